@@ -1,0 +1,30 @@
+/** What can be wrong with a data package. Each has its sentence in every language. */
+export type FaultCode =
+  | 'missing-file'
+  | 'not-json'
+  | 'not-a-package'
+  | 'missing-column'
+  | 'required'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'not-an-option'
+  | 'not-a-position'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'outside-interval'
+  | 'outside-years'
+  | 'one-subject'
+  | 'outside-place'
+  | 'same-ends';
+
+/** One thing wrong, where it is, and what stands there. */
+export interface Fault {
+  readonly file: string;
+  /** Line of a table, counted from 1 with the header; number of a feature from 1; null: the file. */
+  readonly row: number | null;
+  readonly field: string | null;
+  readonly value: string;
+  readonly code: FaultCode;
+  /** What would have been right, where that is a short list. */
+  readonly expected?: string;
+}

@@ -1,0 +1,155 @@
+import type { Note, Relation, Stage, Term } from '../model/context';
+import { TERM_KINDS } from '../model/context';
+import type { Flow, Magnitude } from '../model/flow';
+import { CATEGORIES, DIRECTIONS, STATUSES } from '../model/flow';
+import type { Indicator, Observation, Subject } from '../model/observation';
+import { BOUNDS } from '../model/observation';
+import type { Place, Position } from '../model/place';
+import { PLACE_KINDS } from '../model/place';
+import type { Source } from '../model/source';
+import type { Row } from './row';
+
+/** Figures may point a little beyond the atlas's years: at what was announced for them. */
+const OBSERVED_YEARS = { first: 1900, last: 2100 } as const;
+
+/** Reads the properties of a point feature; its position comes apart from them. */
+export function readPlace(row: Row, position: Position): Place {
+  return {
+    id: row.text('id'),
+    name: row.localized('name'),
+    kind: row.option('kind', PLACE_KINDS),
+    parent: row.optional('parent'),
+    adcode: row.optional('adcode'),
+    within: row.optional('within'),
+    position,
+    precisionKm: row.number('precision_km'),
+    summary: row.localized('summary'),
+    source: row.text('source'),
+    caveat: row.optionalLocalized('caveat'),
+  };
+}
+
+export function readFlow(row: Row): Flow {
+  const flow: Flow = {
+    id: row.text('id'),
+    name: row.localized('name'),
+    origin: row.text('origin'),
+    destination: row.text('destination'),
+    direction: row.option('direction', DIRECTIONS),
+    category: row.option('category', CATEGORIES),
+    sector: row.text('sector'),
+    start: row.optionalMoment('start'),
+    end: row.optionalMoment('end'),
+    status: row.option('status', STATUSES),
+    magnitude: readMagnitude(row),
+    mechanism: row.text('mechanism'),
+    summary: row.localized('summary'),
+    source: row.text('source'),
+    caveat: row.optionalLocalized('caveat'),
+  };
+  if (flow.start && flow.end && flow.end.iso < flow.start.iso) row.fault('end', 'outside-interval');
+  return flow;
+}
+
+function readMagnitude(row: Row): Magnitude | null {
+  const value = row.optionalNumber('magnitude');
+  if (value === null) return null;
+  if (value < 0) row.fault('magnitude', 'outside-interval', '≥ 0');
+  return { value, unit: row.text('unit') };
+}
+
+export function readObservation(row: Row): Observation {
+  const year = row.number('year');
+  const { first, last } = OBSERVED_YEARS;
+  if (!Number.isInteger(year) || year < first || year > last) {
+    row.fault('year', 'outside-years', `${first}–${last}`);
+  }
+  return {
+    subject: readSubject(row),
+    indicator: row.text('indicator'),
+    year,
+    ...readValue(row),
+    bound: row.option('bound', BOUNDS),
+    unit: row.text('unit'),
+    source: row.text('source'),
+    derivation: row.optional('derivation'),
+    caveat: row.optionalLocalized('caveat'),
+  };
+}
+
+function readValue(row: Row): Pick<Observation, 'value' | 'interval'> {
+  const value = row.number('value');
+  const low = row.optionalNumber('low');
+  const high = row.optionalNumber('high');
+  if (low === null && high === null) return { value, interval: null };
+  if (low === null) row.fault('low', 'required');
+  else if (high === null) row.fault('high', 'required');
+  else if (value < low || value > high) row.fault('value', 'outside-interval', `${low}–${high}`);
+  return { value, interval: [low ?? value, high ?? value] };
+}
+
+/** The one of the columns `place` and `flow` that is filled. */
+function readSubject(row: Row): Subject {
+  const place = row.optional('place');
+  const flow = row.optional('flow');
+  if ((place === null) === (flow === null)) row.fault('place', 'one-subject');
+  return flow === null ? { kind: 'place', id: place ?? '' } : { kind: 'flow', id: flow };
+}
+
+export function readIndicator(row: Row): Indicator {
+  return {
+    id: row.text('id'),
+    name: row.localized('name'),
+    kind: row.option('kind', ['series', 'fact']),
+    unit: row.text('unit'),
+    description: row.localized('description'),
+  };
+}
+
+export function readRelation(row: Row): Relation {
+  return {
+    id: row.text('id'),
+    places: [row.text('place_a'), row.text('place_b')],
+    name: row.localized('name'),
+    summary: row.localized('summary'),
+    source: row.text('source'),
+    caveat: row.optionalLocalized('caveat'),
+  };
+}
+
+export function readStage(row: Row): Stage {
+  return {
+    id: row.text('id'),
+    start: row.number('start'),
+    end: row.optionalNumber('end'),
+    name: row.localized('name'),
+    subjects: row.localized('subjects'),
+    forms: row.localized('forms'),
+    features: row.localized('features'),
+    summary: row.localized('summary'),
+    source: row.text('source'),
+  };
+}
+
+export function readNote(row: Row): Note {
+  return {
+    id: row.text('id'),
+    subject: readSubject(row),
+    text: row.localized('text'),
+    source: row.text('source'),
+    caveat: row.optionalLocalized('caveat'),
+  };
+}
+
+export function readTerm(row: Row): Term {
+  return { kind: row.option('kind', TERM_KINDS), id: row.text('id'), name: row.localized('name') };
+}
+
+export function readSource(row: Row): Source {
+  return {
+    id: row.text('id'),
+    document: row.text('document'),
+    locator: row.localized('locator'),
+    page: row.optional('page'),
+  };
+}

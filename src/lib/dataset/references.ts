@@ -1,0 +1,48 @@
+import type { Dataset } from '../model/dataset';
+import type { Subject } from '../model/observation';
+import type { Row } from './row';
+
+/** The rows that a dataset was read from, so that a fault found late still names its cell. */
+export type RowOf = (item: object) => Row;
+
+/** Notes every id that leads nowhere: in places, flows, figures, notes, relations and sources. */
+export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
+  const { places, flows, indicators, sources, documents } = dataset;
+
+  function check(item: object, field: string, id: string | null, known: ReadonlyMap<string, unknown>) {
+    if (id !== null && id !== '' && !known.has(id)) rowOf(item).fault(field, 'unknown-id');
+  }
+  function checkSubject(item: { readonly subject: Subject }): void {
+    const { kind, id } = item.subject;
+    check(item, kind, id, kind === 'place' ? places : flows);
+  }
+  function checkSource(item: { readonly source: string }): void {
+    check(item, 'source', item.source, sources);
+  }
+
+  for (const place of places.values()) {
+    check(place, 'parent', place.parent, places);
+    checkSource(place);
+  }
+  for (const flow of flows.values()) {
+    check(flow, 'origin', flow.origin, places);
+    check(flow, 'destination', flow.destination, places);
+    checkSource(flow);
+  }
+  for (const observation of dataset.observations) {
+    checkSubject(observation);
+    check(observation, 'indicator', observation.indicator, indicators);
+    checkSource(observation);
+  }
+  for (const note of dataset.notes) {
+    checkSubject(note);
+    checkSource(note);
+  }
+  for (const relation of dataset.relations) {
+    check(relation, 'place_a', relation.places[0], places);
+    check(relation, 'place_b', relation.places[1], places);
+    checkSource(relation);
+  }
+  for (const stage of dataset.stages) checkSource(stage);
+  for (const source of sources.values()) check(source, 'document', source.document, documents);
+}

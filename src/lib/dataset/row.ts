@@ -1,0 +1,92 @@
+import type { Localized } from '../model/localized';
+import { parseMoment, type Moment } from '../model/moment';
+import type { Fault, FaultCode } from './fault';
+
+/**
+ * One row of a table (or the properties of one feature), read cell by cell. Whatever is wrong is
+ * noted as a fault with file, row and field, and a harmless value stands in, so that one pass
+ * finds all faults; a package with any fault is not used.
+ */
+export class Row {
+  readonly #cells: Readonly<Record<string, unknown>>;
+  readonly #file: string;
+  readonly #row: number;
+  readonly #faults: Fault[];
+
+  constructor(
+    cells: Readonly<Record<string, unknown>>,
+    file: string,
+    row: number,
+    faults: Fault[],
+  ) {
+    this.#cells = cells;
+    this.#file = file;
+    this.#row = row;
+    this.#faults = faults;
+  }
+
+  /** Notes that a cell is wrong. */
+  fault(field: string, code: FaultCode, expected?: string): void {
+    const value = this.optional(field) ?? '';
+    this.#faults.push({ file: this.#file, row: this.#row, field, value, code, expected });
+  }
+
+  /** The text of a cell; null where it is empty or absent. */
+  optional(field: string): string | null {
+    const cell = this.#cells[field];
+    const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+    return text === '' ? null : text;
+  }
+
+  text(field: string): string {
+    const text = this.optional(field);
+    if (text === null) this.fault(field, 'required');
+    return text ?? '';
+  }
+
+  number(field: string): number {
+    const text = this.optional(field);
+    if (text === null) this.fault(field, 'required');
+    return text === null ? NaN : this.#parseNumber(field, text);
+  }
+
+  optionalNumber(field: string): number | null {
+    const text = this.optional(field);
+    return text === null ? null : this.#parseNumber(field, text);
+  }
+
+  option<T extends string>(field: string, options: readonly T[]): T {
+    const text = this.optional(field);
+    const found = options.find((option) => option === text);
+    if (found === undefined) {
+      this.fault(field, text === null ? 'required' : 'not-an-option', options.join(', '));
+    }
+    return found ?? (options[0] as T);
+  }
+
+  optionalMoment(field: string): Moment | null {
+    const text = this.optional(field);
+    if (text === null) return null;
+    const moment = parseMoment(text);
+    if (moment === null) this.fault(field, 'not-a-date');
+    return moment;
+  }
+
+  /** The columns `<field>_en` and `<field>_zh`, both filled. */
+  localized(field: string): Localized {
+    return { en: this.text(`${field}_en`), zh: this.text(`${field}_zh`) };
+  }
+
+  /** The columns `<field>_en` and `<field>_zh`: both filled, or both empty. */
+  optionalLocalized(field: string): Localized | null {
+    const empty = ['en', 'zh'].every((locale) => this.optional(`${field}_${locale}`) === null);
+    return empty ? null : this.localized(field);
+  }
+
+  #parseNumber(field: string, text: string): number {
+    // Number('') and Number('0x1f') are numbers to JavaScript, but not to a table.
+    const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
+    if (!Number.isFinite(number)) this.fault(field, 'not-a-number');
+    return number;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Note, Relation, Stage, Term } from './context';
+import type { Flow } from './flow';
+import type { Localized } from './localized';
+import type { Indicator, Observation } from './observation';
+import type { Place } from './place';
+import type { Source, SourceDocument } from './source';
+
+/** All that a checked data package holds. Whoever has one need not check again. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: Localized;
+  readonly version: string;
+  /** In reading order: as the package lists them. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly relations: readonly Relation[];
+  readonly observations: readonly Observation[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly stages: readonly Stage[];
+  readonly notes: readonly Note[];
+  readonly terms: readonly Term[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}

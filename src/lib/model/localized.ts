@@ -1,0 +1,11 @@
+/** The languages of the atlas, in the order in which they are offered. */
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The same text in each language. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/** True where a string, such as the first part of an address, names a language of the atlas. */
+export function isLocale(value: string): value is Locale {
+  return (LOCALES as readonly string[]).includes(value);
+}

@@ -1,0 +1,33 @@
+import type { Localized } from './localized';
+
+/** How the source states a value. */
+export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** What an observation is of: a place, or a flow. */
+export type Subject = { readonly kind: 'place' | 'flow'; readonly id: string };
+
+/** One figure: of one subject, one indicator and one year. */
+export interface Observation {
+  readonly subject: Subject;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  /** The least and greatest value the source allows, where it was rounded or derived. */
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly source: string;
+  /** The id of the derivation, where the figure is ours and not printed in the source. */
+  readonly derivation: string | null;
+  readonly caveat: Localized | null;
+}
+
+/** A quantity that is observed; `series` ones come for many places and years, `fact`s once. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: 'series' | 'fact';
+  readonly unit: string;
+  readonly description: Localized;
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '../model/localized';
+import { encodeQuery, pathOf } from './codec';
+import { DEFAULT_VIEW, isSame, type Camera, type Target, type ViewState } from './view-state';
+
+/** Carries an address into the history: as a step of its own, or in the place of the present one. */
+export type Navigate = (address: string, history: 'push' | 'replace') => void;
+
+/**
+ * The view of one window. Its state mirrors the address: a change goes to the address, and comes
+ * back from there, so that Back, Forward and a click all take the same way.
+ */
+export class View {
+  /** What the address says now. Only the page that watches the address sets it. */
+  state: ViewState = $state.raw(DEFAULT_VIEW);
+
+  /** What the pointer or the focus is on; lights up everywhere, and is in no address. */
+  hovered: Target | null = $state.raw(null);
+
+  /** Where gestures have left the camera; links carry it on, but the map is not set by it. */
+  #camera: Camera | null = $state.raw(null);
+
+  readonly locale: () => Locale;
+  readonly #base: string;
+  readonly #navigate: Navigate;
+
+  constructor(locale: () => Locale, base: string, navigate: Navigate) {
+    this.locale = locale;
+    this.#base = base;
+    this.#navigate = navigate;
+  }
+
+  /** Takes over what the address says. */
+  receive(state: ViewState): void {
+    this.#camera = state.camera;
+    this.state = state;
+  }
+
+  /** The address of the present view with some of it changed, for links and for `change`. */
+  href(patch: Partial<ViewState> = {}, locale: Locale = this.locale()): string {
+    const next: ViewState = { ...this.state, camera: this.#camera, ...patch };
+    return this.#base + pathOf(locale, next.selection) + encodeQuery(next);
+  }
+
+  /** Makes a choice of the reader's: a step that Back undoes. */
+  change(patch: Partial<ViewState>): void {
+    this.#navigate(this.href(patch), 'push');
+  }
+
+  /** Notes where the map has been moved to; no step of the history. */
+  moved(camera: Camera | null): void {
+    this.#camera = camera;
+    this.#navigate(this.href(), 'replace');
+  }
+
+  hover(target: Target | null): void {
+    if (!isSame(this.hovered, target)) this.hovered = target;
+  }
+}

@@ -1,0 +1,1 @@
+export { isLocale as match } from '$lib/model/localized';

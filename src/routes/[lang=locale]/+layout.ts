@@ -1,0 +1,24 @@
+import { base } from '$app/paths';
+import { BUILT_IN, fromServer, openBuiltIn } from '$lib/dataset/built-in';
+import { loadMessages } from '$lib/i18n/messages';
+import { isLocale } from '$lib/model/localized';
+import type { LayoutLoad } from './$types';
+
+/** A page of one language: its words, and the checked data. */
+export const load: LayoutLoad = async ({ params }) => {
+  const locale = isLocale(params.lang) ? params.lang : 'en';
+  const [messages, dataset] = await Promise.all([loadMessages(locale), openData()]);
+  return { locale, messages, dataset };
+};
+
+/**
+ * The window fetches the package's files, which all pages share. The prerenderer reads them from
+ * the folder: fetched there, Kit would copy them into every page.
+ */
+async function openData() {
+  if (import.meta.env.SSR) {
+    const { fromFolder } = await import('./built-in-folder');
+    return openBuiltIn(fromFolder);
+  }
+  return openBuiltIn(fromServer(`${base}/${BUILT_IN}`));
+}

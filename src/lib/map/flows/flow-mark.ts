@@ -1,0 +1,22 @@
+import type { Category, Direction, Status } from '../../model/flow';
+import type { Position } from '../../model/place';
+
+/** A flow as it is drawn: where it runs, and what its look says of it. */
+export interface FlowMark {
+  readonly id: string;
+  readonly origin: Position;
+  readonly destination: Position;
+  /** Distance in CSS pixels at which the line leaves and meets the symbols of its ends. */
+  readonly originRadius: number;
+  readonly destinationRadius: number;
+  readonly direction: Direction;
+  readonly category: Category;
+  readonly status: Status;
+  /** Width of the line in CSS pixels; null where the magnitude is unknown. */
+  readonly width: number | null;
+  /**
+   * How far the curve bows to the left of its direction, as a share of the distance between its
+   * ends: parallels fan out and places are avoided by choosing it.
+   */
+  readonly curvature: number;
+}

@@ -9,7 +9,12 @@ export type RowOf = (item: object) => Row;
 export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
   const { places, flows, indicators, sources, documents } = dataset;
 
-  function check(item: object, field: string, id: string | null, known: ReadonlyMap<string, unknown>) {
+  function check(
+    item: object,
+    field: string,
+    id: string | null,
+    known: ReadonlyMap<string, unknown>,
+  ) {
     if (id !== null && id !== '' && !known.has(id)) rowOf(item).fault(field, 'unknown-id');
   }
   function checkSubject(item: { readonly subject: Subject }): void {

@@ -13,10 +13,9 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-/** `value` in (-180, 180]. */
+/** `value` turned into [-180, 180], where ±180 stay what they are. */
 function wrap(value: number): number {
-  const turned = ((((value + 180) % 360) + 360) % 360) - 180;
-  return turned === -180 ? 180 : turned;
+  return Math.abs(value) <= 180 ? value : ((((value + 180) % 360) + 360) % 360) - 180;
 }
 
 /** The camera as an address can hold it: rounded, with angles in their usual range. */
@@ -24,8 +23,8 @@ export function canonicalCamera(camera: Camera): Camera {
   return {
     zoom: round(camera.zoom, DECIMALS.zoom),
     lat: round(camera.lat, DECIMALS.degrees),
-    lng: wrap(round(camera.lng, DECIMALS.degrees)),
-    bearing: wrap(round(camera.bearing, DECIMALS.angle)),
+    lng: round(wrap(camera.lng), DECIMALS.degrees),
+    bearing: round(wrap(camera.bearing), DECIMALS.angle),
     pitch: round(camera.pitch, DECIMALS.angle),
   };
 }

@@ -22,7 +22,7 @@ export function visibleFlows(dataset: Dataset, view: ViewState): Flow[] {
 export function withinPlace(dataset: Dataset, id: string): ReadonlySet<string> {
   const inside = new Set([id]);
   // Each round adds the children of what is known, so it ends even if parents form a ring.
-  for (let before = 0; before < inside.size; ) {
+  for (let before = 0; before < inside.size;) {
     before = inside.size;
     for (const place of dataset.places.values()) {
       if (place.parent !== null && inside.has(place.parent)) inside.add(place.id);

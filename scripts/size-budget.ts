@@ -1,0 +1,62 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Holds the built site to its budgets: what a page needs before its map, and the geometry that
+ * the map needs before it is first at rest. Sizes are of gzip at level 9, in kB of 1,000 bytes.
+ *
+ *   npm run check:size (after npm run build)
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const build = join(root, 'build');
+const BUDGET = { script: 45, geometry: 150, html: 100 } as const;
+
+/** The layers of static/geo that come later, when the reader zooms in. */
+const LATER = ['counties.geojson'];
+
+async function gzipped(file: string): Promise<number> {
+  return gzipSync(await readFile(file), { level: 9 }).length / 1000;
+}
+
+async function total(files: readonly string[]): Promise<number> {
+  return (await Promise.all(files.map(gzipped))).reduce((sum, size) => sum + size, 0);
+}
+
+/** The scripts that a page loads at once: those it links and those it names to start itself. */
+async function initialScripts(page: string): Promise<string[]> {
+  const html = await readFile(join(build, page), 'utf8');
+  const linked = html.matchAll(/["'](?:[^"']*)(\/_app\/immutable\/[^"']+\.js)["']/g);
+  return [...new Set([...linked].map(([, path = '']) => join(build, path)))];
+}
+
+async function pages(): Promise<string[]> {
+  const all = await readdir(build, { recursive: true });
+  return all.filter((file) => file.endsWith('.html'));
+}
+
+const geometry = (await readdir(join(build, 'geo')))
+  .filter((file) => /\.(geo)?json$/.test(file) && !LATER.includes(file))
+  .map((file) => join(build, 'geo', file));
+const heaviest = await Promise.all(
+  (await pages()).map(async (file) => (await readFile(join(build, file))).length / 1000),
+);
+
+const measured = {
+  script: await total(await initialScripts('en/place/caofeidian/index.html')),
+  geometry: await total(geometry),
+  html: Math.max(...heaviest),
+};
+const names = {
+  script: 'Script before the map (gzip)',
+  geometry: 'Geometry before the map is at rest (gzip)',
+  html: 'Heaviest page',
+};
+for (const key of ['script', 'geometry', 'html'] as const) {
+  const over = measured[key] > BUDGET[key];
+  console.log(
+    `${over ? 'OVER ' : 'ok   '}${names[key]}: ${measured[key].toFixed(1)} kB of ${BUDGET[key]} kB`,
+  );
+  if (over || measured[key] === 0) process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { FLOWS, LOCALES, mapOf, PLACES, WORDS } from './support/atlas';
+
+const SENTENCES = {
+  en: { noScript: /needs JavaScript/, failed: /needs WebGL 2/ },
+  zh: { noScript: /需要 JavaScript/, failed: /需要 WebGL 2/ },
+} as const;
+
+for (const locale of LOCALES) {
+  const words = WORDS[locale];
+
+  test.describe(`without script (${locale})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('names and lists everything, and says why there is no map', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const places = page.getByRole('list', { name: words.places });
+      for (const { properties } of PLACES) {
+        await expect(
+          places.getByRole('link', { name: properties[`name_${locale}`] }).first(),
+        ).toBeAttached();
+      }
+      const flows = page.getByRole('list', { name: words.flows });
+      for (const flow of FLOWS) {
+        await expect(
+          flows.getByRole('link', { name: flow[`name_${locale}`] ?? '' }).first(),
+        ).toBeAttached();
+      }
+      await expect(mapOf(page).locator('svg').first()).toBeVisible();
+      await expect(page.getByText(SENTENCES[locale].noScript)).toBeVisible();
+    });
+
+    test('a place keeps its figures', async ({ page }) => {
+      await page.goto(`/${locale}/place/caofeidian/`);
+      const details = page.getByRole('complementary', { name: words.details });
+      await expect(details.getByRole('heading', { level: 2 })).toContainText(words.caofeidian);
+      await expect(details).toContainText('1,943');
+    });
+  });
+
+  test(`without WebGL the picture stays and the page says why (${locale})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(`/${locale}/flow/shougang-caofeidian/`);
+    await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
+    await expect(page.getByText(SENTENCES[locale].failed)).toBeVisible();
+    await expect(mapOf(page).locator('svg').first()).toBeVisible();
+    await page.getByRole('checkbox', { name: words.market }).uncheck();
+    await expect(page).toHaveURL(/categories=/);
+  });
+}

@@ -9,3 +9,8 @@ export type Localized = Readonly<Record<Locale, string>>;
 export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value);
 }
+
+/** The BCP 47 tag of a language, for the `lang` of a page: Chinese here is in simplified script. */
+export function languageTag(locale: Locale): string {
+  return locale === 'zh' ? 'zh-Hans' : locale;
+}

@@ -22,11 +22,22 @@ export function readPlace(row: Row, position: Position): Place {
     adcode: row.optional('adcode'),
     within: row.optional('within'),
     position,
+    gate: readGate(row),
     precisionKm: row.number('precision_km'),
     summary: row.localized('summary'),
     source: row.text('source'),
     caveat: row.optionalLocalized('caveat'),
   };
+}
+
+/** The columns `gate_lng` and `gate_lat`: both filled, or both empty. */
+function readGate(row: Row): Position | null {
+  const lng = row.optionalNumber('gate_lng');
+  const lat = row.optionalNumber('gate_lat');
+  if (lng === null && lat === null) return null;
+  if (lng === null || Math.abs(lng) > 180) row.fault('gate_lng', 'not-a-position');
+  if (lat === null || Math.abs(lat) > 90) row.fault('gate_lat', 'not-a-position');
+  return [lng ?? 0, lat ?? 0];
 }
 
 export function readFlow(row: Row): Flow {

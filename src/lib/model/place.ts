@@ -28,6 +28,8 @@ export interface Place {
   /** The unit the point must lie in: the place's own, or the county or prefecture it names. */
   readonly within: string | null;
   readonly position: Position;
+  /** Where flows to and from a place off the map leave it; null: at its point. */
+  readonly gate: Position | null;
   /** How far the point may be from the real site. */
   readonly precisionKm: number;
   readonly summary: Localized;

@@ -1,0 +1,61 @@
+import type { Dataset } from '../../model/dataset';
+import type { Place, Position } from '../../model/place';
+import { visibleFlows } from '../../view/selectors';
+import type { ViewState } from '../../view/view-state';
+import { SYMBOL_RADIUS } from '../symbols';
+import type { FlowMark } from './flow-mark';
+import { planCurvatures, type Route } from './plan';
+import { widthOf, widthScale } from './width-scale';
+
+/** What is the same for a dataset in every view: curves and widths stay as flows come and go. */
+interface Layout {
+  readonly curvatures: ReadonlyMap<string, number>;
+  readonly widths: ReadonlyMap<string, number | null>;
+}
+
+const layouts = new WeakMap<Dataset, Layout>();
+
+/** The flows that a view shows, ready to be drawn, in reading order. */
+export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
+  const { curvatures, widths } = layoutOf(dataset);
+  return visibleFlows(dataset, view).flatMap((flow) => {
+    const origin = dataset.places.get(flow.origin);
+    const destination = dataset.places.get(flow.destination);
+    if (!origin || !destination) return [];
+    return {
+      id: flow.id,
+      origin: drawnAt(origin),
+      destination: drawnAt(destination),
+      originRadius: SYMBOL_RADIUS[origin.kind],
+      destinationRadius: SYMBOL_RADIUS[destination.kind],
+      direction: flow.direction,
+      category: flow.category,
+      status: flow.status,
+      width: widths.get(flow.id) ?? null,
+      curvature: curvatures.get(flow.id) ?? 0,
+    };
+  });
+}
+
+/** Where flows meet a place: at its gate, where it lies off the map, else at its point. */
+export function drawnAt({ gate, position }: Place): Position {
+  return gate ?? position;
+}
+
+function layoutOf(dataset: Dataset): Layout {
+  const known = layouts.get(dataset);
+  if (known) return known;
+  const flows = [...dataset.flows.values()];
+  const routes = flows.flatMap(({ id, origin, destination }): Route[] => {
+    const from = dataset.places.get(origin);
+    const to = dataset.places.get(destination);
+    return from && to ? [{ id, origin: drawnAt(from), destination: drawnAt(to) }] : [];
+  });
+  const scale = widthScale(flows);
+  const layout = {
+    curvatures: planCurvatures(routes, [...dataset.places.values()].map(drawnAt)),
+    widths: new Map(flows.map((flow) => [flow.id, widthOf(flow, scale)])),
+  };
+  layouts.set(dataset, layout);
+  return layout;
+}

@@ -1,0 +1,76 @@
+import type { Position } from '../../model/place';
+
+/** A point of the Web Mercator unit square: x grows east, y grows south, both 0 to 1. */
+export type Point = readonly [x: number, y: number];
+
+/** A quadratic Bézier curve in the Mercator square. */
+export interface Curve {
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+}
+
+/** Where Web Mercator (EPSG:3857) is cut off; beyond it y leaves the unit square. */
+const MAX_LAT = 85.051129;
+
+/** A position in degrees as a point of the Mercator square. */
+export function mercator([lng, lat]: Position): Point {
+  const bounded = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
+  const y = Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / (2 * Math.PI);
+  return [lng / 360 + 0.5, 0.5 - y];
+}
+
+/** The position in degrees of a point of the Mercator square; the inverse of `mercator`. */
+export function unmercator([x, y]: Point): Position {
+  const lat = (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
+  return [(x - 0.5) * 360, lat];
+}
+
+/**
+ * The curve of a flow. Its control point lies on the normal of the chord, `curvature` times the
+ * chord's length to the left of the way from origin to destination, so that the two directions of
+ * a pair bow apart. The shorter way around the world is taken: x may leave the unit square.
+ * Ends that coincide give a curve of no length, all of whose points are that one.
+ */
+export function curveBetween(origin: Position, destination: Position, curvature: number): Curve {
+  const start = mercator(origin);
+  const [x, y] = mercator(destination);
+  const end: Point = [x - Math.round(x - start[0]), y];
+  const dx = end[0] - start[0];
+  const dy = end[1] - start[1];
+  // y points down, so the left of (dx, dy) is (dy, -dx). The curve passes half-way to its control.
+  const control: Point = [
+    (start[0] + end[0]) / 2 + 2 * curvature * dy,
+    (start[1] + end[1]) / 2 - 2 * curvature * dx,
+  ];
+  return { start, control, end };
+}
+
+/** The point of a curve at `t`, 0 at its start and 1 at its end. */
+export function pointAt({ start, control, end }: Curve, t: number): Point {
+  const s = 1 - t;
+  return [
+    s * s * start[0] + 2 * s * t * control[0] + t * t * end[0],
+    s * s * start[1] + 2 * s * t * control[1] + t * t * end[1],
+  ];
+}
+
+/** `segments + 1` points along a curve, at equal steps of `t`. */
+export function flatten(curve: Curve, segments: number): Point[] {
+  return Array.from({ length: segments + 1 }, (_, index) => pointAt(curve, index / segments));
+}
+
+/** True where a flow leaves and meets the same point: it is drawn as a loop on screen. */
+export function isLoop({ start, end }: Curve): boolean {
+  return Math.hypot(end[0] - start[0], end[1] - start[1]) < 1e-9;
+}
+
+/** Distance of a point from the segment between `a` and `b`, in their units. */
+export function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / squared;
+  const along = Math.max(0, Math.min(1, t));
+  return Math.hypot(x - a[0] - along * dx, y - a[1] - along * dy);
+}

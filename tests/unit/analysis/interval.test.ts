@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  add,
+  around,
+  contains,
+  divide,
+  intersect,
+  midpoint,
+  roundOutwards,
+  subtract,
+  type Interval,
+} from '../../../src/lib/analysis/interval';
+
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const interval = fc
+  .tuple(number, number)
+  .map(([a, b]): Interval => [Math.min(a, b), Math.max(a, b)]);
+/** An interval and a value in it. */
+const member = fc
+  .tuple(interval, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([range, share]) => {
+    const value = range[0] + share * (range[1] - range[0]);
+    return { range, value: Math.min(range[1], Math.max(range[0], value)) };
+  });
+
+function holds([low, high]: Interval, value: number): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  return contains([low - slack, high + slack], value);
+}
+
+describe('an interval', () => {
+  it('holds its centre and its midpoint', () => {
+    fc.assert(
+      fc.property(number, fc.double({ min: 0, max: 1e6, noNaN: true }), (centre, half) => {
+        expect(contains(around(centre, half), centre)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(interval, (range) => {
+        expect(contains(range, midpoint(range))).toBe(true);
+      }),
+    );
+  });
+
+  it('of a result holds the result of any members', () => {
+    fc.assert(
+      fc.property(member, member, (a, b) => {
+        expect(holds(add(a.range, b.range), a.value + b.value)).toBe(true);
+        expect(holds(subtract(a.range, b.range), a.value - b.value)).toBe(true);
+        const quotient = divide(a.range, b.range);
+        if (quotient) expect(holds(quotient, a.value / b.value)).toBe(true);
+      }),
+    );
+  });
+
+  it('grows with its operands', () => {
+    const nested = fc.tuple(interval, number, number).map(([[low, high], a, b]) => ({
+      inner: [low, high] as Interval,
+      outer: [low - Math.abs(a), high + Math.abs(b)] as Interval,
+    }));
+    fc.assert(
+      fc.property(nested, nested, (a, b) => {
+        for (const operate of [add, subtract, divide]) {
+          const inner = operate(a.inner, b.inner);
+          const outer = operate(a.outer, b.outer);
+          if (inner && outer) {
+            expect(holds(outer, inner[0]) && holds(outer, inner[1])).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('meets another in what both hold, or not at all', () => {
+    expect(intersect([0, 2], [1, 3])).toEqual([1, 2]);
+    expect(intersect([0, 1], [1, 3])).toEqual([1, 1]);
+    expect(intersect([0, 1], [2, 3])).toBeNull();
+  });
+
+  it('has no quotient by one that holds zero', () => {
+    expect(divide([1, 2], [-1, 1])).toBeNull();
+    expect(divide([1, 2], [0, 1])).toBeNull();
+    expect(divide([1, 2], [-2, -1])).toEqual([-2, -0.5]);
+  });
+
+  it('is rounded outwards, but not by noise', () => {
+    expect(roundOutwards([1.001, 1.009], 2)).toEqual([1, 1.01]);
+    expect(roundOutwards([-1.001, 1.001], 2)).toEqual([-1.01, 1.01]);
+    expect(roundOutwards([100 - 0.85 - 75.85, 100 - 0.75 - 75.75], 2)).toEqual([23.3, 23.5]);
+    fc.assert(
+      fc.property(interval, (range) => {
+        const rounded = roundOutwards(range, 2);
+        expect(holds(rounded, range[0]) && holds(rounded, range[1])).toBe(true);
+        expect(rounded[1] - rounded[0]).toBeLessThan(range[1] - range[0] + 0.0201);
+      }),
+    );
+  });
+});

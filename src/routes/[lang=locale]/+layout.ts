@@ -2,13 +2,18 @@ import { base } from '$app/paths';
 import { BUILT_IN, fromServer, openBuiltIn } from '$lib/dataset/built-in';
 import { loadMessages } from '$lib/i18n/messages';
 import { isLocale } from '$lib/model/localized';
+import { readOutline, type Outline } from '$lib/map/picture/outline';
 import type { LayoutLoad } from './$types';
 
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
-  const [messages, dataset] = await Promise.all([loadMessages(locale), openData()]);
-  return { locale, messages, dataset };
+  const [messages, dataset, outline] = await Promise.all([
+    loadMessages(locale),
+    openData(),
+    openOutline(),
+  ]);
+  return { locale, messages, dataset, outline };
 };
 
 /**
@@ -21,4 +26,13 @@ async function openData() {
     return openBuiltIn(fromFolder);
   }
   return openBuiltIn(fromServer(`${base}/${BUILT_IN}`));
+}
+
+async function openOutline(): Promise<Outline> {
+  if (import.meta.env.SSR) {
+    const { outline } = await import('./built-in-folder');
+    return readOutline(await outline());
+  }
+  const response = await fetch(`${base}/geo/outline.json`);
+  return readOutline(await response.json());
 }

@@ -1,0 +1,35 @@
+import { mercator, type Point } from '../flows/geometry';
+import { REGION_BOUNDS } from '../region-bounds';
+
+const [[WEST, SOUTH], [EAST, NORTH]] = REGION_BOUNDS;
+const [LEFT, TOP] = mercator([WEST, NORTH]);
+const [RIGHT, BOTTOM] = mercator([EAST, SOUTH]);
+
+/** Height of the picture in its own units: about CSS pixels on a desk. */
+export const HEIGHT = 780;
+const SCALE = HEIGHT / (BOTTOM - TOP);
+export const WIDTH = Math.round((RIGHT - LEFT) * SCALE);
+
+/** A point of the Mercator square in the units of the picture. */
+export function toPicture([x, y]: Point): Point {
+  return [(x - LEFT) * SCALE, (y - TOP) * SCALE];
+}
+
+/** The point as SVG writes it, to a tenth. */
+export function written([x, y]: Point): string {
+  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+}
+
+/** Rings of an outline, whose numbers are 1/`parts` of a degree, as the `d` of a path. */
+export function ringsPath(rings: readonly (readonly number[])[], parts: number): string {
+  return rings
+    .map((ring) => {
+      const points: string[] = [];
+      for (let index = 0; index + 1 < ring.length; index += 2) {
+        const degrees = [(ring[index] ?? 0) / parts, (ring[index + 1] ?? 0) / parts] as const;
+        points.push(written(toPicture(mercator(degrees))));
+      }
+      return `M${points.join('L')}Z`;
+    })
+    .join('');
+}

@@ -1,0 +1,50 @@
+/** A box on the ground in degrees: west, south, east, north. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How near to the edge of the map something may lie and still be in comfortable view; CSS pixels. */
+const MARGIN = 24;
+
+/** Below this size the ends of a flow can hardly be told apart; CSS pixels. */
+const SMALL = 28;
+
+/** How much larger than the map something may be before it has to be shown smaller. */
+
+/**
+ * True where what has the given corners on screen can stay where it is: inside the map, and neither
+ * too small nor too large to make out. A single point has no size, so it is never too small.
+ */
+export function isComfortable(corners: readonly Point[], { width, height }: Size): boolean {
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const extent = Math.max(right - left, bottom - top);
+  const inside =
+    left >= MARGIN && top >= MARGIN && right <= width - MARGIN && bottom <= height - MARGIN;
+  return inside && (extent === 0 || extent >= SMALL);
+}
+
+/** The smallest box around boxes; null around none. */
+export function around(extents: readonly Extent[]): Extent | null {
+  const [first, ...rest] = extents;
+  if (!first) return null;
+  return rest.reduce<Extent>(
+    (box, each) => [
+      Math.min(box[0], each[0]),
+      Math.min(box[1], each[1]),
+      Math.max(box[2], each[2]),
+      Math.max(box[3], each[3]),
+    ],
+    first,
+  );
+}

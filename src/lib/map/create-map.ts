@@ -1,0 +1,57 @@
+import { Map, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { hasSymbol } from '../theme/symbols';
+import { PLACE_KINDS } from '../model/place';
+import type { Camera } from '../view/view-state';
+import { SYMBOL_PREFIX } from './layers/places';
+import { REGION_BOUNDS, REGION_PADDING } from './region-bounds';
+import { buildStyle } from './style';
+import type { StyleInput } from './style-input';
+import { symbolImage } from './symbol-image';
+
+setWorkerUrl(workerUrl);
+
+/** What the layers of static/geo reach to: west, south, east, north. */
+const WORLD = [105, 31, 129, 48] as [number, number, number, number];
+
+export interface MapOptions {
+  readonly style: StyleInput;
+  readonly camera: Camera | null;
+  /** What the canvas is called to those who cannot see it, and how its keys work. */
+  readonly canvasName: string;
+}
+
+/** The bare map: its look and its limits. Throws where the browser has no WebGL 2. */
+export function createMap(container: HTMLElement, options: MapOptions): Map {
+  const { camera } = options;
+  const map = new Map({
+    container,
+    style: buildStyle(options.style),
+    ...(camera
+      ? { ...camera, center: [camera.lng, camera.lat] }
+      : {
+          bounds: REGION_BOUNDS.flat() as [number, number, number, number],
+          fitBoundsOptions: { padding: REGION_PADDING },
+        }),
+    minZoom: 3.5,
+    maxZoom: 14,
+    maxBounds: WORLD,
+    renderWorldCopies: false,
+    attributionControl: false,
+    trackResize: false,
+    fadeDuration: 150,
+    locale: { 'Map.Title': options.canvasName },
+  });
+  // The region around has the name; the canvas is what takes the keys.
+  map.getCanvas().setAttribute('role', 'application');
+  addSymbols(map);
+  return map;
+}
+
+function addSymbols(map: Map): void {
+  map.setMissingStyleImageResolver((id) => {
+    const kind = PLACE_KINDS.find((each) => SYMBOL_PREFIX + each === id);
+    if (kind && hasSymbol(kind)) map.addImage(id, symbolImage(kind), { sdf: true });
+  });
+}

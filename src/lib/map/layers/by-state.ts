@@ -1,0 +1,13 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** A number that depends on whether a feature is selected, pointed at, or neither. */
+export function byState(selected: number, hovered: number, plain = 0): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'selected'], false],
+    selected,
+    ['boolean', ['feature-state', 'hovered'], false],
+    hovered,
+    plain,
+  ];
+}

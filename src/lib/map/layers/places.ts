@@ -1,0 +1,82 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { colour } from '../../theme/palette';
+import { FONT } from '../fonts';
+import type { StyleInput } from '../style-input';
+import { SYMBOL_SCALE } from '../symbol-image';
+import { byState } from './by-state';
+import { nameIn } from './labels';
+
+/** What the images of symbols are called, before the kind. */
+export const SYMBOL_PREFIX = 'symbol-';
+
+/** The layers of places: rings around what is selected, then symbols with their names. */
+export function places(input: StyleInput): LayerSpecification[] {
+  const { scheme, locale } = input;
+  const shows: FilterSpecification = [
+    'any',
+    ['<=', ['get', 'reveal'], ['zoom']],
+    ['in', ['get', 'id'], ['literal', [...input.pinned]]],
+  ] as FilterSpecification;
+  const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+  const ofRegion = <T>(region: T, other: T) =>
+    ['case', isRegion, region, other] as unknown as ExpressionSpecification;
+  const size: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    5,
+    ['match', ['get', 'rank'], 0, 13, 1, 12, 11],
+    10,
+    ['match', ['get', 'rank'], 0, 18, 1, 15, 13],
+  ];
+  return [
+    {
+      id: 'place-rings',
+      type: 'circle',
+      source: 'places',
+      filter: shows,
+      paint: {
+        'circle-radius': ['+', ['get', 'radius'], 4.5],
+        'circle-color': colour('accent', scheme),
+        'circle-opacity': byState(0.22, 0.16),
+        'circle-stroke-color': colour('accent', scheme),
+        'circle-stroke-width': 2,
+        'circle-stroke-opacity': byState(1, 0.45),
+      },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      filter: shows,
+      layout: {
+        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'kind']],
+        'icon-size': 1 / SYMBOL_SCALE,
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+        'text-field': nameIn(input),
+        'text-font': [...FONT.medium],
+        'text-size': size,
+        'text-transform': ofRegion('uppercase', 'none'),
+        'text-letter-spacing': ofRegion(locale === 'zh' ? 0.25 : 0.12, 0),
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'text-optional': true,
+        'text-justify': 'auto',
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-right'],
+        'text-radial-offset': ['/', ['+', ['get', 'radius'], 4], 12],
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'icon-color': colour('ink', scheme),
+        'icon-halo-color': colour('halo', scheme),
+        'icon-halo-width': 1.5,
+        'text-color': colour('ink', scheme),
+        'text-halo-color': colour('halo', scheme),
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.4,
+      },
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Component, ComponentProps } from 'svelte';
+import type { Camera, Target } from '../view/view-state';
+import type FlowLabels from './flows/FlowLabels.svelte';
+
+export type MapStatus = 'loading' | 'ready' | 'failed';
+
+/** The name tag that follows the pointer; its point in CSS pixels from the map's top left corner. */
+export interface Tag {
+  readonly target: Target;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names on flows: a component that comes with the map, and what it needs. */
+export interface Labels {
+  readonly component: Component<ComponentProps<typeof FlowLabels>>;
+  readonly props: ComponentProps<typeof FlowLabels>;
+}
+
+/** What the buttons beside the map make it do. */
+export interface MapActions {
+  zoomIn(): void;
+  zoomOut(): void;
+  wholeRegion(): void;
+  north(): void;
+}
+
+/** What a map shows of itself to the components around it: the map writes, they read. */
+export class MapScreen {
+  status: MapStatus = $state('loading');
+  /** Where the map looks from, at every moment. */
+  camera: Camera | null = $state.raw(null);
+  /** Where it came to rest. */
+  rest: Camera | null = $state.raw(null);
+  tag: Tag | null = $state.raw(null);
+  labels: Labels | null = $state.raw(null);
+  actions: MapActions | null = $state.raw(null);
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../model/place';
+import type { Target } from '../view/view-state';
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far from its edge a symbol or a flow still answers, in CSS pixels. */
+export const REACH = { mouse: 8, touch: 22 } as const;
+
+/** A place with the point where it is drawn and the radius of its symbol, in CSS pixels. */
+export interface DrawnPlace {
+  readonly id: string;
+  readonly at: ScreenPoint;
+  readonly radius: number;
+}
+
+/** What can be asked what lies at a point of the map, each from its own layer. */
+export interface Pickable {
+  places(): readonly DrawnPlace[];
+  flow(point: ScreenPoint, reach: number): string | null;
+  /** The place whose name is written at a point. */
+  name(point: ScreenPoint): string | null;
+  /** The adcodes of the areas at a point, from those that win to those that yield. */
+  areas(point: ScreenPoint): readonly string[];
+}
+
+/**
+ * What a click or a pointer means: the nearest symbol in reach, or a flow, or a name, or the
+ * smallest area that is a place; null over anything else.
+ */
+export function pick(
+  point: ScreenPoint,
+  reach: number,
+  on: Pickable,
+  byAdcode: ReadonlyMap<string, Place>,
+): Target | null {
+  const symbol = nearestPlace(point, reach, on.places());
+  if (symbol !== null) return { kind: 'place', id: symbol };
+  const flow = on.flow(point, reach);
+  if (flow !== null) return { kind: 'flow', id: flow };
+  const named = on.name(point);
+  if (named !== null) return { kind: 'place', id: named };
+  for (const adcode of on.areas(point)) {
+    const place = byAdcode.get(adcode);
+    if (place) return { kind: 'place', id: place.id };
+  }
+  return null;
+}
+
+/** The place whose symbol's edge is nearest to a point, if it is within reach. */
+export function nearestPlace(
+  { x, y }: ScreenPoint,
+  reach: number,
+  places: readonly DrawnPlace[],
+): string | null {
+  let nearest: string | null = null;
+  let least = reach;
+  for (const { id, at, radius } of places) {
+    const distance = Math.hypot(at.x - x, at.y - y) - radius;
+    if (distance <= least) [nearest, least] = [id, distance];
+  }
+  return nearest;
+}

@@ -1,0 +1,34 @@
+import type { Map, MapMouseEvent } from 'maplibre-gl';
+import type { Target } from '../view/view-state';
+import { REACH, type ScreenPoint } from './pick';
+
+/** What pointing at the map does. */
+export interface PointerDuties {
+  pick(point: ScreenPoint, reach: number): Target | null;
+  hover(target: Target | null, point: ScreenPoint): void;
+  click(target: Target | null): void;
+}
+
+/** Turns pointer events of a map into targets that are pointed at, and targets that are chosen. */
+export function watchPointer(map: Map, duties: PointerDuties): void {
+  const canvas = map.getCanvas();
+
+  map.on('mousemove', (event) => {
+    // While the map is dragged or turned, the hand is on the map, not on what lies below.
+    const target = map.isMoving() || isTouch(event) ? null : duties.pick(event.point, REACH.mouse);
+    canvas.classList.toggle('points', target !== null);
+    duties.hover(target, event.point);
+  });
+  map.on('mouseout', (event) => duties.hover(null, event.point));
+  map.on('dragstart', () => duties.hover(null, { x: 0, y: 0 }));
+  map.on('click', (event) => {
+    duties.click(duties.pick(event.point, isTouch(event) ? REACH.touch : REACH.mouse));
+  });
+}
+
+/** True where a finger made the event; browsers that do not say are asked what they point with. */
+function isTouch({ originalEvent }: MapMouseEvent): boolean {
+  return originalEvent instanceof PointerEvent
+    ? originalEvent.pointerType === 'touch'
+    : matchMedia('(pointer: coarse)').matches;
+}

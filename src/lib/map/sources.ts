@@ -1,0 +1,39 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { placeFeatures } from './place-features';
+import type { StyleInput } from './style-input';
+
+/** The zoom from which the counties are fetched, a little before they first show. */
+export const COUNTIES_FROM = 7.5;
+
+export type SourceId =
+  | 'land'
+  | 'neighbours'
+  | 'provinces'
+  | 'prefectures'
+  | 'counties'
+  | 'hubs'
+  | 'water'
+  | 'labels'
+  | 'places';
+
+/** A file of static/geo; its features have the number of their unit as id. */
+function file(base: string, name: string): GeoJSONSourceSpecification {
+  // Neighbouring units share their borders to the last digit: simplified apart, they would gape.
+  return { type: 'geojson', data: `${base}/geo/${name}.geojson`, tolerance: 0 };
+}
+
+/** The sources of the style. Counties come when they are wanted. */
+export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
+  const { base, counties, places } = input;
+  const all: Record<Exclude<SourceId, 'counties'>, GeoJSONSourceSpecification> = {
+    land: file(base, 'land'),
+    neighbours: file(base, 'neighbours'),
+    provinces: file(base, 'provinces'),
+    prefectures: file(base, 'prefectures'),
+    hubs: file(base, 'hubs'),
+    water: file(base, 'water'),
+    labels: file(base, 'labels'),
+    places: { type: 'geojson', data: placeFeatures(places), promoteId: 'id' },
+  };
+  return counties ? { ...all, counties: file(base, 'counties') } : all;
+}

@@ -1,0 +1,38 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from './fonts';
+import { areaOutlines, areas } from './layers/areas';
+import { borders } from './layers/borders';
+import { choropleth } from './layers/choropleth';
+import { labels } from './layers/labels';
+import { land } from './layers/land';
+import { places } from './layers/places';
+import { water } from './layers/water';
+import { sources } from './sources';
+import type { StyleInput } from './style-input';
+
+/**
+ * The whole look of the map, from below to above: land, areas, borders, (flows), names, symbols.
+ * Pure: whatever changes, the style is built again, and MapLibre applies what differs.
+ */
+export function buildStyle(input: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Atlas',
+    'font-faces': fontFaces(input.base),
+    transition: { duration: 200, delay: 0 },
+    sources: sources(input),
+    layers: [
+      ...land(input),
+      ...choropleth(input),
+      ...areas(input),
+      ...water(input),
+      ...borders(input),
+      ...areaOutlines(input),
+      ...labels(input),
+      ...places(input),
+    ],
+  };
+}
+
+/** The layer that flows are drawn right below: the lowest of those that are always above them. */
+export const ABOVE_FLOWS = 'prefecture-labels';

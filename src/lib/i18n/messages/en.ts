@@ -21,7 +21,10 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Turn north up',
-    attribution: 'Sources of the map',
+    canvas: 'Map. Arrow keys move it, plus and minus zoom, Escape clears the selection.',
+    creditsShort: '© OpenStreetMap contributors · AMap',
+    credits:
+      'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: the DataV administrative set by AMap, converted to WGS 84; they are for orientation and claim nothing. Drawn with MapLibre.',
     beyond: (name: string) => `to ${name}, beyond the map`,
     beyondFrom: (name: string) => `from ${name}, beyond the map`,
   },

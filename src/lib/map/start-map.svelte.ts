@@ -9,6 +9,7 @@ import { extentOf } from './extents';
 import { FlowLayer, type Emphasis } from './flows/flow-layer';
 import FlowLabels from './flows/FlowLabels.svelte';
 import { flowMarks } from './flows/flow-marks';
+import { keepFlows } from './flows/keep-flows';
 import { featuresOf, Highlighter } from './highlighter';
 import { AREA_LAYERS } from './layers/areas';
 import type { MapScreen } from './map-screen.svelte';
@@ -63,7 +64,7 @@ export function startMap(
   });
   map.once('style.load', () => (styled = true));
   const flows = new FlowLayer({ scheme: preferences.scheme });
-  keepFlows(map, flows);
+  keepFlows(map, flows, ABOVE_FLOWS);
 
   const keeper = new CameraKeeper(
     map,
@@ -166,21 +167,6 @@ export function startMap(
 /** The path of the site's root, as every address of the view begins with it. */
 function siteRoot({ view }: Atlas): string {
   return view.href(DEFAULT_VIEW, 'en').slice(0, -pathOf('en', NO_SELECTION).length);
-}
-
-/** Puts the flows into the style, and back after the graphics card has lost them. */
-function keepFlows(map: Map, flows: FlowLayer): void {
-  const add = () => {
-    if (!map.getLayer(flows.id)) map.addLayer(flows, ABOVE_FLOWS);
-  };
-  map.once('style.load', add);
-  // Before MapLibre hears of it, since it cannot carry over a layer that is not its own.
-  const onLost = () => map.removeLayer(flows.id);
-  map.getCanvas().addEventListener('webglcontextlost', onLost, { capture: true });
-  map.on('webglcontextrestored', () => {
-    if (map.isStyleLoaded()) add();
-    else map.once('style.load', add);
-  });
 }
 
 /** The flows that stand out: of the selected place, or else of the one that is pointed at. */

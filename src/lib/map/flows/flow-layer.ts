@@ -64,11 +64,6 @@ export class FlowLayer implements CustomLayerInterface {
     this.#scheme = scheme;
   }
 
-  /** True while the layer is part of a map's style. */
-  get isOnMap(): boolean {
-    return this.#map !== null;
-  }
-
   /** Shows these flows and no others. */
   setFlows(marks: readonly FlowMark[]): void {
     this.#marks = drawingOrder(marks);

@@ -12,9 +12,11 @@ export function keepFlows(map: MapLibreMap, flows: FlowLayer, before?: string): 
   if (map.isStyleLoaded()) add();
   map.on('style.load', add);
   // Taken out before MapLibre hears of the loss, since it cannot carry over a layer not its own.
-  // A map that is removed loses its context too, when nothing is left to take out.
-  const takeOut = () => {
-    if (flows.isOnMap) map.removeLayer(flows.id);
-  };
-  map.getCanvas().addEventListener('webglcontextlost', takeOut, { capture: true });
+  const canvas = map.getCanvas();
+  const takeOut = () => map.removeLayer(flows.id);
+  canvas.addEventListener('webglcontextlost', takeOut, { capture: true });
+  // A map that is removed gives its context up too, when there is no style left.
+  map.once('remove', () =>
+    canvas.removeEventListener('webglcontextlost', takeOut, { capture: true }),
+  );
 }

@@ -1,0 +1,70 @@
+import type { Note, Relation, Stage } from '../model/context';
+import type { Dataset } from '../model/dataset';
+import type { Observation, Subject } from '../model/observation';
+import type { Place } from '../model/place';
+
+function isOf(subject: Subject, kind: Subject['kind'], id: string): boolean {
+  return subject.kind === kind && subject.id === id;
+}
+
+/** The figures of one place and indicator, by year. */
+export function seriesOf(dataset: Dataset, place: string, indicator: string): Observation[] {
+  return dataset.observations
+    .filter((each) => each.indicator === indicator && isOf(each.subject, 'place', place))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** The figure of one place, indicator and year. */
+export function figureOf(
+  dataset: Dataset,
+  place: string,
+  indicator: string,
+  year: number,
+): Observation | undefined {
+  return seriesOf(dataset, place, indicator).find((each) => each.year === year);
+}
+
+/** The single figures, not parts of a series, of a place or flow. */
+export function factsOf(dataset: Dataset, kind: Subject['kind'], id: string): Observation[] {
+  return dataset.observations.filter(
+    ({ subject, indicator }) =>
+      isOf(subject, kind, id) && dataset.indicators.get(indicator)?.kind === 'fact',
+  );
+}
+
+/** What the source says in words of a place or flow. */
+export function notesOf(dataset: Dataset, kind: Subject['kind'], id: string): Note[] {
+  return dataset.notes.filter(({ subject }) => isOf(subject, kind, id));
+}
+
+/** The relations that a place stands in. */
+export function relationsOf(dataset: Dataset, place: string): Relation[] {
+  return dataset.relations.filter(({ places }) => places.includes(place));
+}
+
+/** The places directly inside one, or the outermost ones for null; in reading order. */
+export function childrenOf(dataset: Dataset, parent: string | null): Place[] {
+  return [...dataset.places.values()].filter((place) => place.parent === parent);
+}
+
+/** The years for which any of these indicators has figures. */
+export function yearsOf(dataset: Dataset, indicators: readonly string[]): number[] {
+  const years = dataset.observations
+    .filter(({ indicator }) => indicators.includes(indicator))
+    .map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The one of `years` nearest to `year`, the earlier of two; undefined where there are none. */
+export function nearestYear(years: readonly number[], year: number): number | undefined {
+  return years.reduce<number | undefined>(
+    (best, each) =>
+      best === undefined || Math.abs(each - year) < Math.abs(best - year) ? each : best,
+    undefined,
+  );
+}
+
+/** The stage of cooperation that a year belongs to. */
+export function stageOf(stages: readonly Stage[], year: number): Stage | undefined {
+  return stages.find(({ start, end }) => start <= year && (end === null || year <= end));
+}

@@ -15,8 +15,8 @@ export async function openBuiltIn(readFile: ReadFile): Promise<Dataset> {
   throw new Error(`The built-in data could not be read: ${places.join('; ')}`);
 }
 
-/** Reads files of a package from a server. */
-export function fromServer(folder: string): ReadFile {
+/** Reads files of a package from a server, by the `fetch` of whoever asks. */
+export function fromServer(folder: string, fetch: typeof globalThis.fetch): ReadFile {
   return async (path) => {
     const response = await fetch(`${folder}/${path}`);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);

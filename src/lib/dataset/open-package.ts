@@ -1,9 +1,9 @@
-import { csvParse } from 'd3-dsv';
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset';
 import type { Localized } from '../model/localized';
 import type { Place, Position } from '../model/place';
 import type { SourceDocument } from '../model/source';
+import { readCsv } from './csv';
 import type { Fault } from './fault';
 import * as read from './read-rows';
 import { checkReferences } from './references';
@@ -77,7 +77,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   const rows = new Map<object, Row>();
   function readAll<T extends object>(name: ResourceName, readRow: (row: Row) => T): T[] {
     return (texts.get(name) ?? []).flatMap(({ file, text }) =>
-      csvParse(text).map((cells, index) => {
+      readCsv(text).map((cells, index) => {
         const row = new Row(cells, file, index + 2, faults);
         return remember(rows, readRow(row), row);
       }),

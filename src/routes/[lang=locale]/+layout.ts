@@ -5,13 +5,15 @@ import { isLocale } from '$lib/model/localized';
 import { readOutline, type Outline } from '$lib/map/picture/outline';
 import type { LayoutLoad } from './$types';
 
+type Fetch = typeof globalThis.fetch;
+
 /** A page of one language: its words, and the checked data. */
-export const load: LayoutLoad = async ({ params }) => {
+export const load: LayoutLoad = async ({ params, fetch }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
   const [messages, dataset, outline] = await Promise.all([
     loadMessages(locale),
-    openData(),
-    openOutline(),
+    openData(fetch),
+    openOutline(fetch),
   ]);
   return { locale, messages, dataset, outline };
 };
@@ -20,15 +22,15 @@ export const load: LayoutLoad = async ({ params }) => {
  * The window fetches the package's files, which all pages share. The prerenderer reads them from
  * the folder: fetched there, Kit would copy them into every page.
  */
-async function openData() {
+async function openData(fetch: Fetch) {
   if (import.meta.env.SSR) {
     const { fromFolder } = await import('./built-in-folder');
     return openBuiltIn(fromFolder);
   }
-  return openBuiltIn(fromServer(`${base}/${BUILT_IN}`));
+  return openBuiltIn(fromServer(`${base}/${BUILT_IN}`, fetch));
 }
 
-async function openOutline(): Promise<Outline> {
+async function openOutline(fetch: Fetch): Promise<Outline> {
   if (import.meta.env.SSR) {
     const { outline } = await import('./built-in-folder');
     return readOutline(await outline());

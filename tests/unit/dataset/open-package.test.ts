@@ -150,6 +150,11 @@ describe('opening a data package', () => {
     );
   });
 
+  it('reads past a byte order mark, and lines that end as on Windows', async () => {
+    const text = `\uFEFF${FILES['flows.csv']?.replaceAll('\n', '\r\n')}`;
+    expect(await faultsOf({ 'flows.csv': text })).toEqual([]);
+  });
+
   it('finds all faults in one pass', async () => {
     const faults = await faultsOf({
       ...edited('flows.csv', 'industry', 'witchcraft'),

@@ -10,17 +10,14 @@ export const STATUS_DASH: Readonly<Record<Status, Dash>> = {
   planned: [3, 4],
 };
 
-/** Over the dash of the status: a line of unknown magnitude is thin and finely broken. */
-export const UNKNOWN_DASH: Readonly<Record<Status, Dash>> = {
-  operating: [14, 2.5],
-  signed: [9, 3, 2, 3],
-  planned: [1.8, 3.6],
-};
+/** Widths of lines that stand for no amount, in CSS pixels. */
+export const LINE_WIDTH = { known: 2.6, unknown: 3 } as const;
 
-/** The dash of a flow by its status, and by whether its magnitude is known. */
-export function dashOf(status: Status, isKnown: boolean): Dash {
-  return (isKnown ? STATUS_DASH : UNKNOWN_DASH)[status];
-}
+/**
+ * A line of unknown magnitude is hollow: its core, this share of its width, has the colour of the
+ * land. The dash is left to the status alone, as two meanings in one dash cannot be told apart.
+ */
+export const HOLLOW_CORE = 0.4;
 
 /** Length of an arrowhead in CSS pixels: the same for every flow, at every zoom. */
 export const HEAD_LENGTH = 11;

@@ -25,8 +25,8 @@ export const en = {
     creditsShort: '© OpenStreetMap contributors · AMap',
     credits:
       'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: the DataV administrative set by AMap, converted to WGS 84; they are for orientation and claim nothing. Drawn with MapLibre.',
-    beyond: (name: string) => `to ${name}, beyond the map`,
-    beyondFrom: (name: string) => `from ${name}, beyond the map`,
+    beyond: (name: string) => `to ${name}`,
+    beyondFrom: (name: string) => `from ${name}`,
   },
   panel: {
     name: 'Details',
@@ -43,11 +43,11 @@ export const en = {
     year: 'Year',
     flows: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
     mutual: 'Agreement, both ways',
-    unknown: 'Dotted core: amount not given',
+    unknown: 'Hollow line: amount not given',
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),
-    starts: 'Marks: flows that begin in a year',
+    shown: (shown: number, all: number) => `${shown} of ${all} flows shown`,
   },
   lists: {
     heading: 'Everything on the map',
@@ -76,7 +76,7 @@ export const en = {
     interval: (interval: string) => `Lies between the bounds ${interval}.`,
     printed: (interval: string) => `Printed rounded; stands for ${interval}.`,
   },
-  caveat: 'Doubtful:',
+  caveat: 'Caveat:',
   overview: {
     heading: 'An integrating region',
     lead: 'Beijing’s factories, wholesale markets, hospitals and laboratories are finding new sites in Tianjin and Hebei. This atlas shows what moved, or was meant to move, from where to where, up to 2014, beside the structure of the three economies.',

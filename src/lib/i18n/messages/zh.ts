@@ -25,8 +25,8 @@ export const zh: Messages = {
     creditsShort: '© OpenStreetMap 贡献者 · 高德地图',
     credits:
       '陆地、海域与湖泊：© OpenStreetMap 贡献者，采用开放数据库许可（ODbL）。行政区界：高德地图 DataV 行政区划数据，已转换至 WGS 84，仅作示意，不作为划界依据。地图由 MapLibre 绘制。',
-    beyond: (name) => `去往${name}（图外）`,
-    beyondFrom: (name) => `来自${name}（图外）`,
+    beyond: (name) => `运往${name}`,
+    beyondFrom: (name) => `来自${name}`,
   },
   panel: {
     name: '详情',
@@ -43,11 +43,11 @@ export const zh: Messages = {
     year: '年份',
     flows: (count) => `${count}条流动`,
     mutual: '双向协议',
-    unknown: '中心虚点：数量不详',
+    unknown: '空心线：数量不详',
   },
   timeline: {
     text: (year, stage) => (stage === '' ? year : `${year}，${stage}`),
-    starts: '刻度：当年开始的流动',
+    shown: (shown, all) => `显示${shown}条，共${all}条流动`,
   },
   lists: {
     heading: '图上全部内容',
@@ -73,7 +73,7 @@ export const zh: Messages = {
     interval: (interval) => `介于${interval}之间。`,
     printed: (interval) => `原文为四舍五入值，实际介于${interval}。`,
   },
-  caveat: '存疑：',
+  caveat: '注意：',
   overview: {
     heading: '走向一体化的区域',
     lead: '北京的工厂、批发市场、医院和科研机构正在天津和河北落户。本图集展示截至2014年，哪些已经或计划从何处迁往何处，并与三地的产业结构对照。',

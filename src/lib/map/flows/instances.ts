@@ -1,5 +1,5 @@
 import type { Category } from '../../model/flow';
-import { dashOf } from '../../theme/flow-style';
+import { STATUS_DASH } from '../../theme/flow-style';
 import type { FlowMark } from './flow-mark';
 import { curveBetween, isLoop } from './geometry';
 import { HEAD_ORDER } from './shaders';
@@ -12,6 +12,7 @@ export const LAYOUT = [
   { name: 'a_style', size: 4 },
   { name: 'a_dash', size: 4 },
   { name: 'a_colour', size: 3 },
+  { name: 'a_hollow', size: 1 },
 ] as const;
 
 export const FLOATS = LAYOUT.reduce((sum, { size }) => sum + size, 0);
@@ -31,7 +32,7 @@ export function instancesOf(
   const data = new Float32Array(marks.length * FLOATS);
   marks.forEach((mark, index) => {
     const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
-    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = dashOf(mark.status, mark.width !== null);
+    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = STATUS_DASH[mark.status];
     data.set(
       [
         ...curve.start,
@@ -48,6 +49,7 @@ export function instancesOf(
         secondOn,
         secondOff,
         ...colours[mark.category],
+        mark.width === null ? 1 : 0,
       ],
       index * FLOATS,
     );

@@ -1,4 +1,4 @@
-import { HEADS } from '../../theme/flow-style';
+import { HEADS, HOLLOW_CORE } from '../../theme/flow-style';
 
 /** Pieces of each line; enough for a gentle curve to look round across a whole window. */
 export const SEGMENTS = 28;
@@ -22,6 +22,7 @@ in vec4 a_end_radii;
 in vec4 a_style;
 in vec4 a_dash;
 in vec3 a_colour;
+in float a_hollow;
 in float a_state;
 in vec2 a_corner;
 
@@ -102,6 +103,7 @@ out float v_half;
 flat out vec4 v_dash;
 flat out vec3 v_colour;
 flat out float v_state;
+flat out float v_hollow;
 
 void main() {
   float whole = lengthOfCurve();
@@ -124,6 +126,7 @@ void main() {
   v_dash = a_dash;
   v_colour = a_colour;
   v_state = a_state;
+  v_hollow = a_hollow;
   gl_Position = scale <= 0.0 ? vec4(2.0, 2.0, 0.0, 1.0) : toClip(here + normal * v_across);
 }
 `;
@@ -136,6 +139,7 @@ in float v_half;
 flat in vec4 v_dash;
 flat in vec3 v_colour;
 flat in float v_state;
+flat in float v_hollow;
 uniform float u_feather;
 uniform float u_halo;
 uniform vec3 u_halo_colour;
@@ -157,7 +161,10 @@ void main() {
   float core = (1.0 - smoothstep(v_half - u_feather, v_half + u_feather, from)) * dash();
   float halo = (1.0 - smoothstep(v_half + u_halo - u_feather, v_half + u_halo + u_feather, from)) * 0.8;
   float opacity = opacityOf(v_state);
-  vec3 mixed = mix(u_halo_colour * halo, v_colour, core);
+  float hollow = v_half * ${HOLLOW_CORE.toFixed(2)};
+  float empty = v_hollow * (1.0 - smoothstep(hollow - u_feather, hollow + u_feather, from));
+  vec3 ink = mix(v_colour, u_halo_colour, empty);
+  vec3 mixed = mix(u_halo_colour * halo, ink, core);
   colour = vec4(mixed, max(halo, core)) * opacity;
 }
 `;

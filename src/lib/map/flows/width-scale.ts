@@ -1,7 +1,13 @@
 import type { Flow } from '../../model/flow';
+import { LINE_WIDTH } from '../../theme/flow-style';
 
 /** Widths of lines in CSS pixels. */
-export const WIDTH = { unknown: 1.6, plain: 2.4, least: 1.6, most: 11 } as const;
+export const WIDTH = {
+  unknown: LINE_WIDTH.unknown,
+  plain: LINE_WIDTH.known,
+  least: 1.6,
+  most: 11,
+} as const;
 
 /** A scale needs this many flows of one unit; fewer would compare the incomparable. */
 const LEAST_COMPARABLE = 3;

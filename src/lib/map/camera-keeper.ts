@@ -25,8 +25,10 @@ export interface CameraDuties {
   prefersStill(): boolean;
 }
 
-/** Marks moves that the address asked for, and that it therefore need not be told. */
-const FROM_ADDRESS = { fromAddress: true };
+/** Marks moves of the map's own making that the address is to be told of. */
+export const TO_NOTE = { toNote: true };
+
+type MoveEnd = MapMovementEvent & { readonly toNote?: boolean };
 
 /**
  * Keeps camera and address in step. The reader's moves are noted in the address once they end;
@@ -49,8 +51,9 @@ export class CameraKeeper {
     this.#noted = start.camera;
     // An address that says where to look from is taken at its word.
     this.#selection = start.camera ? start.selection : NO_SELECTION;
-    map.on('moveend', (event: MapMovementEvent & { fromAddress?: boolean }) => {
-      if (!event.fromAddress && !this.#muted) this.#note(cameraOf(map));
+    map.on('moveend', (event: MoveEnd) => {
+      const isReaders = event.originalEvent !== undefined || event.toNote === true;
+      if (isReaders && !this.#muted) this.#note(cameraOf(map));
     });
     map.once('idle', () => (this.#started = true));
     this.receive(start, false);
@@ -72,10 +75,10 @@ export class CameraKeeper {
     this.#goTo(null);
   }
 
-  /** Fits the map to its box; a map of the whole region goes on showing it. */
+  /** Fits the map to its box; it goes on showing what the address says. */
   resize(): void {
-    this.#map.resize(FROM_ADDRESS);
-    if (this.#noted === null && !this.#map.isMoving()) this.#fit(REGION, false);
+    this.#map.resize();
+    if (!this.#map.isMoving()) this.#goTo(this.#noted, false);
   }
 
   #note(camera: Camera | null): void {
@@ -83,8 +86,7 @@ export class CameraKeeper {
     this.#duties.note(camera);
   }
 
-  #goTo(camera: Camera | null): void {
-    const animate = this.#animates();
+  #goTo(camera: Camera | null, animate = this.#animates()): void {
     this.#stop();
     if (camera === null) {
       this.#fit(REGION, animate);
@@ -96,8 +98,8 @@ export class CameraKeeper {
       bearing: camera.bearing,
       pitch: camera.pitch,
     };
-    if (animate) this.#map.easeTo({ ...target, duration: 500 }, FROM_ADDRESS);
-    else this.#map.jumpTo(target, FROM_ADDRESS);
+    if (animate) this.#map.easeTo({ ...target, duration: 500 });
+    else this.#map.jumpTo(target);
   }
 
   #animates(): boolean {
@@ -112,11 +114,13 @@ export class CameraKeeper {
   }
 
   #fit(extent: Extent, animate: boolean): void {
-    this.#map.fitBounds(
-      extent as LngLatBoundsLike,
-      { padding: REGION_PADDING, animate, duration: 600, bearing: 0, pitch: 0 },
-      FROM_ADDRESS,
-    );
+    this.#map.fitBounds(extent as LngLatBoundsLike, {
+      padding: REGION_PADDING,
+      animate,
+      duration: 600,
+      bearing: 0,
+      pitch: 0,
+    });
   }
 
   async #bringIntoView(selection: Selection): Promise<void> {
@@ -133,13 +137,17 @@ export class CameraKeeper {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     if (isComfortable(corners, { width, height })) return;
     this.#stop();
-    map.fitBounds(extent as LngLatBoundsLike, {
-      padding: Math.min(90, width / 6, height / 6),
-      maxZoom: NEAREST,
-      bearing: map.getBearing(),
-      animate: this.#animates(),
-      duration: 700,
-    });
+    map.fitBounds(
+      extent as LngLatBoundsLike,
+      {
+        padding: Math.min(90, width / 6, height / 6),
+        maxZoom: NEAREST,
+        bearing: map.getBearing(),
+        animate: this.#animates(),
+        duration: 700,
+      },
+      TO_NOTE,
+    );
   }
 }
 

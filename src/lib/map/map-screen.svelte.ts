@@ -19,15 +19,19 @@ export interface Labels {
 
 /** What the buttons beside the map make it do. */
 export interface MapActions {
-  zoomIn(): void;
-  zoomOut(): void;
-  wholeRegion(): void;
-  north(): void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly wholeRegion: () => void;
+  readonly north: () => void;
 }
 
 /** What a map shows of itself to the components around it: the map writes, they read. */
 export class MapScreen {
   status: MapStatus = $state('loading');
+  /** True once the style can be changed. */
+  styled = $state(false);
+  /** True once the reader has come near enough for counties to matter. */
+  countiesWanted = $state(false);
   /** Where the map looks from, at every moment. */
   camera: Camera | null = $state.raw(null);
   /** Where it came to rest. */

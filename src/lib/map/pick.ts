@@ -6,8 +6,17 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** How far from its edge a symbol or a flow still answers, in CSS pixels. */
-export const REACH = { mouse: 8, touch: 22 } as const;
+/** How far from its edge something still answers, in CSS pixels. */
+export interface Reach {
+  readonly symbol: number;
+  readonly flow: number;
+}
+
+/** Flows are many and long: with a wider reach they would leave nothing of the areas below. */
+export const REACH: Readonly<Record<'mouse' | 'touch', Reach>> = {
+  mouse: { symbol: 8, flow: 6 },
+  touch: { symbol: 22, flow: 16 },
+};
 
 /** A place with the point where it is drawn and the radius of its symbol, in CSS pixels. */
 export interface DrawnPlace {
@@ -32,13 +41,13 @@ export interface Pickable {
  */
 export function pick(
   point: ScreenPoint,
-  reach: number,
+  reach: Reach,
   on: Pickable,
   byAdcode: ReadonlyMap<string, Place>,
 ): Target | null {
-  const symbol = nearestPlace(point, reach, on.places());
+  const symbol = nearestPlace(point, reach.symbol, on.places());
   if (symbol !== null) return { kind: 'place', id: symbol };
-  const flow = on.flow(point, reach);
+  const flow = on.flow(point, reach.flow);
   if (flow !== null) return { kind: 'flow', id: flow };
   const named = on.name(point);
   if (named !== null) return { kind: 'place', id: named };

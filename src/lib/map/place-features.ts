@@ -1,7 +1,8 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Place, PlaceKind } from '../model/place';
 import { hasSymbol } from '../theme/symbols';
 import { mercator } from './flows/geometry';
+import { perDataset } from './per-dataset';
 import { SYMBOL_RADIUS } from './symbols';
 
 /** Which of two places that crowd each other shows first. */
@@ -23,6 +24,9 @@ const WORLD = 512;
 /** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
 const ROOM = 9;
 
+/** From this zoom on a hub is wide enough to show the plants within it. */
+const INSIDE_HUBS = 8;
+
 /** From this zoom on every place shows, however crowded. */
 const ALL_SHOW = 11;
 
@@ -37,9 +41,11 @@ export interface PlaceProperties {
   readonly reveal: number;
 }
 
-/** The places that have a symbol, ready for the map. */
-export function placeFeatures(places: Iterable<Place>): FeatureCollection<Point, PlaceProperties> {
-  const drawn = [...places].filter(({ kind }) => hasSymbol(kind));
+export type PlaceFeature = Feature<Point, PlaceProperties>;
+
+/** The places of a dataset that have a symbol, ready for the map. */
+export const placeFeatures = perDataset(({ places }): FeatureCollection<Point, PlaceProperties> => {
+  const drawn = [...places.values()].filter(({ kind }) => hasSymbol(kind));
   const reveal = revealZooms(drawn);
   return {
     type: 'FeatureCollection',
@@ -57,13 +63,17 @@ export function placeFeatures(places: Iterable<Place>): FeatureCollection<Point,
       },
     })),
   };
-}
+});
 
 /**
  * The zoom from which each place shows, 0 for always: where it keeps its distance from every more
- * important one. A whole number, as the map lays symbols out once for each step of zoom.
+ * important one, and plants of a hub not before that hub has room for what goes on between them.
+ * A whole number, as the map lays symbols out once for each step of zoom.
  */
 export function revealZooms(places: readonly Place[]): ReadonlyMap<string, number> {
+  const hubs = new Set<string | null>(
+    places.filter(({ kind }) => kind === 'hub').map(({ id }) => id),
+  );
   const shown: (readonly [x: number, y: number])[] = [];
   const zooms = new Map<string, number>();
   for (const place of [...places].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
@@ -74,7 +84,8 @@ export function revealZooms(places: readonly Place[]): ReadonlyMap<string, numbe
     );
     // Distances on screen double with each step of zoom.
     const zoom = Math.ceil(Math.log2(ROOM / nearest));
-    zooms.set(place.id, Math.max(0, Math.min(ALL_SHOW, zoom)));
+    const least = place.kind === 'plant' && hubs.has(place.parent) ? INSIDE_HUBS : 0;
+    zooms.set(place.id, Math.max(least, Math.min(ALL_SHOW, zoom)));
     shown.push([x, y]);
   }
   return zooms;

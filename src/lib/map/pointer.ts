@@ -1,10 +1,10 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl';
 import type { Target } from '../view/view-state';
-import { REACH, type ScreenPoint } from './pick';
+import { REACH, type Reach, type ScreenPoint } from './pick';
 
 /** What pointing at the map does. */
 export interface PointerDuties {
-  pick(point: ScreenPoint, reach: number): Target | null;
+  pick(point: ScreenPoint, reach: Reach): Target | null;
   hover(target: Target | null, point: ScreenPoint): void;
   click(target: Target | null): void;
 }
@@ -20,7 +20,9 @@ export function watchPointer(map: Map, duties: PointerDuties): void {
     duties.hover(target, event.point);
   });
   map.on('mouseout', (event) => duties.hover(null, event.point));
-  map.on('dragstart', () => duties.hover(null, { x: 0, y: 0 }));
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) duties.hover(null, { x: 0, y: 0 });
+  });
   map.on('click', (event) => {
     duties.click(duties.pick(event.point, isTouch(event) ? REACH.touch : REACH.mouse));
   });

@@ -24,7 +24,7 @@ function file(base: string, name: string): GeoJSONSourceSpecification {
 
 /** The sources of the style. Counties come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
-  const { base, counties, places } = input;
+  const { base, counties, dataset } = input;
   const all: Record<Exclude<SourceId, 'counties'>, GeoJSONSourceSpecification> = {
     land: file(base, 'land'),
     neighbours: file(base, 'neighbours'),
@@ -33,7 +33,7 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     hubs: file(base, 'hubs'),
     water: file(base, 'water'),
     labels: file(base, 'labels'),
-    places: { type: 'geojson', data: placeFeatures(places), promoteId: 'id' },
+    places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },
   };
   return counties ? { ...all, counties: file(base, 'counties') } : all;
 }

@@ -1,6 +1,10 @@
 import type { Locale } from '../model/localized';
-import type { Place } from '../model/place';
+import type { Dataset } from '../model/dataset';
 import type { Scheme } from '../theme/palette';
+import { pathOf } from '../view/codec';
+import type { Atlas } from '../view/context';
+import { DEFAULT_VIEW, NO_SELECTION } from '../view/view-state';
+import { placesOf } from './targets';
 
 /** All that the look of the map follows from. */
 export interface StyleInput {
@@ -8,11 +12,30 @@ export interface StyleInput {
   readonly locale: Locale;
   /** Path of the site's root, without a slash at its end. */
   readonly base: string;
-  readonly places: readonly Place[];
+  readonly dataset: Dataset;
   /** Places that show however crowded they are: what is selected, and the ends of its flows. */
   readonly pinned: readonly string[];
   /** Whether the counties, which are half of all geometry, are wanted yet. */
   readonly counties: boolean;
   /** Fill colours of units by adcode, where an indicator colours them; null for plain land. */
   readonly fills: ReadonlyMap<string, string> | null;
+}
+
+/** What the map has to look like for the present view. */
+export function styleInput(atlas: Atlas, scheme: Scheme, counties: boolean): StyleInput {
+  const { dataset, locale, view } = atlas;
+  return {
+    scheme,
+    locale,
+    base: siteRoot(atlas),
+    dataset,
+    pinned: placesOf(dataset, view.state.selection),
+    counties,
+    fills: null,
+  };
+}
+
+/** The path of the site's root, which every address of the view begins with. */
+function siteRoot({ view }: Atlas): string {
+  return view.href(DEFAULT_VIEW, 'en').slice(0, -pathOf('en', NO_SELECTION).length);
 }

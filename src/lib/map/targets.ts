@@ -2,16 +2,19 @@ import type { Dataset } from '../model/dataset';
 import type { Place } from '../model/place';
 import { withinPlace } from '../view/selectors';
 import { hasSymbol } from '../theme/symbols';
-import type { Selection } from '../view/view-state';
+import type { Selection, Target } from '../view/view-state';
+import type { Emphasis } from './flows/flow-layer';
+import { perDataset } from './per-dataset';
 
 /** Places by the adcode of the unit that they are. */
-export function placesByAdcode(dataset: Dataset): ReadonlyMap<string, Place> {
-  return new Map(
-    [...dataset.places.values()].flatMap((place) =>
-      place.adcode && hasSymbol(place.kind) ? [[place.adcode, place] as const] : [],
+export const placesByAdcode = perDataset(
+  (dataset): ReadonlyMap<string, Place> =>
+    new Map(
+      [...dataset.places.values()].flatMap((place) =>
+        place.adcode && hasSymbol(place.kind) ? [[place.adcode, place] as const] : [],
+      ),
     ),
-  );
-}
+);
 
 /** The places that a selection is about: itself, or the two ends of a flow. */
 export function placesOf(dataset: Dataset, selection: Selection | null): readonly string[] {
@@ -35,4 +38,19 @@ export function relatedFlows(
     ({ origin, destination }) => inside.has(origin) || inside.has(destination),
   );
   return new Set(related.map(({ id }) => id));
+}
+
+/** The flows that stand out: of the selected place, or else of the one that is pointed at. */
+export function emphasisOf(
+  dataset: Dataset,
+  selection: Selection,
+  hovered: Target | null,
+): Emphasis {
+  // Pointing at a region, which the pointer always crosses, must not make all else flicker.
+  const pointed = hovered && dataset.places.get(hovered.id)?.kind !== 'region' ? hovered : null;
+  return {
+    selected: selection.kind === 'flow' ? selection.id : null,
+    hovered: hovered?.kind === 'flow' ? hovered.id : null,
+    related: relatedFlows(dataset, selection.kind === 'none' ? pointed : selection),
+  };
 }

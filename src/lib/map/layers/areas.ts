@@ -1,16 +1,15 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../theme/palette';
-import { hasSymbol } from '../../theme/symbols';
 import type { StyleInput } from '../style-input';
+import { placesByAdcode } from '../targets';
 import { byState } from './by-state';
 
 /** Layers of areas that can be pointed at, from those that win to those that yield. */
 export const AREA_LAYERS = ['hub-areas', 'prefecture-areas', 'region-areas'] as const;
 
 /** The units that are places of the data: only they can be pointed at. */
-export function isPlace({ places }: StyleInput): FilterSpecification {
-  const adcodes = places.flatMap(({ adcode, kind }) => (adcode && hasSymbol(kind) ? [adcode] : []));
-  return ['in', ['get', 'adcode'], ['literal', adcodes]];
+export function isPlace({ dataset }: StyleInput): FilterSpecification {
+  return ['in', ['get', 'adcode'], ['literal', [...placesByAdcode(dataset).keys()]]];
 }
 
 /** Regions, prefectures and hubs as areas: hubs softly filled, the others lit up on demand. */
@@ -23,7 +22,7 @@ export function areas(input: StyleInput): LayerSpecification[] {
       type: 'fill',
       source: 'provinces',
       filter: isPlace(input),
-      paint: { 'fill-color': accent, 'fill-opacity': byState(0.07, 0.05) },
+      paint: { 'fill-color': accent, 'fill-opacity': byState(0.07, 0.03) },
     },
     {
       id: 'prefecture-areas',
@@ -37,7 +36,7 @@ export function areas(input: StyleInput): LayerSpecification[] {
       type: 'fill',
       source: 'hubs',
       filter: isPlace(input),
-      paint: { 'fill-color': colour('hub', scheme), 'fill-opacity': byState(0.85, 0.75, 0.5) },
+      paint: { 'fill-color': colour('hub', scheme), 'fill-opacity': byState(0.72, 0.68, 0.45) },
     },
   ];
 }

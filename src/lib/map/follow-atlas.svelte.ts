@@ -1,0 +1,90 @@
+import type { Map } from 'maplibre-gl';
+import { untrack } from 'svelte';
+import type { Atlas } from '../view/context';
+import type { CameraKeeper } from './camera-keeper';
+import type { FlowLayer } from './flows/flow-layer';
+import FlowLabels from './flows/FlowLabels.svelte';
+import { flowMarks } from './flows/flow-marks';
+import { featuresOf, Highlighter } from './highlighter';
+import type { MapScreen } from './map-screen.svelte';
+import type { Preferences } from './preferences';
+import { buildStyle } from './style';
+import { styleInput } from './style-input';
+import { emphasisOf, placesOf } from './targets';
+
+/** The parts of a running map. */
+interface Parts {
+  readonly atlas: Atlas;
+  readonly map: Map;
+  readonly flows: FlowLayer;
+  readonly keeper: CameraKeeper;
+  readonly screen: MapScreen;
+  readonly preferences: Preferences;
+}
+
+/** Carries every change of the atlas over to the map, until the returned function is called. */
+export function followAtlas(parts: Parts): () => void {
+  const stopEffects = $effect.root(() => {
+    followLook(parts);
+    followCamera(parts);
+    followFlows(parts);
+    followTargets(parts);
+  });
+  return stopEffects;
+}
+
+/** Scheme, language and data: the style is built anew, and MapLibre applies what differs. */
+function followLook({ atlas, map, screen, preferences }: Parts): void {
+  $effect(() => {
+    const input = styleInput(atlas, preferences.scheme, screen.countiesWanted);
+    if (screen.styled) map.setStyle(buildStyle(input));
+  });
+  $effect(() => {
+    map.getCanvas().setAttribute('aria-label', atlas.messages.map.canvas);
+  });
+}
+
+function followCamera({ atlas, keeper }: Parts): void {
+  let restored = false;
+  $effect(() => {
+    const onPopState = () => (restored = true);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  });
+  $effect(() => {
+    const { state } = atlas.view;
+    untrack(() => keeper.receive(state, restored));
+    restored = false;
+  });
+}
+
+function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
+  const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
+  const emphasis = $derived(
+    emphasisOf(atlas.dataset, atlas.view.state.selection, atlas.view.hovered),
+  );
+  $effect(() => flows.setScheme(preferences.scheme));
+  $effect(() => flows.setFlows(marks));
+  $effect(() => flows.setEmphasis(emphasis));
+  $effect(() => {
+    // The tag at the pointer has the name already.
+    const isTagged = emphasis.hovered !== null && screen.tag?.target.id === emphasis.hovered;
+    screen.labels = {
+      component: FlowLabels,
+      props: { map, marks, emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis },
+    };
+  });
+}
+
+function followTargets({ atlas, map, screen }: Parts): void {
+  const highlighter = new Highlighter(map);
+  const show = (mark: 'selected' | 'hovered', places: readonly string[]) => {
+    if (!screen.styled) return;
+    highlighter.show(
+      mark,
+      places.flatMap((id) => featuresOf(atlas.dataset, id)),
+    );
+  };
+  $effect(() => show('selected', placesOf(atlas.dataset, atlas.view.state.selection)));
+  $effect(() => show('hovered', placesOf(atlas.dataset, atlas.view.hovered)));
+}

@@ -1,0 +1,99 @@
+import type { Map } from 'maplibre-gl';
+import type { Atlas } from '../view/context';
+import { isSame, NO_SELECTION, type Target } from '../view/view-state';
+import { CameraKeeper, cameraOf, TO_NOTE } from './camera-keeper';
+import { createMap } from './create-map';
+import { extentOf } from './extents';
+import { FlowLayer } from './flows/flow-layer';
+import { keepFlows } from './flows/keep-flows';
+import { followAtlas } from './follow-atlas.svelte';
+import type { MapScreen } from './map-screen.svelte';
+import { pick } from './pick';
+import { pickable } from './pickable';
+import { placeFeatures } from './place-features';
+import { watchPointer } from './pointer';
+import type { Preferences } from './preferences';
+import { COUNTIES_FROM } from './sources';
+import { ABOVE_FLOWS } from './style';
+import { styleInput } from './style-input';
+import { placesByAdcode } from './targets';
+
+/**
+ * Starts the map in a container and keeps it in step with the atlas until the returned function is
+ * called. Throws where the browser has no WebGL 2.
+ */
+export function startMap(
+  container: HTMLElement,
+  atlas: Atlas,
+  screen: MapScreen,
+  preferences: Preferences,
+): () => void {
+  const { camera } = atlas.view.state;
+  screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
+  const map = createMap(container, {
+    style: styleInput(atlas, preferences.scheme, screen.countiesWanted),
+    camera,
+    canvasName: atlas.messages.map.canvas,
+  });
+  reportTo(screen, map);
+  const flows = new FlowLayer({ scheme: preferences.scheme });
+  keepFlows(map, flows, ABOVE_FLOWS);
+  const keeper = new CameraKeeper(
+    map,
+    {
+      note: (moved) => atlas.view.moved(moved),
+      extentOf: (selection) => extentOf(map, atlas.dataset, selection),
+      prefersStill: () => preferences.still,
+    },
+    atlas.view.state,
+  );
+  watchPointer(map, {
+    pick(point, reach) {
+      const { features } = placeFeatures(atlas.dataset);
+      return screen.styled
+        ? pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset))
+        : null;
+    },
+    hover(target, { x, y }) {
+      atlas.view.hover(target);
+      screen.tag = target && { target, x, y };
+    },
+    click: (target) => choose(atlas, target),
+  });
+  const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences });
+  const resizing = new ResizeObserver(() => keeper.resize());
+  resizing.observe(container);
+  screen.actions = {
+    zoomIn: () => map.zoomIn({}, TO_NOTE),
+    zoomOut: () => map.zoomOut({}, TO_NOTE),
+    wholeRegion: () => keeper.wholeRegion(),
+    north: () => map.resetNorthPitch({}, TO_NOTE),
+  };
+  return () => {
+    stopFollowing();
+    resizing.disconnect();
+    map.remove();
+  };
+}
+
+/** Lets the components around the map know how it stands. */
+function reportTo(screen: MapScreen, map: Map): void {
+  screen.camera = cameraOf(map);
+  map.once('style.load', () => (screen.styled = true));
+  // Once at rest for the first time, whatever happened before, the map has shown itself.
+  map.once('idle', () => {
+    performance.mark('map-idle');
+    screen.rest = cameraOf(map);
+    screen.status = 'ready';
+  });
+  map.on('move', () => {
+    screen.camera = cameraOf(map);
+    if (map.getZoom() >= COUNTIES_FROM) screen.countiesWanted = true;
+  });
+  map.on('moveend', () => (screen.rest = cameraOf(map)));
+}
+
+function choose({ view }: Atlas, target: Target | null): void {
+  const selection = target ?? NO_SELECTION;
+  if (!isSame(selection, view.state.selection)) view.change({ selection });
+}

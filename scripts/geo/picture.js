@@ -1,4 +1,5 @@
 import { HUBS, PROVINCES } from './regions.js';
+import { rightHanded } from './winding.js';
 
 /** The picture's numbers are whole multiples of this part of a degree, about half a kilometre. */
 export const PARTS = 200;
@@ -21,7 +22,8 @@ export function packPicture({ land, regions, hubs }) {
   };
 }
 
-function rings({ type, coordinates }) {
+function rings(geometry) {
+  const { type, coordinates } = rightHanded(geometry);
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;
   return polygons.flat().map((ring) => ring.flat().map((degrees) => Math.round(degrees * PARTS)));
 }

@@ -3,6 +3,7 @@ import type { Place, PlaceKind } from '../model/place';
 import { hasSymbol } from '../theme/symbols';
 import { mercator } from './flows/geometry';
 import { perDataset } from './per-dataset';
+import { REGION_BOUNDS } from './region-bounds';
 import { SYMBOL_RADIUS } from './symbols';
 
 /** Which of two places that crowd each other shows first. */
@@ -20,6 +21,9 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
+
+/** Beyond this longitude, a name right of its symbol reaches over the edge of the region's view. */
+const EAST = REGION_BOUNDS[1][0] - 0.9;
 
 /** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
 const ROOM = 9;
@@ -39,6 +43,8 @@ export interface PlaceProperties {
   readonly radius: number;
   /** The zoom from which the place shows. */
   readonly reveal: number;
+  /** True near the region's eastern edge, where a name beside the symbol would be cut off. */
+  readonly eastern: boolean;
 }
 
 export type PlaceFeature = Feature<Point, PlaceProperties>;
@@ -60,6 +66,7 @@ export const placeFeatures = perDataset(({ places }): FeatureCollection<Point, P
         rank: RANK[kind],
         radius: SYMBOL_RADIUS[kind],
         reveal: reveal.get(id) ?? 0,
+        eastern: position[0] > EAST,
       },
     })),
   };

@@ -52,7 +52,7 @@ export function areaOutlines(input: StyleInput): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour('accent', scheme),
-      'line-width': byState(2.5, 1.5),
+      'line-width': byState(2, 1.5),
       'line-opacity': byState(1, 0.7),
     },
   });

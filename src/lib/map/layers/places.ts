@@ -9,6 +9,22 @@ import { nameIn } from './labels';
 /** What the images of symbols are called, before the kind. */
 export const SYMBOL_PREFIX = 'symbol-';
 
+/** Where a name may stand, in order of preference, each with its distance from the symbol in em. */
+function anchors(...order: readonly (keyof typeof ANCHOR_OFFSET)[]) {
+  return order.flatMap((anchor) => [anchor, ANCHOR_OFFSET[anchor]]);
+}
+
+const ANCHOR_OFFSET = {
+  left: [0.85, 0],
+  right: [-0.85, 0],
+  top: [0, 0.7],
+  bottom: [0, -0.7],
+};
+
+function byRank(region: number, hub: number, other: number): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 0, region, 1, hub, other];
+}
+
 /** The layers of places: rings around what is selected, then symbols with their names. */
 export function places(input: StyleInput): LayerSpecification[] {
   const { scheme, locale } = input;
@@ -24,10 +40,12 @@ export function places(input: StyleInput): LayerSpecification[] {
     'interpolate',
     ['linear'],
     ['zoom'],
-    5,
-    ['match', ['get', 'rank'], 0, 13, 1, 12, 11],
+    4.5,
+    byRank(11.5, 11, 10.5),
+    6,
+    byRank(14, 12.5, 11.5),
     10,
-    ['match', ['get', 'rank'], 0, 18, 1, 15, 13],
+    byRank(18, 15, 13),
   ];
   return [
     {
@@ -64,8 +82,12 @@ export function places(input: StyleInput): LayerSpecification[] {
         'text-padding': 3,
         'text-optional': true,
         'text-justify': 'auto',
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-right'],
-        'text-radial-offset': ['/', ['+', ['get', 'radius'], 4], 12],
+        'text-variable-anchor-offset': [
+          'case',
+          ['get', 'eastern'],
+          ['literal', anchors('top', 'bottom', 'right', 'left')],
+          ['literal', anchors('left', 'right', 'top', 'bottom')],
+        ],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {

@@ -15,7 +15,7 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
-    prerender: { entries: ['/', '/en/', '/zh/'] },
+    prerender: { entries: ['/', '/en/', '/zh/', '/built-in.json'] },
     csp: {
       mode: 'hash',
       directives: {

@@ -1,8 +1,10 @@
 import { base } from '$app/paths';
-import { BUILT_IN, fromServer, openBuiltIn } from '$lib/dataset/built-in';
+import { error } from '@sveltejs/kit';
+import { unpackDataset } from '$lib/dataset/packed';
 import { loadMessages } from '$lib/i18n/messages';
 import { isLocale } from '$lib/model/localized';
 import { readOutline, type Outline } from '$lib/map/picture/outline';
+import type { Dataset } from '$lib/model/dataset';
 import type { LayoutLoad } from './$types';
 
 type Fetch = typeof globalThis.fetch;
@@ -19,15 +21,18 @@ export const load: LayoutLoad = async ({ params, fetch }) => {
 };
 
 /**
- * The window fetches the package's files, which all pages share. The prerenderer reads them from
- * the folder: fetched there, Kit would copy them into every page.
+ * The window takes over what was checked when the site was built, in one file that all pages
+ * share. The prerenderer opens the package itself: what it fetched, Kit would copy into each page.
  */
-async function openData(fetch: Fetch) {
+async function openData(fetch: Fetch): Promise<Dataset> {
   if (import.meta.env.SSR) {
+    const { openBuiltIn } = await import('$lib/dataset/built-in');
     const { fromFolder } = await import('./built-in-folder');
     return openBuiltIn(fromFolder);
   }
-  return openBuiltIn(fromServer(`${base}/${BUILT_IN}`, fetch));
+  const response = await fetch(`${base}/built-in.json`);
+  if (!response.ok) error(response.status, response.statusText);
+  return unpackDataset(await response.text());
 }
 
 async function openOutline(fetch: Fetch): Promise<Outline> {

@@ -9,7 +9,8 @@ import {
   STRUCTURE,
   type Estimate,
 } from '../../../src/lib/analysis/secondary-industry';
-import { BUILT_IN, openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { BUILT_IN } from '../../../src/lib/dataset/location';
 import type { Dataset } from '../../../src/lib/model/dataset';
 
 const REGIONS = ['beijing', 'tianjin', 'hebei'];

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { BUILT_IN } from '../../../src/lib/dataset/location';
 import {
   boundText,
   decimalsOf,
@@ -6,11 +10,14 @@ import {
   formatMoment,
   formatNumber,
   formatPeriod,
+  formatQuantity,
   withUnit,
 } from '../../../src/lib/i18n/format';
 import { en } from '../../../src/lib/i18n/messages/en';
 import { zh } from '../../../src/lib/i18n/messages/zh';
 import { parseMoment } from '../../../src/lib/model/moment';
+
+const dataset = await openBuiltIn((path) => readFile(join('static', BUILT_IN, path), 'utf8'));
 
 describe('numbers', () => {
   it('are grouped, and keep the decimals they have', () => {
@@ -45,6 +52,17 @@ describe('numbers', () => {
     expect(withUnit('15', 'Mt')).toBe('15\u00A0Mt');
     expect(withUnit('15', '万吨')).toBe('15万吨');
     expect(withUnit('106', '')).toBe('106');
+  });
+
+  it.each([
+    [20_000_000_000, 'usd', '20 billion US dollars', '200亿美元'],
+    [1_000_000, 'tonnes-per-day', '1 million tonnes a day', '100万吨/日'],
+    [400_000, 'vehicles', '400,000 vehicles', '40万辆'],
+    [1943, 'km2', '1,943 km²', '1,943平方公里'],
+  ] as const)('of %d %s are easy to read', (value, unit, english, chinese) => {
+    const shown = formatQuantity({ value, unit }, dataset, 'en').replaceAll('\u00A0', ' ');
+    expect(shown).toBe(english);
+    expect(formatQuantity({ value, unit }, dataset, 'zh')).toBe(chinese);
   });
 
   it('say how the source words them', () => {

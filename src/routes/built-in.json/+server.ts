@@ -1,0 +1,10 @@
+import { openBuiltIn } from '$lib/dataset/built-in';
+import { packDataset } from '$lib/dataset/packed';
+import { fromFolder } from '../[lang=locale]/built-in-folder';
+import type { RequestHandler } from './$types';
+
+/** The built-in dataset, checked when the site is built, so that no window need check it again. */
+export const GET: RequestHandler = async () =>
+  new Response(packDataset(await openBuiltIn(fromFolder)), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -27,9 +27,9 @@ function namesOf(path: string, keep: (feature: Named) => boolean = () => true): 
 }
 
 function textFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|svelte|csv|json|geojson)$/.test(file))
-    .map((file) => join(folder, file));
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte|csv|json|geojson)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Characters of Chinese script and its punctuation. */
@@ -58,6 +58,6 @@ export function pageCharacters(): Set<string> {
     ...textFiles('src/routes'),
     ...textFiles('static/data'),
   ];
-  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
   return new Set([...texts.join(''), ...mapCharacters(), ...countyCharacters()]);
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../../src/lib/map/highlighter';
+import { emphasisOf, placesOf, relatedFlows } from '../../../src/lib/map/targets';
+import { NO_SELECTION } from '../../../src/lib/view/view-state';
+import { dataset } from './support';
+
+const place = (id: string) => ({ kind: 'place', id }) as const;
+const flow = (id: string) => ({ kind: 'flow', id }) as const;
+
+describe('what stands out', () => {
+  it('are the flows of the selected place and of all that lies in it', () => {
+    const related = relatedFlows(dataset, place('caofeidian'));
+    expect(related?.has('slag-jidong')).toBe(true);
+    expect(related?.has('shougang-caofeidian')).toBe(true);
+    expect(related?.has('xinfadi-gaobeidian')).toBe(false);
+  });
+
+  it('is the one flow that is selected, while all others stay', () => {
+    expect(emphasisOf(dataset, flow('bnu-chengde'), null)).toEqual({
+      selected: 'bnu-chengde',
+      hovered: null,
+      related: null,
+    });
+  });
+
+  it('follows the pointer while nothing is selected, except over regions', () => {
+    const pointed = emphasisOf(dataset, NO_SELECTION, place('chengde'));
+    expect([...(pointed.related ?? [])]).toEqual(['bnu-chengde']);
+    expect(emphasisOf(dataset, NO_SELECTION, place('hebei')).related).toBeNull();
+    const both = emphasisOf(dataset, place('gaobeidian'), place('chengde'));
+    expect(both.related?.has('bnu-chengde')).toBe(false);
+    expect(emphasisOf(dataset, place('gaobeidian'), flow('bnu-chengde')).hovered).toBe(
+      'bnu-chengde',
+    );
+  });
+
+  it('are both ends of a flow', () => {
+    expect(placesOf(dataset, flow('slag-jidong'))).toEqual(['shougang-jingtang', 'jidong-cement']);
+    expect(placesOf(dataset, place('hebei'))).toEqual(['hebei']);
+    expect(placesOf(dataset, NO_SELECTION)).toEqual([]);
+    expect(placesOf(dataset, flow('no-such-flow'))).toEqual([]);
+  });
+
+  it('is the symbol of a place together with the unit that it is', () => {
+    expect(featuresOf(dataset, 'langfang')).toContainEqual({ source: 'hubs', id: 131000 });
+    expect(featuresOf(dataset, 'langfang')).toContainEqual({ source: 'places', id: 'langfang' });
+    expect(featuresOf(dataset, 'jidong-cement')).toEqual([
+      { source: 'places', id: 'jidong-cement' },
+    ]);
+    expect(featuresOf(dataset, 'nowhere')).toEqual([]);
+  });
+});

@@ -68,3 +68,13 @@ export function nearestYear(years: readonly number[], year: number): number | un
 export function stageOf(stages: readonly Stage[], year: number): Stage | undefined {
   return stages.find(({ start, end }) => start <= year && (end === null || year <= end));
 }
+
+/** How many rows refer to each source. */
+export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
+  const { places, flows, observations, relations, stages, notes } = dataset;
+  const counts = new Map<string, number>();
+  for (const list of [places.values(), flows.values(), observations, relations, stages, notes]) {
+    for (const { source } of list) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -95,6 +95,32 @@ export function boundText(bound: Bound, quantity: string, messages: Messages): s
   return bound === 'exact' ? quantity : messages.bound[bound](quantity);
 }
 
+/** From here on a number is read more easily in words: `20 billion`, `200亿`. */
+const LARGE: Readonly<Record<Locale, number>> = { en: 1e6, zh: 1e5 };
+
+const largeFormat = remembered(
+  (locale) =>
+    new Intl.NumberFormat(regionOf(locale), {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 4,
+    }),
+);
+
+/** A value with its unit: `20 billion US dollars`, `200亿美元`. */
+export function formatQuantity(
+  { value, unit }: { readonly value: number; readonly unit: string },
+  dataset: Dataset,
+  locale: Locale,
+  decimals?: number,
+): string {
+  const number =
+    Math.abs(value) >= LARGE[locale]
+      ? largeFormat(locale, '').format(value)
+      : formatNumber(value, locale, decimals);
+  return withUnit(number, unitName(dataset, unit, locale));
+}
+
 /** The value of an observation with its unit and bound; derived ones to the decimals they bear. */
 export function formatObservation(
   observation: Observation,
@@ -102,10 +128,8 @@ export function formatObservation(
   locale: Locale,
   messages: Messages,
 ): string {
-  const { value, bound, unit } = observation;
-  const number = formatNumber(value, locale, decimalsOf(observation));
-  const quantity = withUnit(number, unitName(dataset, unit, locale));
-  return boundText(bound, quantity, messages);
+  const quantity = formatQuantity(observation, dataset, locale, decimalsOf(observation));
+  return boundText(observation.bound, quantity, messages);
 }
 
 /** `17 July 2014`, `July 2014`, `2014`; `2014年7月17日`, `2014年7月`, `2014年`. */

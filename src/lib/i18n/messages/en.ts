@@ -139,11 +139,11 @@ export const en = {
     until: 'Until',
     undated: 'the paper gives none',
     sector: 'Sector',
-    mechanism: 'Led by',
+    mechanism: 'Mechanism',
     magnitude: 'Amount',
     unknown: 'unknown – the paper gives no figure',
     others: 'Flows that share an end',
-    asOf: 'as of 2014',
+    asOf: (status: string) => `${status}, as of 2014`,
   },
   data: {
     heading: 'Data and sources',

@@ -137,7 +137,7 @@ export const zh: Messages = {
     magnitude: '数量',
     unknown: '不详，原文未给出数字',
     others: '共用起点或终点的流动',
-    asOf: '截至2014年',
+    asOf: (status) => `${status}（截至2014年）`,
   },
   data: {
     heading: '数据与来源',

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import Layers from '../../../src/lib/panels/shell/Layers.svelte';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
+import { dataset, show } from './support/show';
+
+test('each kind of flow has a switch of its name, which asks for an address without it', async () => {
+  const { screen, steps } = await show(Layers, {});
+  const layers = screen.getByRole('group', { name: 'Layers' });
+  for (const name of [
+    'Industrial relocations',
+    'Markets and logistics',
+    'Public services',
+    'Innovation parks',
+    'Capital and agreements',
+    'Resources and goods',
+  ]) {
+    await expect.element(layers.getByRole('checkbox', { name, exact: true })).toBeChecked();
+  }
+  await layers.getByRole('checkbox', { name: 'Markets and logistics' }).click();
+  expect(steps).toEqual([
+    { address: '/en/?categories=industry,services,innovation,capital,resources', history: 'push' },
+  ]);
+});
+
+test('a switch that the view has off is off, and comes back in its place', async () => {
+  const { screen, steps } = await show(
+    Layers,
+    {},
+    { categories: ['resources'], statuses: ['operating'] },
+    'zh',
+  );
+  const layers = screen.getByRole('group', { name: '图层' });
+  await expect.element(layers.getByRole('checkbox', { name: '产业搬迁' })).not.toBeChecked();
+  await layers.getByRole('checkbox', { name: '市场与物流' }).click();
+  await screen
+    .getByRole('group', { name: '状态' })
+    .getByRole('checkbox', { name: '规划中' })
+    .click();
+  expect(steps.map(({ address }) => address)).toEqual([
+    '/zh/?categories=market,resources&status=operating',
+    '/zh/?categories=resources&status=planned,operating',
+  ]);
+});
+
+test('the switches follow the address, and say how many flows each stands for', async () => {
+  const { screen, view } = await show(Layers, {});
+  const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
+  const count = [...dataset.flows.values()].filter(
+    ({ category }) => category === 'industry',
+  ).length;
+  await expect.element(industry).toHaveAccessibleDescription(`${count} flows`);
+  view.receive({ ...DEFAULT_VIEW, categories: [], year: 2003 });
+  await expect.element(industry).not.toBeChecked();
+  const started = [...dataset.flows.values()].filter(
+    ({ category, start }) => category === 'industry' && (start?.year ?? 0) <= 2003,
+  ).length;
+  expect(started).toBeLessThan(count);
+  await expect.element(industry).toHaveAccessibleDescription(`${started} flows`);
+});
+
+test('where room is short the switches wait behind one line', async () => {
+  const { screen } = await show(Layers, {}, {}, 'en', { width: 390, height: 844 });
+  const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
+  await expect.element(industry).not.toBeInTheDocument();
+  await screen.getByText('Layers, status and symbols').click();
+  await expect.element(industry).toBeVisible();
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import PlacePanel from '../../../src/lib/panels/PlacePanel.svelte';
+import { dataset, show } from './support/show';
+
+test('a region shows its three industries, with the derived figures in their intervals', async () => {
+  const { screen } = await show(PlacePanel, { id: 'hebei' });
+  await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Hebei$/);
+  await expect
+    .element(screen.getByRole('img', { name: /Secondary: 52\.1% in 2009, 52\.1% in 2013\./ }))
+    .toBeVisible();
+  await expect.element(screen.getByRole('img', { name: /GDP: 17,013.* in 2009/ })).toBeVisible();
+  await screen.getByText('Figures as a table').click();
+  const table = screen.getByRole('table', { name: 'Shares of GDP, %' });
+  await expect
+    .element(table.getByRole('row', { name: '2010' }))
+    .toHaveTextContent(/^2010\s*12\.7\s*53\.0\s*\(52\.9–53\.1\)\s*34\.3$/);
+});
+
+test('a hub shows its facts as the source words them, with their references', async () => {
+  const { screen } = await show(PlacePanel, { id: 'caofeidian' });
+  const panel = screen.container;
+  expect(panel.textContent).toContain('1,943\u00A0km²');
+  expect(panel.textContent).toContain('about 220\u00A0km²');
+  await expect.element(screen.getByRole('link', { name: 'Tangshan' }).first()).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Binhai New Area' })).toBeVisible();
+
+  const mark = screen.getByRole('button', { name: /^Source: .*Caofeidian/ }).first();
+  await mark.click();
+  const [work] = dataset.documents.values();
+  await expect.element(screen.getByText(work?.title ?? '').first()).toBeVisible();
+});
+
+test('what comes in and goes out follows the switches, and says what they hide', async () => {
+  const { screen, view } = await show(PlacePanel, { id: 'langfang' });
+  const incoming = screen.getByRole('heading', { name: /^Coming in/ });
+  await expect.element(incoming).toHaveTextContent('Coming in 3');
+  view.receive({ ...view.state, categories: ['services'] });
+  await expect.element(incoming).toHaveTextContent('Coming in 1');
+  await expect.element(screen.getByText(/^2 more are hidden/)).toBeVisible();
+});
+
+test('places of all kinds have their panel, in both languages', async () => {
+  for (const locale of ['en', 'zh'] as const) {
+    const oneOfEach = new Map([...dataset.places.values()].map((place) => [place.kind, place]));
+    for (const { id, name } of oneOfEach.values()) {
+      const { screen } = await show(PlacePanel, { id }, {}, locale);
+      await expect
+        .element(screen.getByRole('heading', { level: 2 }))
+        .toHaveTextContent(name[locale]);
+      await screen.unmount();
+    }
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import Timeline from '../../../src/lib/panels/shell/Timeline.svelte';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
+import { show } from './support/show';
+
+function sliderOf(element: Element): HTMLInputElement {
+  if (!(element instanceof HTMLInputElement)) throw new Error('no slider');
+  return element;
+}
+
+test('the year moves with the thumb; the view takes a step when it is let go', async () => {
+  const { screen, steps } = await show(Timeline, {});
+  const year = screen.getByRole('slider', { name: 'Year' });
+  await expect.element(year).toHaveAttribute('min', '1982');
+  await expect.element(year).toHaveAttribute('max', '2014');
+  await expect.element(year).toHaveAttribute('aria-valuetext', '2014, A national strategy');
+
+  const slider = sliderOf(year.element());
+  for (const value of ['2010', '2004', '2003']) {
+    slider.value = value;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  await expect.element(screen.getByRole('status')).toHaveTextContent('2003');
+  await expect.element(year).toHaveAttribute('aria-valuetext', '2003, Bilateral projects');
+  expect(steps).toEqual([]);
+
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(steps).toEqual([{ address: '/en/?year=2003', history: 'push' }]);
+});
+
+test('the slider follows the address back', async () => {
+  const { screen, view, steps } = await show(Timeline, {}, { year: 2000 }, 'zh');
+  const year = screen.getByRole('slider', { name: '年份' });
+  await expect.element(year).toHaveValue('2000');
+  sliderOf(year.element()).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(steps.map(({ address }) => address)).toEqual(['/zh/?year=1999']);
+  view.receive({ ...DEFAULT_VIEW, year: 1999 });
+  view.receive({ ...DEFAULT_VIEW, year: 2000 });
+  await expect.element(year).toHaveValue('2000');
+});

@@ -3,7 +3,6 @@ import { untrack } from 'svelte';
 import type { Atlas } from '../view/context';
 import type { CameraKeeper } from './camera-keeper';
 import type { FlowLayer } from './flows/flow-layer';
-import FlowLabels from './flows/FlowLabels.svelte';
 import { flowMarks } from './flows/flow-marks';
 import { featuresOf, Highlighter } from './highlighter';
 import type { MapScreen } from './map-screen.svelte';
@@ -70,8 +69,9 @@ function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
     // The tag at the pointer has the name already.
     const isTagged = emphasis.hovered !== null && screen.tag?.target.id === emphasis.hovered;
     screen.labels = {
-      component: FlowLabels,
-      props: { map, marks, emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis },
+      map,
+      marks,
+      emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { ComponentProps } from 'svelte';
 import type { Camera, Target } from '../view/view-state';
 import type FlowLabels from './flows/FlowLabels.svelte';
 
@@ -9,12 +9,6 @@ export interface Tag {
   readonly target: Target;
   readonly x: number;
   readonly y: number;
-}
-
-/** The names on flows: a component that comes with the map, and what it needs. */
-export interface Labels {
-  readonly component: Component<ComponentProps<typeof FlowLabels>>;
-  readonly props: ComponentProps<typeof FlowLabels>;
 }
 
 /** What the buttons beside the map make it do. */
@@ -37,6 +31,7 @@ export class MapScreen {
   /** Where it came to rest. */
   rest: Camera | null = $state.raw(null);
   tag: Tag | null = $state.raw(null);
-  labels: Labels | null = $state.raw(null);
+  /** What the names on flows need. */
+  labels: ComponentProps<typeof FlowLabels> | null = $state.raw(null);
   actions: MapActions | null = $state.raw(null);
 }

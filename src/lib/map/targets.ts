@@ -25,14 +25,15 @@ export function placesOf(dataset: Dataset, selection: Selection | null): readonl
 }
 
 /**
- * The flows to be lifted out of the others: those of the selected place and of what lies in it.
- * Null where nothing, or a single flow, is chosen.
+ * The flows to be lifted out of the others: the chosen one, or those of the chosen place and of
+ * what lies in it. Null where nothing is chosen.
  */
 export function relatedFlows(
   dataset: Dataset,
   selection: Selection | null,
 ): ReadonlySet<string> | null {
-  if (selection?.kind !== 'place') return null;
+  if (selection === null || selection.kind === 'none') return null;
+  if (selection.kind === 'flow') return new Set([selection.id]);
   const inside = withinPlace(dataset, selection.id);
   const related = [...dataset.flows.values()].filter(
     ({ origin, destination }) => inside.has(origin) || inside.has(destination),

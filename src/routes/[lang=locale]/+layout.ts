@@ -3,21 +3,30 @@ import { error } from '@sveltejs/kit';
 import { unpackDataset } from '$lib/dataset/packed';
 import { loadMessages } from '$lib/i18n/messages';
 import { isLocale } from '$lib/model/localized';
-import { readOutline, type Outline } from '$lib/map/picture/outline';
+import { islandOf } from '$lib/ui/island';
 import type { Dataset } from '$lib/model/dataset';
 import type { LayoutLoad } from './$types';
 
 type Fetch = typeof globalThis.fetch;
 
+const pictureOf = () =>
+  import('$lib/map/picture/RegionPicture.svelte').then((module) => module.default);
+
+const layersOf = () => import('$lib/panels/shell/Layers.svelte').then((module) => module.default);
+const listsOf = () =>
+  import('$lib/panels/lists/Everything.svelte').then((module) => module.default);
+
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
-  const [messages, dataset, outline] = await Promise.all([
+  const [messages, dataset, picture, layers, lists] = await Promise.all([
     loadMessages(locale),
     openData(fetch),
-    openOutline(fetch),
+    islandOf(pictureOf),
+    islandOf(layersOf),
+    islandOf(listsOf),
   ]);
-  return { locale, messages, dataset, outline };
+  return { locale, messages, dataset, picture, layers, lists };
 };
 
 /**
@@ -33,13 +42,4 @@ async function openData(fetch: Fetch): Promise<Dataset> {
   const response = await fetch(`${base}/built-in.json`);
   if (!response.ok) error(response.status, response.statusText);
   return unpackDataset(await response.text());
-}
-
-async function openOutline(fetch: Fetch): Promise<Outline> {
-  if (import.meta.env.SSR) {
-    const { outline } = await import('./built-in-folder');
-    return readOutline(await outline());
-  }
-  const response = await fetch(`${base}/geo/outline.json`);
-  return readOutline(await response.json());
 }

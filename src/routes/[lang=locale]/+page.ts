@@ -1,4 +1,10 @@
 import { NO_SELECTION } from '$lib/view/view-state';
+import { islandOf } from '$lib/ui/island';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = () => ({ selection: NO_SELECTION, heading: null });
+const panelOf = () => import('$lib/panels/OverviewPanel.svelte').then((module) => module.default);
+
+export const load: PageLoad = async () => ({
+  selection: NO_SELECTION,
+  panel: await islandOf(panelOf),
+});

@@ -13,7 +13,3 @@ export const fromFolder: ReadFile = async (path) => {
   if (!read) throw new Error(`no file ${path}`);
   return read();
 };
-
-/** The outline of the region at build time. */
-export const outline = async (): Promise<unknown> =>
-  (await import('../../../static/geo/outline.json')).default;

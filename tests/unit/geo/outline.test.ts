@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../src/lib/map/picture/outline';
+import { outline } from '../../../src/lib/map/picture/outline';
 import { squareKilometres, unitsOf } from './read-layer';
 
 const file = readFileSync('static/geo/outline.json', 'utf8');
-const { parts, land, regions, hubs } = readOutline(JSON.parse(file));
+const { parts, land, regions, hubs } = outline;
 
 /** Net area in km² of rings of which holes run the other way. */
 function netArea(rings: readonly (readonly number[])[]): number {

@@ -1,4 +1,11 @@
+import { islandOf } from '$lib/ui/island';
 import { NO_SELECTION } from '$lib/view/view-state';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => ({ ...data, selection: NO_SELECTION, heading: null });
+const panelOf = () => import('$lib/panels/DataPanel.svelte').then((module) => module.default);
+
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  selection: NO_SELECTION,
+  panel: await islandOf(panelOf),
+});

@@ -1,0 +1,41 @@
+import type { Component } from 'svelte';
+
+/** A part of a page that is drawn on the server, and comes to life after the page itself has. */
+export interface Island<Props extends object> {
+  /** The component where it is at hand: on the server, and in a window that is past its start. */
+  readonly component: Component<Props> | null;
+  readonly load: () => Promise<Component<Props>>;
+  /** Draws the component as a text of HTML; only on the server. */
+  readonly draw: ((component: Component<Props>, options: DrawOptions<Props>) => string) | null;
+}
+
+interface DrawOptions<Props> {
+  readonly props: Props;
+  readonly context: Map<unknown, unknown>;
+}
+
+let isStarted = false;
+
+/** Says that the page is alive: from now on islands come whole, as there is no markup to keep. */
+export function pageHasStarted(): void {
+  isStarted = true;
+}
+
+/**
+ * An island for the `load` of a page. The window that opens a prerendered page gets none of its
+ * code at first, so that the map need not wait for what can already be read.
+ */
+export async function islandOf<Props extends object>(
+  load: () => Promise<Component<Props>>,
+): Promise<Island<Props>> {
+  if (import.meta.env.SSR) {
+    const { render } = await import('svelte/server');
+    return {
+      component: await load(),
+      load,
+      draw: (component, options) =>
+        render(component as Component, { ...options, idPrefix: 'panel' }).body,
+    };
+  }
+  return { component: isStarted ? await load() : null, load, draw: null };
+}

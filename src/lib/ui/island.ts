@@ -12,6 +12,8 @@ export interface Island<Props extends object> {
 interface DrawOptions<Props> {
   readonly props: Props;
   readonly context: Map<unknown, unknown>;
+  /** Keeps the ids within apart from those of other islands, which are drawn each by itself. */
+  readonly idPrefix: string;
 }
 
 let isStarted = false;
@@ -33,8 +35,7 @@ export async function islandOf<Props extends object>(
     return {
       component: await load(),
       load,
-      draw: (component, options) =>
-        render(component as Component, { ...options, idPrefix: 'panel' }).body,
+      draw: (component, options) => render(component as Component, options).body,
     };
   }
   return { component: isStarted ? await load() : null, load, draw: null };

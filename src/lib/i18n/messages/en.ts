@@ -43,7 +43,7 @@ export const en = {
     year: 'Year',
     flows: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
     mutual: 'Agreement, both ways',
-    unknown: 'Hollow line: amount not given',
+    unknown: 'Hollow: amount not given',
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),

@@ -31,7 +31,6 @@ export const en = {
   panel: {
     name: 'Details',
     trail: 'Lies in',
-    relatedPlaces: 'Related places',
     notes: 'Remarks',
     facts: 'Facts and figures',
   },
@@ -42,7 +41,6 @@ export const en = {
     symbols: 'Symbols',
     year: 'Year',
     flows: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
-    mutual: 'Agreement, both ways',
     unknown: 'Hollow: amount not given',
   },
   timeline: {
@@ -94,7 +92,7 @@ export const en = {
     reading: [
       'An arrow runs from origin to destination; its colour and head show the kind of flow.',
       'A whole line is operating, a dashed one signed or approved, a dotted one planned.',
-      'Amounts come in different units and are mostly unknown, so compare widths only within one unit.',
+      'A hollow line: the paper gives no amount. Amounts have different units, so compare widths only within one.',
       'Choose a place or a flow, on the map or in the lists, for its figures and their sources.',
     ],
   },
@@ -128,7 +126,6 @@ export const en = {
     precision: (distance: string) => `Position set by hand, within about ${distance}.`,
   },
   flow: {
-    route: 'From and to',
     from: 'From',
     to: 'To',
     between: 'Between',
@@ -181,10 +178,6 @@ export const en = {
     planned: 'Planned',
     signed: 'Signed or approved',
     operating: 'Operating',
-  },
-  direction: {
-    'one-way': 'to',
-    mutual: 'and',
   },
   placeKind: {
     region: 'Region',

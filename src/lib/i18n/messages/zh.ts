@@ -31,7 +31,6 @@ export const zh: Messages = {
   panel: {
     name: '详情',
     trail: '所在位置',
-    relatedPlaces: '相关地点',
     notes: '说明',
     facts: '事实与数据',
   },
@@ -42,7 +41,6 @@ export const zh: Messages = {
     symbols: '符号',
     year: '年份',
     flows: (count) => `${count}条流动`,
-    mutual: '双向协议',
     unknown: '空心线：数量不详',
   },
   timeline: {
@@ -90,7 +88,7 @@ export const zh: Messages = {
     reading: [
       '箭头由起点指向终点，颜色和箭头形状表示流动类别。',
       '实线为已运行，虚线为已签约或获批，点线为规划中。',
-      '数量单位各不相同且多数不详，只能在同一单位内比较线宽。',
+      '空心线表示原文未给出数量；数量单位各不相同，只能在同一单位内比较线宽。',
       '在地图或列表中选择一个地点或一条流动，即可查看数据及其来源。',
     ],
   },
@@ -122,7 +120,6 @@ export const zh: Messages = {
     precision: (distance) => `位置为人工标定，误差约${distance}。`,
   },
   flow: {
-    route: '起讫',
     from: '起点',
     to: '终点',
     between: '一方',
@@ -175,10 +172,6 @@ export const zh: Messages = {
     planned: '规划中',
     signed: '已签约或获批',
     operating: '已运行',
-  },
-  direction: {
-    'one-way': '至',
-    mutual: '与',
   },
   placeKind: {
     region: '省级区域',

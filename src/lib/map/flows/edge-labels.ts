@@ -1,10 +1,5 @@
 import type { Point } from './geometry';
-
-/** The box of the map in CSS pixels. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Frame } from './screen-line';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 

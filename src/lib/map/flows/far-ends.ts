@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
 import type { FarEnd } from './edge-labels';
-import type { Emphasis } from './flow-layer';
+import type { Emphasis } from './emphasis';
 import type { FlowMark } from './flow-mark';
 import type { Point } from './geometry';
 

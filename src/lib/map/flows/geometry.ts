@@ -55,14 +55,53 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   ];
 }
 
+/** The direction of a curve at `t`, not normalised: its derivative by `t`. */
+export function tangentAt({ start, control, end }: Curve, t: number): Point {
+  const along = (index: 0 | 1) =>
+    2 * (1 - t) * (control[index] - start[index]) + 2 * t * (end[index] - control[index]);
+  return [along(0), along(1)];
+}
+
+/** A box as left, top, right, bottom. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** The smallest box that holds a curve: its ends, and where it turns back on an axis. */
+export function boundsOf(curve: Curve): Box {
+  const turns = ([0, 1] as const).flatMap((index) => {
+    const there = curve.start[index] - curve.control[index];
+    const t = there / (there + curve.end[index] - curve.control[index]);
+    return t > 0 && t < 1 ? [pointAt(curve, t)] : [];
+  });
+  const points = [curve.start, curve.end, ...turns];
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** `segments + 1` points along a curve, at equal steps of `t`. */
 export function flatten(curve: Curve, segments: number): Point[] {
   return Array.from({ length: segments + 1 }, (_, index) => pointAt(curve, index / segments));
 }
 
-/** True where a flow leaves and meets the same point: it is drawn as a loop on screen. */
+/**
+ * True where a flow leaves and meets the same point, or two within 4 cm: on screen it is a loop.
+ */
 export function isLoop({ start, end }: Curve): boolean {
   return Math.hypot(end[0] - start[0], end[1] - start[1]) < 1e-9;
+}
+
+/**
+ * The radius of a loop in CSS pixels, the same at every zoom. It is a circle that stands on its
+ * place; as parallels differ in curvature, loops at one place lie around each other.
+ */
+export function loopRadius(curvature: number): number {
+  return 10 + 70 * Math.abs(curvature);
+}
+
+/** The point of a loop that stands on `place`, in pixels (y down): left from there and around. */
+export function loopAt([x, y]: Point, radius: number, t: number): Point {
+  const angle = 2 * Math.PI * t;
+  return [x - radius * Math.sin(angle), y - radius * (1 - Math.cos(angle))];
 }
 
 /** Distance of a point from the segment between `a` and `b`, in their units. */

@@ -1,11 +1,15 @@
-/** A linked shader program and where its inputs are. */
+import { INPUTS } from './shaders/attributes';
+
+/** A linked shader program and where its uniforms are. */
 export interface Program {
   readonly program: WebGLProgram;
-  attribute(name: string): number;
-  uniform(name: string): WebGLUniformLocation | null;
+  readonly uniform: (name: string) => WebGLUniformLocation | null;
 }
 
-/** Compiles and links; throws with the driver's words where that fails. */
+/**
+ * Compiles and links, with the inputs at their places in `INPUTS`; throws with the driver's words
+ * where that fails.
+ */
 export function createProgram(
   gl: WebGL2RenderingContext,
   vertex: string,
@@ -27,22 +31,14 @@ export function createProgram(
     }
     gl.deleteShader(shader);
   }
+  INPUTS.forEach((name, location) => gl.bindAttribLocation(program, location, name));
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     throw new Error(`The flow shader did not link: ${gl.getProgramInfoLog(program)}`);
   }
   const uniforms = new Map<string, WebGLUniformLocation | null>();
-  const attributes = new Map<string, number>();
   return {
     program,
-    attribute(name) {
-      let location = attributes.get(name);
-      if (location === undefined) {
-        location = gl.getAttribLocation(program, name);
-        attributes.set(name, location);
-      }
-      return location;
-    },
     uniform(name) {
       let location = uniforms.get(name);
       if (location === undefined) {

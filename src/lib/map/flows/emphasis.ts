@@ -1,0 +1,17 @@
+/** Which flows stand out, by id. Where `related` is given, all others are muted. */
+export interface Emphasis {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly related: ReadonlySet<string> | null;
+}
+
+export const NO_EMPHASIS: Emphasis = { selected: null, hovered: null, related: null };
+
+/** How a flow stands, from what is drawn below to what is drawn above. The shaders know these. */
+export const STATE = { muted: 0, plain: 1, hovered: 2, selected: 3 } as const;
+
+export function stateOf(id: string, { selected, hovered, related }: Emphasis): number {
+  if (id === selected) return STATE.selected;
+  if (id === hovered) return STATE.hovered;
+  return related && !related.has(id) ? STATE.muted : STATE.plain;
+}

@@ -1,0 +1,76 @@
+import { CURVE, INK } from './curve';
+import { HEAD_CORNERS, HEAD_ORDER } from './attributes';
+
+/** `a_corner`: x and y of a corner of the square that holds the head; z is 1 at the destination, 0 at the origin. */
+export const HEAD_VERTEX = /* glsl */ `
+${CURVE}
+out vec2 v_place;
+flat out float v_size;
+flat out int v_head;
+flat out vec3 v_colour;
+flat out float v_state;
+
+void main() {
+  gl_Position = NOWHERE;
+  float end = a_corner.z;
+  if (!isDrawnNow() || (end < 0.5 && a_style.z < 0.5)) return;
+  vec2 range = prepare();
+  bool isInSight = range.x < range.y && (end > 0.5 ? range.y >= 1.0 : range.x <= 0.0);
+  if (!isInSight) return;
+  float size = headSize() * headScale();
+  if (size < 2.0) return;
+  float radius = end > 0.5 ? a_end_radii.w : a_end_radii.z;
+  float tip = awayFrom(end, radius);
+  vec2 point = curveAt(tip);
+  vec2 back = point - curveAt(awayFrom(end, radius + size));
+  vec2 ahead = length(back) > 1e-5 ? normalize(back) : vec2(1.0, 0.0);
+  vec2 reach = size * vec2(1.0, 0.9) + 3.0;
+  v_place = vec2(a_corner.x * reach.x - size * 0.65, a_corner.y * reach.y);
+  v_size = size;
+  v_head = int(a_style.y + 0.5);
+  v_colour = a_colour;
+  v_state = a_state;
+  gl_Position = toClip(point + ahead * v_place.x + vec2(-ahead.y, ahead.x) * v_place.y, tip);
+}
+`;
+
+export const HEAD_FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 v_place;
+flat in float v_size;
+flat in int v_head;
+flat in vec3 v_colour;
+flat in float v_state;
+uniform vec2 u_heads[${HEAD_ORDER.length * HEAD_CORNERS}];
+out vec4 colour;
+${INK}
+/**
+ * Signed distance to the head's outline, negative inside; after Inigo Quilez, "2D distance
+ * functions" (polygon).
+ */
+float distanceToHead(vec2 place) {
+  int first = v_head * ${HEAD_CORNERS};
+  vec2 offset = place - u_heads[first] * v_size;
+  float squared = dot(offset, offset);
+  float side = 1.0;
+  int before = first + ${HEAD_CORNERS - 1};
+  for (int index = first; index < first + ${HEAD_CORNERS}; index++) {
+    vec2 a = u_heads[index] * v_size;
+    vec2 b = u_heads[before] * v_size;
+    vec2 edge = b - a;
+    vec2 toPlace = place - a;
+    float along = clamp(dot(toPlace, edge) / max(dot(edge, edge), 1e-6), 0.0, 1.0);
+    vec2 away = toPlace - edge * along;
+    squared = min(squared, dot(away, away));
+    bvec3 crossing = bvec3(place.y >= a.y, place.y < b.y, edge.x * toPlace.y > edge.y * toPlace.x);
+    if (all(crossing) || all(not(crossing))) side = -side;
+    before = index;
+  }
+  return side * sqrt(squared);
+}
+
+void main() {
+  float outside = distanceToHead(v_place);
+  colour = inked(v_colour, covered(outside), covered(outside - u_halo), v_state);
+}
+`;

@@ -1,0 +1,110 @@
+import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { FlowLayer } from '../../../../src/lib/map/flows/flow-layer';
+import type { FlowMark } from '../../../../src/lib/map/flows/flow-mark';
+import { curveBetween, pointAt, unmercator } from '../../../../src/lib/map/flows/geometry';
+import { keepFlows } from '../../../../src/lib/map/flows/keep-flows';
+
+setWorkerUrl(workerUrl);
+
+export const BACKGROUND = '#ffffff';
+
+export const EMPTY_STYLE = {
+  version: 8 as const,
+  sources: {},
+  layers: [
+    { id: 'bg', type: 'background' as const, paint: { 'background-color': BACKGROUND } as const },
+  ],
+};
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A flow from west to east across the middle of the region. */
+export function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
+  return {
+    id,
+    origin: [115, 39],
+    destination: [118, 39],
+    originRadius: 6,
+    destinationRadius: 6,
+    direction: 'one-way',
+    category: 'industry',
+    status: 'operating',
+    width: 6,
+    curvature: 0.12,
+    ...change,
+  };
+}
+
+/** A map of 600 by 400 with nothing on it but flows. */
+export class Stage {
+  readonly map: MapLibreMap;
+  readonly layer = new FlowLayer({ scheme: 'light' });
+
+  private constructor(map: MapLibreMap) {
+    this.map = map;
+  }
+
+  static async show(marks: readonly FlowMark[], camera: Partial<MapOptions> = {}): Promise<Stage> {
+    const container = document.createElement('div');
+    Object.assign(container.style, { width: '600px', height: '400px' });
+    document.body.append(container);
+    const map = new MapLibreMap({
+      container,
+      style: EMPTY_STYLE,
+      center: [116.5, 39],
+      zoom: 6.4,
+      pixelRatio: 1,
+      attributionControl: false,
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+      ...camera,
+    });
+    const stage = new Stage(map);
+    stage.layer.setFlows(marks);
+    await map.once('load');
+    keepFlows(map, stage.layer);
+    await stage.idle();
+    return stage;
+  }
+
+  async idle(): Promise<void> {
+    const done = this.map.once('idle');
+    this.map.triggerRepaint();
+    await done;
+  }
+
+  /** The whole canvas; ask it for many pixels at once. */
+  picture(): (spot: Spot) => string {
+    const canvas = this.map.getCanvas();
+    const ratio = canvas.width / canvas.clientWidth;
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d');
+    context?.drawImage(canvas, 0, 0);
+    const data = context?.getImageData(0, 0, copy.width, copy.height).data;
+    return ({ x, y }) => {
+      const at = 4 * (Math.floor(y * ratio) * copy.width + Math.floor(x * ratio));
+      const parts = [0, 1, 2].map((part) => data?.[at + part] ?? 0);
+      return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+    };
+  }
+
+  /** The colour of the canvas at a point of the map's box, as `#rrggbb`. */
+  pixel(spot: Spot): string {
+    return this.picture()(spot);
+  }
+
+  /** Where MapLibre itself puts the point of a flow's curve at `t`. */
+  onCurve({ origin, destination, curvature }: FlowMark, t: number): Spot {
+    const [lng, lat] = unmercator(pointAt(curveBetween(origin, destination, curvature), t));
+    return this.map.project([lng, lat]);
+  }
+
+  close(): void {
+    this.map.remove();
+    document.body.replaceChildren();
+  }
+}

@@ -15,11 +15,11 @@ describe('what stands out', () => {
     expect(related?.has('xinfadi-gaobeidian')).toBe(false);
   });
 
-  it('is the one flow that is selected, while all others stay', () => {
+  it('is the one flow that is selected, while all others step back', () => {
     expect(emphasisOf(dataset, flow('bnu-chengde'), null)).toEqual({
       selected: 'bnu-chengde',
       hovered: null,
-      related: null,
+      related: new Set(['bnu-chengde']),
     });
   });
 

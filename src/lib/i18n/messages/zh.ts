@@ -25,7 +25,7 @@ export const zh: Messages = {
     creditsShort: '© OpenStreetMap 贡献者 · 高德地图',
     credits:
       '陆地、海域与湖泊：© OpenStreetMap 贡献者，采用开放数据库许可（ODbL）。行政区界：高德地图 DataV 行政区划数据，已转换至 WGS 84，仅作示意，不作为划界依据。地图由 MapLibre 绘制。',
-    beyond: (name) => `运往${name}`,
+    beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
   },
   panel: {

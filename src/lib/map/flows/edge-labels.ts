@@ -1,61 +1,82 @@
+import type { Target } from '../../view/view-state';
 import type { Point } from './geometry';
-import type { Frame } from './screen-line';
+import { distance, type Frame } from './screen-line';
+import { textWidth } from './text-width';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** An end of a flow that may lie out of sight, and the line from it, in CSS pixels. */
+/** An end of a flow that may lie out of sight, and the line towards it, in CSS pixels. */
 export interface FarEnd {
-  readonly id: string;
+  readonly flow: string;
+  readonly place: string;
   readonly text: string;
-  /** From the end in sight to the far one. */
+  /** From the near end to the far one. */
   readonly line: readonly Point[];
-  /** True where the end is named even when its point is in sight, as it stands for one beyond. */
-  readonly isAlwaysNamed: boolean;
+  /**
+   * `always`: named even where the far end's point is in sight, as it stands for one beyond.
+   * `lifted`: its flow is selected or hovered. `plain`: one of the others, of which a few are named
+   * whose near end and a good part of whose line are in sight.
+   */
+  readonly rank: 'always' | 'lifted' | 'plain';
 }
 
-/** A name at the place where a flow leaves the frame. */
+/** A name at the place where flows leave the frame, and what it leads to. */
 export interface EdgeLabel {
-  readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly side: Side;
+  readonly target: Target;
+  /** True where no flow that it names stands out or leads beyond the map. */
+  readonly isQuiet: boolean;
 }
 
-/** Distance of labels from the frame, and from one another along it; CSS pixels. */
-const INSET = 6;
-const ROOM = 26;
+/** Distance of labels from the frame in CSS pixels; below lie the scale and the credits. */
+const INSET: Readonly<Record<Side, number>> = { left: 6, right: 6, top: 6, bottom: 32 };
+
+/** Height of a label with its gap, its greatest width, and how near to the corners it may come. */
+const ROW = 26;
+const WIDEST = 200;
+const CORNER = { upright: 76, level: 8 } as const;
+
+/** The most names of plain flows on one side, and how much of their line must be in sight. */
+const MOST_PLAIN = 4;
+const LEAST_PLAIN = 150;
+
+type Exit = Pick<EdgeLabel, 'x' | 'y' | 'side'>;
+type Leaving = FarEnd & Exit;
 
 /**
  * Where to name the ends that lie out of sight: at the point where the flow last leaves the frame,
- * moved along the edge where two would overlap. Ends in sight, and flows wholly out of sight,
- * have no label.
+ * moved along the edge where two would overlap. Flows that leave one side for the same place
+ * share a name. Ends in sight, and flows wholly out of sight, have none.
  */
 export function edgeLabels(ends: readonly FarEnd[], frame: Frame): EdgeLabel[] {
-  const labels = ends.flatMap((end) => {
+  const leaving = ends.flatMap((end): Leaving[] => {
     const exit = exitOf(end, frame);
-    return exit ? [{ id: end.id, text: end.text, ...exit }] : [];
+    return exit ? [{ ...end, ...exit }] : [];
   });
-  return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) =>
-    spread(
-      labels.filter((label) => label.side === side),
-      side,
-      frame,
-    ),
-  );
+  return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
+    const labels = together(leaving.filter((each) => each.side === side));
+    return spread(withinRoom(labels, side, frame), side, frame);
+  });
 }
 
-type Exit = Pick<EdgeLabel, 'x' | 'y' | 'side'>;
-
-function exitOf({ line, isAlwaysNamed }: FarEnd, frame: Frame): Exit | null {
-  const inside = line.map(([x, y]) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
-  const last = inside.lastIndexOf(true);
+function exitOf({ line, rank }: FarEnd, frame: Frame): Exit | null {
+  const isInside = ([x, y]: Point) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  const last = line.findLastIndex(isInside);
   const before = line[last];
-  if (!before) return null;
+  const near = line[0];
+  if (!before || !near) return null;
   const after = line[last + 1];
-  if (!after)
-    return isAlwaysNamed ? { x: before[0], y: before[1], side: nearest(before, frame) } : null;
-  return crossing(before, after, frame);
+  if (!after) {
+    const [x, y] = before;
+    return rank === 'always' ? { x, y, side: nearestSide(before, frame) } : null;
+  }
+  const exit = crossing(before, after, frame);
+  const isWorthIt =
+    rank !== 'plain' || (isInside(near) && distance(near, [exit.x, exit.y]) >= LEAST_PLAIN);
+  return isWorthIt ? exit : null;
 }
 
 /** Where the segment from inside to outside cuts the frame. */
@@ -68,44 +89,101 @@ function crossing([x, y]: Point, [toX, toY]: Point, { width, height }: Frame): E
     ['top', dy < 0 ? -y / dy : Infinity],
     ['bottom', dy > 0 ? (height - y) / dy : Infinity],
   ];
-  const [side, t] = cuts.reduce((one, other) => (other[1] < one[1] ? other : one));
+  const [side, t] = least(cuts);
   return { x: x + t * dx, y: y + t * dy, side };
 }
 
-function nearest([x, y]: Point, { width, height }: Frame): Side {
-  const away: readonly (readonly [Side, number])[] = [
+function nearestSide([x, y]: Point, { width, height }: Frame): Side {
+  return least([
     ['right', width - x],
     ['left', x],
     ['top', y],
     ['bottom', height - y],
-  ];
-  return away.reduce((one, other) => (other[1] < one[1] ? other : one))[0];
+  ])[0];
 }
 
-/** Labels of one side, apart from each other and within the frame. */
-function spread(labels: readonly EdgeLabel[], side: Side, frame: Frame): EdgeLabel[] {
-  const isUpright = side === 'left' || side === 'right';
-  const length = isUpright ? frame.height : frame.width;
-  const room = isUpright ? ROOM : 6 * ROOM;
-  const along = (label: EdgeLabel) => (isUpright ? label.y : label.x);
-  const sorted = [...labels].sort((a, b) => along(a) - along(b));
-  let free = ROOM / 2;
-  const placed = sorted.map((label) => {
-    const at = Math.max(free, along(label));
-    free = at + room;
-    return at;
-  });
-  // What was pushed out at the far end comes back in, pushing the others before it.
-  let limit = length - ROOM / 2;
-  for (let index = placed.length - 1; index >= 0; index--) {
-    placed[index] = Math.min(placed[index] ?? limit, limit);
-    limit = (placed[index] ?? limit) - room;
+function least(sides: readonly (readonly [Side, number])[]): readonly [Side, number] {
+  return sides.reduce((one, other) => (other[1] < one[1] ? other : one));
+}
+
+interface Shared extends Exit {
+  readonly ends: readonly [Leaving, ...Leaving[]];
+}
+
+/** What leaves for the same place under the same words, as one, in the middle of its exits. */
+function together(leaving: readonly Leaving[]): Shared[] {
+  const byText = new Map<string, [Leaving, ...Leaving[]]>();
+  for (const end of leaving) {
+    const known = byText.get(end.text);
+    if (known) known.push(end);
+    else byText.set(end.text, [end]);
   }
-  return sorted.map((label, index) => {
-    const at = placed[index] ?? along(label);
-    const kept = (value: number, most: number) => Math.max(INSET, Math.min(most - INSET, value));
-    return isUpright
-      ? { ...label, x: kept(label.x, frame.width), y: at }
-      : { ...label, x: at, y: kept(label.y, frame.height) };
+  return [...byText.values()].map((ends) => {
+    const mean = (pick: (end: Leaving) => number) =>
+      ends.reduce((sum, end) => sum + pick(end), 0) / ends.length;
+    return { ends, side: ends[0].side, x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  });
+}
+
+/** What stands out, then what lies beyond the map, then others; as many as the side has room for. */
+function withinRoom(labels: readonly Shared[], side: Side, frame: Frame): Shared[] {
+  const { length, corner, sizeOf } = along(side, frame);
+  const ranked = (rank: FarEnd['rank']) =>
+    labels.filter(({ ends }) => ends.some((end) => end.rank === rank));
+  const plain = ranked('plain').slice(0, MOST_PLAIN);
+  let room = length - 2 * corner;
+  return [...new Set([...ranked('lifted'), ...ranked('always'), ...plain])].filter((label) => {
+    room -= sizeOf(label);
+    return room >= 0;
+  });
+}
+
+function along(side: Side, { width, height }: Frame) {
+  const isUpright = side === 'left' || side === 'right';
+  return {
+    isUpright,
+    length: isUpright ? height : width,
+    corner: isUpright ? CORNER.upright : CORNER.level,
+    /** What a label takes up along the side. */
+    sizeOf: ({ ends: [{ text }] }: Shared) => (isUpright ? ROW : widthOf(text)),
+  };
+}
+
+/** About how wide a label is, with its gap. */
+function widthOf(text: string): number {
+  return Math.min(WIDEST, textWidth(text) + 14) + 8;
+}
+
+/** Labels of one side, apart from each other and away from the corners. */
+function spread(labels: readonly Shared[], side: Side, frame: Frame): EdgeLabel[] {
+  const { isUpright, length, corner, sizeOf } = along(side, frame);
+  const at = ({ x, y }: Shared) => (isUpright ? y : x);
+  const sorted = labels
+    .map((label) => ({ label, half: sizeOf(label) / 2, place: at(label) }))
+    .sort((a, b) => a.place - b.place);
+  let free = corner;
+  for (const each of sorted) {
+    each.place = Math.max(free + each.half, each.place);
+    free = each.place + each.half;
+  }
+  // What was pushed out at the far end comes back in, pushing the others before it.
+  let limit = length - corner;
+  for (const each of [...sorted].reverse()) {
+    each.place = Math.min(limit - each.half, each.place);
+    limit = each.place - each.half;
+  }
+  return sorted.map(({ label, place }) => {
+    const [first, ...more] = label.ends;
+    const kept = (value: number, most: number, low: Side, high: Side) =>
+      Math.max(INSET[low], Math.min(most - INSET[high], value));
+    return {
+      text: first.text,
+      side,
+      x: isUpright ? kept(label.x, frame.width, 'left', 'right') : place,
+      y: isUpright ? place : kept(label.y, frame.height, 'top', 'bottom'),
+      target:
+        more.length === 0 ? { kind: 'flow', id: first.flow } : { kind: 'place', id: first.place },
+      isQuiet: label.ends.every(({ rank }) => rank === 'plain'),
+    };
   });
 }

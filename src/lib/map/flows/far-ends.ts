@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
 import type { FarEnd } from './edge-labels';
-import type { Emphasis } from './emphasis';
+import { STATE, stateOf, type Emphasis } from './emphasis';
 import type { FlowMark } from './flow-mark';
 import type { Point } from './geometry';
 
@@ -11,10 +11,10 @@ interface Words {
   readonly messages: Messages;
 }
 
-/**
- * The ends to name where they are out of sight: of flows to and from places off the map always,
- * of others where the flow is selected, hovered or related to what is selected.
- */
+/** With more flows than this, only those that stand out are followed to where they leave. */
+const FEW = 150;
+
+/** The ends of flows to be named where they are out of sight; muted flows have none. */
 export function farEnds(
   dataset: Dataset,
   marks: readonly FlowMark[],
@@ -24,24 +24,26 @@ export function farEnds(
 ): FarEnd[] {
   return marks.flatMap((mark) => {
     const flow = dataset.flows.get(mark.id);
-    if (!flow) return [];
-    const { selected, hovered, related } = emphasis;
-    const standsOut = [selected, hovered].includes(mark.id) || related?.has(mark.id) === true;
-    if (related && !standsOut) return [];
-    return (['origin', 'destination'] as const).flatMap((end): FarEnd[] => {
+    const state = stateOf(mark.id, emphasis);
+    if (!flow || state === STATE.muted) return [];
+    const isLifted = state > STATE.plain;
+    const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
+    const ends = (['origin', 'destination'] as const).flatMap((end) => {
       const place = dataset.places.get(flow[end]);
-      const isAlwaysNamed = place?.kind === 'outside';
-      if (!place || !(standsOut || isAlwaysNamed)) return [];
-      const line = lineOf(mark);
+      const isBeyond = place?.kind === 'outside';
+      return place && (isFollowed || isBeyond) ? [{ end, place, isBeyond }] : [];
+    });
+    if (ends.length === 0) return [];
+    const line = lineOf(mark);
+    return ends.map(({ end, place, isBeyond }): FarEnd => {
       const name = place.name[locale];
-      return [
-        {
-          id: mark.id,
-          text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
-          line: end === 'origin' ? [...line].reverse() : line,
-          isAlwaysNamed,
-        },
-      ];
+      return {
+        flow: mark.id,
+        place: place.id,
+        text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
+        line: end === 'origin' ? [...line].reverse() : line,
+        rank: isBeyond ? 'always' : isLifted ? 'lifted' : 'plain',
+      };
     });
   });
 }

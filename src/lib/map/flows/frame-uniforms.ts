@@ -21,6 +21,22 @@ const HEAD_OUTLINES = Float32Array.from(
   }),
 );
 
+/** The box around all heads, in head lengths: its middle, and half of its width and height. */
+const HEAD_BOX = boxAround(Object.values(HEADS).flat());
+
+function boxAround(corners: readonly Point[]): Float32Array {
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return Float32Array.of(
+    (left + right) / 2,
+    (top + bottom) / 2,
+    (right - left) / 2,
+    (bottom - top) / 2,
+  );
+}
+
 /** What the programs are told once a frame; it keeps its arrays, so that no frame makes new ones. */
 export class FrameUniforms {
   readonly #main = new Float32Array(16);
@@ -64,6 +80,7 @@ export class FrameUniforms {
     gl.uniform1f(uniform('u_joint'), HEAD_JOINT);
     gl.uniform1f(uniform('u_halo'), HALO);
     gl.uniform3f(uniform('u_halo_colour'), halo[0], halo[1], halo[2]);
+    gl.uniform4fv(uniform('u_head_box'), HEAD_BOX);
     gl.uniform2fv(uniform('u_heads'), HEAD_OUTLINES);
   }
 }

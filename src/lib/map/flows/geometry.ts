@@ -104,6 +104,21 @@ export function loopAt([x, y]: Point, radius: number, t: number): Point {
   return [x - radius * Math.sin(angle), y - radius * (1 - Math.cos(angle))];
 }
 
+/**
+ * The t, from end 0 or 1 of a way, at which it is `length` away from that end; half-way at most.
+ * The shaders do the same.
+ */
+export function awayFrom(at: (t: number) => Point, end: 0 | 1, length: number): number {
+  const [x, y] = at(end);
+  const inward = end === 0 ? 1 : -1;
+  let t = 0.02;
+  for (let step = 0; step < 4; step++) {
+    const [atX, atY] = at(end + inward * t);
+    t = Math.min(0.5, (t * length) / Math.max(Math.hypot(atX - x, atY - y), 1e-9));
+  }
+  return end + inward * t;
+}
+
 /** Distance of a point from the segment between `a` and `b`, in their units. */
 export function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];

@@ -1,7 +1,17 @@
 import { HEAD_JOINT, HEAD_LENGTH, HEADS } from '../../theme/flow-style';
 import type { FlowMark } from '../flows/flow-mark';
-import { curveBetween, isLoop, pointAt, type Curve, type Point } from '../flows/geometry';
-import { toPicture, written } from './frame';
+import {
+  awayFrom,
+  curveBetween,
+  isLoop,
+  loopAt,
+  loopRadius,
+  pointAt,
+  type Curve,
+  type Point,
+} from '../flows/geometry';
+import { distance, lengthOf, screenLine } from '../flows/screen-line';
+import { PICTURE, toPicture, written } from './frame';
 
 /** A flow as SVG paths: its line, and its heads. */
 export interface Arrow {
@@ -11,46 +21,46 @@ export interface Arrow {
 
 /** Draws a mark in the units of the picture; null where there is no room for an arrow. */
 export function arrowOf(mark: FlowMark): Arrow | null {
-  const mercatorCurve = curveBetween(mark.origin, mark.destination, mark.curvature);
-  if (isLoop(mercatorCurve)) return null;
-  const curve: Curve = {
-    start: toPicture(mercatorCurve.start),
-    control: toPicture(mercatorCurve.control),
-    end: toPicture(mercatorCurve.end),
-  };
-  const length = distance(curve.start, curve.end);
   const isMutual = mark.direction === 'mutual';
-  const room = length - mark.originRadius - mark.destinationRadius;
-  const size = Math.min(HEAD_LENGTH, room / (isMutual ? 3.2 : 1.6));
+  const room = lengthOf(screenLine(PICTURE, mark));
+  const size = HEAD_LENGTH * Math.min(1, room / (HEAD_LENGTH * (isMutual ? 3.2 : 1.6)));
   if (size < 2) return null;
-  // Near an end the curve is almost straight, so its speed there turns pixels into t.
-  const startSpeed = 2 * distance(curve.start, curve.control);
-  const endSpeed = 2 * distance(curve.control, curve.end);
-  const from = (mark.originRadius + (isMutual ? size * HEAD_JOINT : 0)) / startSpeed;
-  const to = 1 - (mark.destinationRadius + size * HEAD_JOINT) / endSpeed;
+  const way = wayOf(mark);
+  const joint = size * HEAD_JOINT;
+  const from = awayFrom(way.at, 0, mark.originRadius + (isMutual ? joint : 0));
+  const to = awayFrom(way.at, 1, mark.destinationRadius + joint);
   const heads = [
-    headAt(
-      curve,
-      1 - mark.destinationRadius / endSpeed,
-      1 - (mark.destinationRadius + size) / endSpeed,
-      size,
-      mark,
-    ),
-    isMutual
-      ? headAt(
-          curve,
-          mark.originRadius / startSpeed,
-          (mark.originRadius + size) / startSpeed,
-          size,
-          mark,
-        )
-      : '',
+    headAt(way.at, 1, mark.destinationRadius, size, mark),
+    isMutual ? headAt(way.at, 0, mark.originRadius, size, mark) : '',
   ];
-  return { line: part(curve, from, to), heads: heads.join('') };
+  return { line: way.part(from, to), heads: heads.join('') };
 }
 
-/** The part of a curve between two values of t, as the `d` of a path. */
-function part(curve: Curve, from: number, to: number): string {
+/** What a flow runs along: its points, and a part of it as the `d` of a path. */
+interface Way {
+  readonly at: (t: number) => Point;
+  readonly part: (from: number, to: number) => string;
+}
+
+function wayOf({ origin, destination, curvature }: FlowMark): Way {
+  const { start, control, end } = curveBetween(origin, destination, curvature);
+  const curve: Curve = {
+    start: toPicture(start),
+    control: toPicture(control),
+    end: toPicture(end),
+  };
+  if (!isLoop({ start, control, end })) {
+    return { at: (t) => pointAt(curve, t), part: (from, to) => curvePart(curve, from, to) };
+  }
+  const radius = loopRadius(curvature);
+  const at = (t: number) => loopAt(curve.start, radius, t);
+  return {
+    at,
+    part: (from, to) => `M${written(at(from))}A${radius} ${radius} 0 1 1 ${written(at(to))}`,
+  };
+}
+
+function curvePart(curve: Curve, from: number, to: number): string {
   const start = pointAt(curve, from);
   const end = pointAt(curve, to);
   // The control of the part is the blossom of the curve at (from, to).
@@ -62,14 +72,14 @@ function part(curve: Curve, from: number, to: number): string {
 }
 
 function headAt(
-  curve: Curve,
-  tipAt: number,
-  baseAt: number,
+  at: Way['at'],
+  end: 0 | 1,
+  radius: number,
   size: number,
   { category }: FlowMark,
 ): string {
-  const tip = pointAt(curve, tipAt);
-  const base = pointAt(curve, baseAt);
+  const tip = at(awayFrom(at, end, radius));
+  const base = at(awayFrom(at, end, radius + size));
   const length = distance(tip, base) || 1;
   const along: Point = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length];
   const corners = HEADS[category].map(([x, y]): Point => [
@@ -77,8 +87,4 @@ function headAt(
     tip[1] + size * (x * along[1] + y * along[0]),
   ]);
   return `M${corners.map(written).join('L')}Z`;
-}
-
-function distance([x, y]: Point, [otherX, otherY]: Point): number {
-  return Math.hypot(x - otherX, y - otherY);
 }

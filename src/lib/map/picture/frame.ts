@@ -1,4 +1,5 @@
 import { mercator, type Point } from '../flows/geometry';
+import type { ScreenView } from '../flows/screen-line';
 import { REGION_BOUNDS } from '../region-bounds';
 
 const [[WEST, SOUTH], [EAST, NORTH]] = REGION_BOUNDS;
@@ -14,6 +15,20 @@ export const WIDTH = Math.round((RIGHT - LEFT) * SCALE);
 export function toPicture([x, y]: Point): Point {
   return [(x - LEFT) * SCALE, (y - TOP) * SCALE];
 }
+
+/** The picture as a window onto the Mercator square, as a map would be. */
+export const PICTURE: ScreenView = {
+  width: WIDTH,
+  height: HEIGHT,
+  project: toPicture,
+  unproject: ([x, y]) => [x / SCALE + LEFT, y / SCALE + TOP],
+};
+
+/** CSS pixels across the whole world at zoom 0. */
+const WORLD = 512;
+
+/** The zoom of a map as large as the picture. */
+export const ZOOM = Math.log2(SCALE / WORLD);
 
 /** The point as SVG writes it, to a tenth. */
 export function written([x, y]: Point): string {

@@ -1,9 +1,13 @@
-import { CURVE, INK } from './curve';
+import { CURVE } from './curve';
+import { INK } from './ink';
 import { HEAD_CORNERS, HEAD_ORDER } from './attributes';
 
 /** `a_corner`: x and y of a corner of the square that holds the head; z is 1 at the destination, 0 at the origin. */
 export const HEAD_VERTEX = /* glsl */ `
 ${CURVE}
+uniform float u_halo;
+/** The box around every kind of head, in head lengths from the tip: its middle and half its sides. */
+uniform vec4 u_head_box;
 out vec2 v_place;
 flat out float v_size;
 flat out int v_head;
@@ -24,8 +28,9 @@ void main() {
   vec2 point = curveAt(tip);
   vec2 back = point - curveAt(awayFrom(end, radius + size));
   vec2 ahead = length(back) > 1e-5 ? normalize(back) : vec2(1.0, 0.0);
-  vec2 reach = size * vec2(1.0, 0.9) + 3.0;
-  v_place = vec2(a_corner.x * reach.x - size * 0.65, a_corner.y * reach.y);
+  // Every pixel costs, so the square holds the head and its rim, and no more.
+  vec2 middle = size * u_head_box.xy;
+  v_place = middle + a_corner.xy * (size * u_head_box.zw + u_halo + 1.0);
   v_size = size;
   v_head = int(a_style.y + 0.5);
   v_colour = a_colour;

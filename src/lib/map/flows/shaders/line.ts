@@ -1,5 +1,6 @@
 import { HOLLOW_CORE } from '../../../theme/flow-style';
-import { CURVE, INK } from './curve';
+import { CURVE } from './curve';
+import { INK } from './ink';
 
 /** `a_corner`: x is 0 to 1 along the line between the symbols at both ends, y the side, -1 or 1. */
 export const LINE_VERTEX = /* glsl */ `

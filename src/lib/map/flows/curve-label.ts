@@ -1,0 +1,87 @@
+import type { Point } from './geometry';
+import { distance, lengthOf, type Frame } from './screen-line';
+
+/** A name beside a curve: a point, and the direction in which the text lies from it. */
+export interface CurveLabel {
+  readonly x: number;
+  readonly y: number;
+  /** -1: the text ends there, 0: it is centred on it, 1: it begins there. */
+  readonly across: -1 | 0 | 1;
+  /** -1: the text lies above, 1: below. */
+  readonly down: -1 | 0 | 1;
+}
+
+/** From the line to its name, in CSS pixels. */
+const AWAY = 9;
+
+/** How near to the frame the middle of a name may come, if it is centred. */
+const MARGIN = 16;
+
+/**
+ * Where to write a flow's name: beside the middle of what is in sight of its line, on the outer
+ * side of its bow, so that no part of the line is covered; on the other side where the frame
+ * leaves no room. `width` is about that of the text. Null where nothing is in sight.
+ */
+export function curveLabel(line: readonly Point[], width: number, frame: Frame): CurveLabel | null {
+  const isWithin = ([x, y]: Point) =>
+    x > MARGIN && x < frame.width - MARGIN && y > MARGIN && y < frame.height - MARGIN;
+  const seen = line.filter(isWithin);
+  const middle = halfWay(seen);
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (!middle || !first || !last) return null;
+  const outwards = outwardsFrom(first, last, middle);
+  const inwards: Point = [-outwards[0], -outwards[1]];
+  const hasRoom = (label: CurveLabel) => isInside(label, width, frame);
+  const labels = [outwards, inwards].map((way) => labelAt(middle, way));
+  return labels.find(hasRoom) ?? labels[0] ?? null;
+}
+
+/** The point half-way along a line, by length. */
+function halfWay(line: readonly Point[]): Point | undefined {
+  let left = lengthOf(line) / 2;
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1] ?? to;
+    const length = distance(from, to);
+    if (left <= length) {
+      const share = length === 0 ? 0 : left / length;
+      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    }
+    left -= length;
+  }
+  return line.at(-1);
+}
+
+/** The unit vector away from the chord on the side of the bow; upwards for a straight line. */
+function outwardsFrom(first: Point, last: Point, middle: Point): Point {
+  const length = distance(first, last) || 1;
+  const normal: Point = [(last[1] - first[1]) / length, (first[0] - last[0]) / length];
+  const bow = (middle[0] - first[0]) * normal[0] + (middle[1] - first[1]) * normal[1];
+  const isStraight = Math.abs(bow) < 2;
+  const sign = isStraight ? (normal[1] <= 0 ? 1 : -1) : Math.sign(bow);
+  return [sign * normal[0], sign * normal[1]];
+}
+
+function labelAt([x, y]: Point, [awayX, awayY]: Point): CurveLabel {
+  return {
+    x: x + AWAY * awayX,
+    y: y + AWAY * awayY,
+    across: third(awayX),
+    down: third(awayY),
+  };
+}
+
+/** A share from -1 to 1 as one of three ways: an eighth of the circle for each slant. */
+function third(share: number): -1 | 0 | 1 {
+  if (Math.abs(share) < 0.38) return 0;
+  return share < 0 ? -1 : 1;
+}
+
+function isInside({ x, y, across, down }: CurveLabel, width: number, frame: Frame): boolean {
+  const left = x + ((across - 1) / 2) * width;
+  return (
+    left > 0 &&
+    left + width < frame.width &&
+    y + down * MARGIN > 0 &&
+    y + down * MARGIN < frame.height
+  );
+}

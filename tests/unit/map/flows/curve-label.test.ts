@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { curveLabel } from '../../../../src/lib/map/flows/curve-label';
+import { flatten, type Point } from '../../../../src/lib/map/flows/geometry';
+
+const FRAME = { width: 800, height: 600 };
+
+function bow(start: Point, control: Point, end: Point): Point[] {
+  return flatten({ start, control, end }, 24);
+}
+
+describe('the name beside a curve', () => {
+  it('lies above a bow that goes up, below one that goes down', () => {
+    const up = curveLabel(bow([200, 300], [400, 200], [600, 300]), 120, FRAME);
+    expect(up).toMatchObject({ across: 0, down: -1 });
+    expect(up?.x).toBeCloseTo(400, 0);
+    expect(up?.y).toBeCloseTo(250 - 9, 0);
+    const down = curveLabel(bow([200, 300], [400, 400], [600, 300]), 120, FRAME);
+    expect(down).toMatchObject({ across: 0, down: 1 });
+  });
+
+  it('lies beside a slanted line, where it covers none of it', () => {
+    // From the upper left to the lower right, bowed to the upper right.
+    const line = bow([200, 150], [440, 210], [500, 450]);
+    expect(curveLabel(line, 150, FRAME)).toMatchObject({ across: 1, down: -1 });
+  });
+
+  it('lies above a straight line, whichever way that runs', () => {
+    const there = bow([200, 300], [400, 300], [600, 300]);
+    expect(curveLabel(there, 120, FRAME)).toMatchObject({ down: -1 });
+    expect(curveLabel([...there].reverse(), 120, FRAME)).toMatchObject({ down: -1 });
+  });
+
+  it('changes sides where the frame leaves no room', () => {
+    // Bowed to the right, along the right edge.
+    const line = bow([740, 100], [790, 300], [740, 500]);
+    expect(curveLabel(line, 120, FRAME)).toMatchObject({ across: -1 });
+  });
+
+  it('stands beside what is in sight, and nowhere where nothing is', () => {
+    const long = bow([400, 300], [2000, 290], [4000, 300]);
+    expect(curveLabel(long, 80, FRAME)?.x).toBeLessThan(800);
+    expect(curveLabel(bow([900, 1], [950, 1], [990, 1]), 80, FRAME)).toBeNull();
+    expect(curveLabel([], 80, FRAME)).toBeNull();
+  });
+});

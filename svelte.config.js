@@ -35,7 +35,13 @@ export default {
     },
     typescript: {
       config: (config) => {
-        config.include = [...config.include, '../tests/**/*.ts', '../scripts/*.ts', '../*.ts'];
+        config.include = [
+          ...config.include,
+          '../tests/**/*.ts',
+          '../scripts/*.ts',
+          '../scripts/fonts/*.ts',
+          '../*.ts',
+        ];
         return config;
       },
     },

@@ -25,10 +25,13 @@ export interface CameraDuties {
   prefersStill(): boolean;
 }
 
-/** Marks moves of the map's own making that the address is to be told of. */
-export const TO_NOTE = { toNote: true };
+/**
+ * Marks moves that only carry out what the address says. All others are the reader's; they cannot
+ * be told by their event, as the first turn of a wheel ends without one.
+ */
+const FROM_ADDRESS = { fromAddress: true };
 
-type MoveEnd = MapMovementEvent & { readonly toNote?: boolean };
+type MoveEnd = MapMovementEvent & Partial<typeof FROM_ADDRESS>;
 
 /**
  * Keeps camera and address in step. The reader's moves are noted in the address once they end;
@@ -52,8 +55,7 @@ export class CameraKeeper {
     // An address that says where to look from is taken at its word.
     this.#selection = start.camera ? start.selection : NO_SELECTION;
     map.on('moveend', (event: MoveEnd) => {
-      const isReaders = event.originalEvent !== undefined || event.toNote === true;
-      if (isReaders && !this.#muted) this.#note(cameraOf(map));
+      if (!event.fromAddress && !this.#muted) this.#note(cameraOf(map));
     });
     map.once('idle', () => (this.#started = true));
     this.receive(start, false);
@@ -77,7 +79,7 @@ export class CameraKeeper {
 
   /** Fits the map to its box; it goes on showing what the address says. */
   resize(): void {
-    this.#map.resize();
+    this.#map.resize(FROM_ADDRESS);
     if (!this.#map.isMoving()) this.#goTo(this.#noted, false);
   }
 
@@ -98,8 +100,8 @@ export class CameraKeeper {
       bearing: camera.bearing,
       pitch: camera.pitch,
     };
-    if (animate) this.#map.easeTo({ ...target, duration: 500 });
-    else this.#map.jumpTo(target);
+    if (animate) this.#map.easeTo({ ...target, duration: 500 }, FROM_ADDRESS);
+    else this.#map.jumpTo(target, FROM_ADDRESS);
   }
 
   #animates(): boolean {
@@ -114,13 +116,11 @@ export class CameraKeeper {
   }
 
   #fit(extent: Extent, animate: boolean): void {
-    this.#map.fitBounds(extent as LngLatBoundsLike, {
-      padding: REGION_PADDING,
-      animate,
-      duration: 600,
-      bearing: 0,
-      pitch: 0,
-    });
+    this.#map.fitBounds(
+      extent as LngLatBoundsLike,
+      { padding: REGION_PADDING, animate, duration: 600, bearing: 0, pitch: 0 },
+      FROM_ADDRESS,
+    );
   }
 
   async #bringIntoView(selection: Selection): Promise<void> {
@@ -137,17 +137,13 @@ export class CameraKeeper {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     if (isComfortable(corners, { width, height })) return;
     this.#stop();
-    map.fitBounds(
-      extent as LngLatBoundsLike,
-      {
-        padding: Math.min(90, width / 6, height / 6),
-        maxZoom: NEAREST,
-        bearing: map.getBearing(),
-        animate: this.#animates(),
-        duration: 700,
-      },
-      TO_NOTE,
-    );
+    map.fitBounds(extent as LngLatBoundsLike, {
+      padding: Math.min(90, width / 6, height / 6),
+      maxZoom: NEAREST,
+      bearing: map.getBearing(),
+      animate: this.#animates(),
+      duration: 700,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Atlas } from '../view/context';
 import { isSame, NO_SELECTION, type Target } from '../view/view-state';
-import { CameraKeeper, cameraOf, TO_NOTE } from './camera-keeper';
+import { CameraKeeper, cameraOf } from './camera-keeper';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { FlowLayer } from './flows/flow-layer';
@@ -64,10 +64,10 @@ export function startMap(
   const resizing = new ResizeObserver(() => keeper.resize());
   resizing.observe(container);
   screen.actions = {
-    zoomIn: () => map.zoomIn({}, TO_NOTE),
-    zoomOut: () => map.zoomOut({}, TO_NOTE),
+    zoomIn: () => map.zoomIn(),
+    zoomOut: () => map.zoomOut(),
     wholeRegion: () => keeper.wholeRegion(),
-    north: () => map.resetNorthPitch({}, TO_NOTE),
+    north: () => map.resetNorthPitch(),
   };
   return () => {
     stopFollowing();

@@ -25,7 +25,7 @@ afterEach(() => {
 async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') {
   document.body.replaceChildren();
   const shown = await show(MapView as Component<object>, {}, state, locale);
-  const box = shown.screen.container as HTMLElement;
+  const box = shown.screen.container;
   Object.assign(box.style, { position: 'fixed', inset: '0' });
   const name = locale === 'en' ? 'Map' : '地图';
   const region = shown.screen.getByRole('region', { name, exact: true });

@@ -3,12 +3,26 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
+/** What every page needs at once, in one piece, as many small ones pack worse. */
+const AT_ONCE = [
+  /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
+  /src.lib.(model|view)\W/,
+  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|SiteHeader|Notices)|ui.[Ii]sland)\W/,
+];
+
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
   build: {
     // MapLibre is one lazy chunk of about a megabyte; the size check holds what loads before it.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: AT_ONCE.map((test) => ({ name: 'base', test })),
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -12,6 +12,8 @@ type Fetch = typeof globalThis.fetch;
 const pictureOf = () =>
   import('$lib/map/picture/RegionPicture.svelte').then((module) => module.default);
 
+const timelineOf = () =>
+  import('$lib/panels/shell/Timeline.svelte').then((module) => module.default);
 const layersOf = () => import('$lib/panels/shell/Layers.svelte').then((module) => module.default);
 const listsOf = () =>
   import('$lib/panels/lists/Everything.svelte').then((module) => module.default);
@@ -19,14 +21,15 @@ const listsOf = () =>
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
-  const [messages, dataset, picture, layers, lists] = await Promise.all([
+  const [messages, dataset, picture, timeline, layers, lists] = await Promise.all([
     loadMessages(locale),
     openData(fetch),
     islandOf(pictureOf),
+    islandOf(timelineOf),
     islandOf(layersOf),
     islandOf(listsOf),
   ]);
-  return { locale, messages, dataset, picture, layers, lists };
+  return { locale, messages, dataset, picture, timeline, layers, lists };
 };
 
 /**

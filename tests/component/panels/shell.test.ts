@@ -6,6 +6,7 @@ import { show } from './support/show';
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 const parts = {
   map: snippet('<div role="region" aria-label="Map"></div>'),
+  timeline: snippet('<p></p>'),
   layers: snippet('<p></p>'),
   lists: snippet('<p></p>'),
   children: snippet('<h2>Here</h2>'),

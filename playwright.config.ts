@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
-const PORT = 4173;
+/** Another port lets two checkouts be tested side by side. */
+const PORT = Number(process.env.PORT ?? 4173);
 
 /** End-to-end journeys on the built site; `npm run build` comes first. */
 export default defineConfig({

@@ -64,7 +64,7 @@ export class CameraKeeper {
   /** Takes over what the address now asks for; `restored`: by Back or Forward. */
   receive({ camera, selection }: ViewState, restored: boolean): void {
     const asked = !isSameCamera(camera, this.#noted);
-    const chosen = selection.kind !== 'none' && !isSame(selection, this.#selection);
+    const chosen = !isSame(selection, this.#selection);
     this.#noted = camera;
     this.#selection = selection;
     if (asked) this.#goTo(camera);

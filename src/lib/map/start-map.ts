@@ -1,6 +1,6 @@
 import type { Map } from 'maplibre-gl';
 import type { Atlas } from '../view/context';
-import { isSame, NO_SELECTION, type Target } from '../view/view-state';
+import { isSame, isTarget, NO_SELECTION, type Target } from '../view/view-state';
 import { CameraKeeper, cameraOf } from './camera-keeper';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
@@ -94,6 +94,8 @@ function reportTo(screen: MapScreen, map: Map): void {
 }
 
 function choose({ view }: Atlas, target: Target | null): void {
-  const selection = target ?? NO_SELECTION;
-  if (!isSame(selection, view.state.selection)) view.change({ selection });
+  const { selection } = view.state;
+  if (target ? !isSame(target, selection) : isTarget(selection)) {
+    view.change({ selection: target ?? NO_SELECTION });
+  }
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset';
 import type { Place } from '../model/place';
 import { withinPlace } from '../view/selectors';
 import { hasSymbol } from '../theme/symbols';
-import type { Selection, Target } from '../view/view-state';
+import { isTarget, type Selection, type Target } from '../view/view-state';
 import type { Emphasis } from './flows/flow-layer';
 import { perDataset } from './per-dataset';
 
@@ -18,7 +18,7 @@ export const placesByAdcode = perDataset(
 
 /** The places that a selection is about: itself, or the two ends of a flow. */
 export function placesOf(dataset: Dataset, selection: Selection | null): readonly string[] {
-  if (selection === null || selection.kind === 'none') return [];
+  if (!isTarget(selection)) return [];
   if (selection.kind === 'place') return [selection.id];
   const flow = dataset.flows.get(selection.id);
   return flow ? [flow.origin, flow.destination] : [];
@@ -32,7 +32,7 @@ export function relatedFlows(
   dataset: Dataset,
   selection: Selection | null,
 ): ReadonlySet<string> | null {
-  if (selection === null || selection.kind === 'none') return null;
+  if (!isTarget(selection)) return null;
   if (selection.kind === 'flow') return new Set([selection.id]);
   const inside = withinPlace(dataset, selection.id);
   const related = [...dataset.flows.values()].filter(
@@ -52,6 +52,6 @@ export function emphasisOf(
   return {
     selected: selection.kind === 'flow' ? selection.id : null,
     hovered: hovered?.kind === 'flow' ? hovered.id : null,
-    related: relatedFlows(dataset, selection.kind === 'none' ? pointed : selection),
+    related: relatedFlows(dataset, isTarget(selection) ? selection : pointed),
   };
 }

@@ -1,7 +1,14 @@
 import { CATEGORIES, STATUSES } from '../model/flow';
 import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
-import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, type Selection, type ViewState } from './view-state';
+import {
+  DEFAULT_VIEW,
+  FIRST_YEAR,
+  idOf,
+  LAST_YEAR,
+  type Selection,
+  type ViewState,
+} from './view-state';
 
 /** What an address may name; whatever else it names is a fault. */
 export interface Vocabulary {
@@ -25,11 +32,15 @@ const NONE = 'none';
 const MAX_COMPARED = 4;
 const MAX_DATA_ADDRESS = 2000;
 
-/** The path of a page, from the root of the site: `/en/place/caofeidian/`. */
+/** The path of a page, from the root of the site: `/en/place/caofeidian/`, `/en/data/`. */
 export function pathOf(locale: Locale, selection: Selection): string {
-  return selection.kind === 'none'
-    ? `/${locale}/`
-    : `/${locale}/${selection.kind}/${encodeURIComponent(selection.id)}/`;
+  const id = idOf(selection);
+  const parts = [
+    locale,
+    ...(selection.kind === 'none' ? [] : [selection.kind]),
+    ...(id === null ? [] : [encodeURIComponent(id)]),
+  ];
+  return `/${parts.join('/')}/`;
 }
 
 /**

@@ -1,11 +1,22 @@
 import { CATEGORIES, STATUSES, type Category, type Status } from '../model/flow';
 
-/** What the reader looks at; it is the path of the address. */
-export type Selection =
-  { readonly kind: 'none' } | { readonly kind: 'place' | 'flow'; readonly id: string };
+/** Pages of which there is one. */
+export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims'] as const;
+export type PageKind = (typeof PAGES)[number];
+
+/** What has a page for each of its kind. */
+export const SUBJECTS = ['place', 'flow', 'indicator', 'claim', 'story'] as const;
+export type SubjectKind = (typeof SUBJECTS)[number];
+
+type Of<Kind extends SubjectKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly id: string };
+}[Kind];
 
 /** Something that can be pointed at: on the map, in a list, in a chart. */
-export type Target = Extract<Selection, { id: string }>;
+export type Target = Of<'place' | 'flow'>;
+
+/** What the reader looks at; it is the path of the address. `none`: the overview. */
+export type Selection = { readonly kind: 'none' } | { readonly kind: PageKind } | Of<SubjectKind>;
 
 /** Where the map looks from. Angles in degrees, WGS84; zoom as in MapLibre (512 px tiles). */
 export interface Camera {
@@ -52,11 +63,20 @@ export const DEFAULT_VIEW: ViewState = {
   embed: false,
 };
 
+/** The id of what a selection names; null for pages of which there is one. */
+export function idOf(selection: Selection): string | null {
+  return 'id' in selection ? selection.id : null;
+}
+
 /** True where both name the same thing. */
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.kind === 'none' || b.kind === 'none') return a.kind === b.kind;
-  return a.kind === b.kind && a.id === b.id;
+  return a.kind === b.kind && idOf(a) === idOf(b);
+}
+
+/** True where a selection is something that the map can light: a place or a flow. */
+export function isTarget(selection: Selection | null): selection is Target {
+  return selection?.kind === 'place' || selection?.kind === 'flow';
 }
 
 /** `list` with `item` switched on or off, kept in the order of `all`. */

@@ -140,5 +140,6 @@ describe('the path of an address', () => {
     expect(pathOf('en', NO_SELECTION)).toBe('/en/');
     expect(pathOf('zh', { kind: 'place', id: 'caofeidian' })).toBe('/zh/place/caofeidian/');
     expect(pathOf('en', { kind: 'flow', id: 'a/b' })).toBe('/en/flow/a%2Fb/');
+    expect(pathOf('zh', { kind: 'data' })).toBe('/zh/data/');
   });
 });

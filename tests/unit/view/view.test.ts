@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { View } from '../../../src/lib/view/view.svelte';
+import { DEFAULT_VIEW, isSame, isTarget, NO_SELECTION } from '../../../src/lib/view/view-state';
+
+describe('the addresses of a view', () => {
+  it('lie under any base, with the rest of the view kept', () => {
+    const view = new View(
+      () => 'zh',
+      '/atlas',
+      () => undefined,
+    );
+    expect(view.href({ selection: { kind: 'data' } })).toBe('/atlas/zh/data/');
+    view.receive({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'binhai' }, year: 2010 });
+    expect(view.href({ selection: { kind: 'claims' } })).toBe('/atlas/zh/claims/?year=2010');
+    expect(view.href({ year: 2011 }, 'en')).toBe('/atlas/en/place/binhai/?year=2011');
+  });
+
+  it('change from the page that the reader is on', () => {
+    const steps: string[] = [];
+    const view = new View(
+      () => 'en',
+      '',
+      (address, history) => steps.push(`${history} ${address}`),
+    );
+    view.receive({ ...DEFAULT_VIEW, selection: { kind: 'data' } });
+    view.change({ categories: ['market'] });
+    expect(steps).toEqual(['push /en/data/?categories=market']);
+  });
+});
+
+describe('what a path names', () => {
+  it('is the same where kind and id are', () => {
+    const place = (id: string) => ({ kind: 'place', id }) as const;
+    expect(isSame(place('binhai'), place('binhai'))).toBe(true);
+    expect(isSame(place('binhai'), place('langfang'))).toBe(false);
+    expect(isSame(place('x'), { kind: 'flow', id: 'x' })).toBe(false);
+    expect(isSame({ kind: 'data' }, { kind: 'data' })).toBe(true);
+    expect(isSame({ kind: 'data' }, NO_SELECTION)).toBe(false);
+    expect(isSame(null, NO_SELECTION)).toBe(false);
+  });
+
+  it('is on the map if it is a place or a flow', () => {
+    expect(isTarget({ kind: 'flow', id: 'x' })).toBe(true);
+    expect(isTarget({ kind: 'claim', id: 'x' })).toBe(false);
+    expect(isTarget(NO_SELECTION)).toBe(false);
+    expect(isTarget(null)).toBe(false);
+  });
+});

@@ -1,3 +1,4 @@
+import { INDUSTRIES, type Industry } from '../analysis/economy';
 import { figureOf } from '../analysis/look-up';
 import { STRUCTURE } from '../analysis/secondary-industry';
 import { decimalsOf, formatNumber } from '../i18n/format';
@@ -6,9 +7,7 @@ import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
 import type { Observation } from '../model/observation';
 
-/** The three industries, in their usual order. */
-export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
-export type Industry = (typeof INDUSTRIES)[number];
+export { INDUSTRIES, type Industry };
 
 /** The shares of the industries in one place and year, under a label: a bar of 100 percent. */
 export interface ShareRow {

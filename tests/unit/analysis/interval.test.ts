@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  absolute,
   add,
   around,
   contains,
   divide,
+  hull,
   intersect,
+  log,
   midpoint,
+  multiply,
+  negate,
+  padded,
   roundOutwards,
+  sqrt,
+  square,
   subtract,
+  sum,
   type Interval,
 } from '../../../src/lib/analysis/interval';
 
@@ -48,6 +57,17 @@ describe('an interval', () => {
       fc.property(member, member, (a, b) => {
         expect(holds(add(a.range, b.range), a.value + b.value)).toBe(true);
         expect(holds(subtract(a.range, b.range), a.value - b.value)).toBe(true);
+        expect(holds(multiply(a.range, b.range), a.value * b.value)).toBe(true);
+        expect(holds(sum([a.range, b.range, a.range]), 2 * a.value + b.value)).toBe(true);
+        expect(holds(negate(a.range), -a.value)).toBe(true);
+        expect(holds(absolute(a.range), Math.abs(a.value))).toBe(true);
+        expect(holds(square(a.range), a.value ** 2)).toBe(true);
+        expect(holds(padded(a.range), a.value)).toBe(true);
+        expect(holds(hull(a.range, b.range), b.value)).toBe(true);
+        if (a.value > 0) {
+          expect(holds(sqrt(a.range), Math.sqrt(a.value))).toBe(true);
+          expect(holds(log(a.range), Math.log(a.value))).toBe(true);
+        }
         const quotient = divide(a.range, b.range);
         if (quotient) expect(holds(quotient, a.value / b.value)).toBe(true);
       }),
@@ -82,6 +102,18 @@ describe('an interval', () => {
     expect(divide([1, 2], [-1, 1])).toBeNull();
     expect(divide([1, 2], [0, 1])).toBeNull();
     expect(divide([1, 2], [-2, -1])).toEqual([-2, -0.5]);
+  });
+
+  it('knows that a square and a size are never negative', () => {
+    expect(square([-2, 1])).toEqual([0, 4]);
+    expect(multiply([-2, 1], [-2, 1])).toEqual([-2, 4]);
+    expect(absolute([-2, 1])).toEqual([0, 2]);
+    expect(absolute([-2, -1])).toEqual([1, 2]);
+  });
+
+  it('has no logarithm of what is not positive, and bounds are reached before infinity', () => {
+    expect(log([0, 1])).toEqual([-Infinity, 0]);
+    expect(multiply([0, 1], [1, Infinity])).toEqual([0, Infinity]);
   });
 
   it('is rounded outwards, but not by noise', () => {

@@ -1,0 +1,81 @@
+import type { Dataset } from '../model/dataset';
+import { figureOf, yearsOf } from './look-up';
+import { known, type Quantity } from './quantity';
+import { rangeOf, STRUCTURE } from './secondary-industry';
+
+/** The three industries, in their usual order. */
+export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
+export type Industry = (typeof INDUSTRIES)[number];
+
+/** What can be measured of an economy: an industry, or all of them. */
+export const AGGREGATES = [...INDUSTRIES, 'gdp'] as const;
+export type Aggregate = (typeof AGGREGATES)[number];
+
+/** Value added and GDP of one region and year, in 100 million yuan at current prices. */
+export type Economy = Readonly<Record<Aggregate, Quantity>>;
+
+/**
+ * An economy from what is known of it. The secondary industry is the rest of GDP, so that a
+ * formula that uses both does not count the doubt of one twice.
+ */
+export function economyFrom(primary: Quantity, tertiary: Quantity, gdp: Quantity): Economy {
+  return { primary, secondary: gdp.minus(primary).minus(tertiary), tertiary, gdp };
+}
+
+/** The share of an industry in GDP, between 0 and 1. */
+export function shareOf(economy: Economy, industry: Industry): Quantity {
+  return economy[industry].over(economy.gdp);
+}
+
+/** The economies of regions over the years: what indicators are computed from. */
+export interface Economies {
+  /** Ids of the regions, in reading order. */
+  readonly regions: readonly string[];
+  readonly years: readonly number[];
+  /** Undefined where the data have no such figures. */
+  at(region: string, year: number): Economy | undefined;
+}
+
+/** The economies of all regions in one year; null where one of them is missing. */
+export function allOf(economies: Economies, year: number): Economy[] | null {
+  const all = economies.regions.flatMap((region) => economies.at(region, year) ?? []);
+  return all.length === economies.regions.length && all.length > 0 ? all : null;
+}
+
+const remembered = new WeakMap<Dataset, Economies>();
+
+/** The economies that a dataset holds, made once. */
+export function economiesOf(dataset: Dataset): Economies {
+  const found = remembered.get(dataset) ?? readEconomies(dataset);
+  remembered.set(dataset, found);
+  return found;
+}
+
+function readEconomies(dataset: Dataset): Economies {
+  const years = yearsOf(dataset, [STRUCTURE.gdp]);
+  const places = [...dataset.places.values()].filter(({ kind }) => kind === 'region');
+  const table = new Map<string, Economy>();
+  const key = (region: string, year: number) => `${region} ${year}`;
+  for (const { id } of places) {
+    for (const year of years) {
+      const economy = readEconomy(dataset, id, year);
+      if (economy) table.set(key(id, year), economy);
+    }
+  }
+  return {
+    regions: places.map(({ id }) => id).filter((id) => years.some((y) => table.has(key(id, y)))),
+    years,
+    at: (region, year) => table.get(key(region, year)),
+  };
+}
+
+function readEconomy(dataset: Dataset, region: string, year: number): Economy | null {
+  const [primary, tertiary, gdp] = [
+    STRUCTURE.value.primary,
+    STRUCTURE.value.tertiary,
+    STRUCTURE.gdp,
+  ].map((indicator) => figureOf(dataset, region, indicator, year));
+  if (!primary || !tertiary || !gdp) return null;
+  const quantity = (figure: typeof primary) => known(rangeOf(figure), figure.value);
+  return economyFrom(quantity(primary), quantity(tertiary), quantity(gdp));
+}

@@ -1,0 +1,31 @@
+import type { Economy, Industry } from '../economy';
+import type { Quantity } from '../quantity';
+import type { RegionIndicator } from './indicator';
+
+/**
+ * Contribution of an industry to the growth of GDP on the year before, in percentage points:
+ * 100 × (vᵢ₁ − vᵢ₀) / Y₀. Those of all industries add up to the growth of GDP.
+ *
+ * Elementary. Nominal, as value added is in current prices.
+ */
+export function contribution(before: Economy, after: Economy, industry: Industry): Quantity {
+  return after[industry].minus(before[industry]).over(before.gdp).scaled(100);
+}
+
+export function contributionOf(industry: Industry): RegionIndicator {
+  return {
+    id: `contribution-${industry}`,
+    family: 'contribution',
+    part: industry,
+    scope: 'region',
+    unit: 'points',
+    middle: null,
+    isNominal: true,
+    reference: null,
+    of(economies, region, year) {
+      const before = economies.at(region, year - 1);
+      const after = economies.at(region, year);
+      return before && after ? contribution(before, after, industry) : null;
+    },
+  };
+}

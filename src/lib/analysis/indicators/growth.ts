@@ -1,0 +1,32 @@
+import type { Aggregate } from '../economy';
+import type { RegionIndicator } from './indicator';
+import { exact, type Quantity } from '../quantity';
+
+const HUNDRED_LESS = exact(-100);
+
+/**
+ * Growth on the year before, in percent: 100 × (v₁ / v₀ − 1).
+ *
+ * Elementary. Value added is in current prices, so this is nominal growth, prices included.
+ */
+export function growth(before: Quantity, after: Quantity): Quantity {
+  return after.over(before).scaled(100).plus(HUNDRED_LESS);
+}
+
+export function growthOf(aggregate: Aggregate): RegionIndicator {
+  return {
+    id: `growth-${aggregate}`,
+    family: 'growth',
+    part: aggregate,
+    scope: 'region',
+    unit: 'percent',
+    middle: null,
+    isNominal: true,
+    reference: null,
+    of(economies, region, year) {
+      const before = economies.at(region, year - 1);
+      const after = economies.at(region, year);
+      return before && after ? growth(before[aggregate], after[aggregate]) : null;
+    },
+  };
+}

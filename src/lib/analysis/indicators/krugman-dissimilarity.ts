@@ -1,0 +1,29 @@
+import { INDUSTRIES, shareOf, type Economy } from '../economy';
+import { sum, type Quantity } from '../quantity';
+import type { PairIndicator } from './indicator';
+
+/**
+ * Dissimilarity of two economies: Σ |aᵢ − bᵢ| over the shares a and b of each industry i. 0: the
+ * same structure; 2: no industry in common. Half of it is the part of an economy that would have
+ * to change industry to make the two alike.
+ *
+ * P. Krugman (1991), Geography and Trade.
+ */
+export function krugmanDissimilarity(a: Economy, b: Economy): Quantity {
+  return sum(INDUSTRIES.map((i) => shareOf(a, i).minus(shareOf(b, i)).abs())).within([0, 2]);
+}
+
+export const krugmanDissimilarityIndicator: PairIndicator = {
+  id: 'krugman-dissimilarity',
+  family: 'krugman-dissimilarity',
+  part: null,
+  scope: 'pair',
+  unit: 'ratio',
+  middle: null,
+  isNominal: false,
+  reference: 'Krugman, P. (1991). Geography and Trade. Cambridge, MA: MIT Press.',
+  of(economies, a, b, year) {
+    const [one, other] = [economies.at(a, year), economies.at(b, year)];
+    return one && other ? krugmanDissimilarity(one, other) : null;
+  },
+};

@@ -1,0 +1,35 @@
+import { INDUSTRIES, shareOf, type Economy } from '../economy';
+import { sum, type Quantity } from '../quantity';
+import type { RegionIndicator } from './indicator';
+
+/**
+ * Lilien index: √(Σ sᵢ (Δln vᵢ − Δln Y)²), how far the growth of the industries lies apart, each
+ * weighted by its share s in the later year; in percent. 0: all grew alike.
+ *
+ * D. M. Lilien (1982), Sectoral Shifts and Cyclical Unemployment; there of employment, here of
+ * value added, in current prices.
+ */
+export function lilienIndex(before: Economy, after: Economy): Quantity {
+  const whole = after.gdp.over(before.gdp).log();
+  const squares = INDUSTRIES.map((i) =>
+    shareOf(after, i).times(after[i].over(before[i]).log().minus(whole).squared()),
+  );
+  return sum(squares).root().scaled(100);
+}
+
+/** On the year before. */
+export const lilienIndexIndicator: RegionIndicator = {
+  id: 'lilien-index',
+  family: 'lilien-index',
+  part: null,
+  scope: 'region',
+  unit: 'percent',
+  middle: null,
+  isNominal: true,
+  reference:
+    'Lilien, D. M. (1982). Sectoral Shifts and Cyclical Unemployment. Journal of Political Economy 90(4), 777–793.',
+  of(economies, region, year) {
+    const [before, after] = [economies.at(region, year - 1), economies.at(region, year)];
+    return before && after ? lilienIndex(before, after) : null;
+  },
+};

@@ -1,0 +1,38 @@
+import { allOf, shareOf, type Economy, type Industry } from '../economy';
+import { sum, type Quantity } from '../quantity';
+import type { RegionIndicator } from './indicator';
+
+/**
+ * Location quotient: (vᵢᵣ / Yᵣ) / (vᵢ / Y), the share of an industry in a region over its share in
+ * all regions together. Above 1 the region is specialised in it. Weighted by the regions' GDP, the
+ * quotients of an industry have mean 1.
+ *
+ * W. Isard (1960), Methods of Regional Analysis.
+ */
+export function locationQuotient(
+  region: Economy,
+  all: readonly Economy[],
+  industry: Industry,
+): Quantity {
+  const whole = sum(all.map((each) => each[industry]));
+  return shareOf(region, industry).over(whole.over(sum(all.map(({ gdp }) => gdp))));
+}
+
+export function locationQuotientOf(industry: Industry): RegionIndicator {
+  return {
+    id: `location-quotient-${industry}`,
+    family: 'location-quotient',
+    part: industry,
+    scope: 'region',
+    unit: 'ratio',
+    middle: 1,
+    isNominal: false,
+    reference:
+      'Isard, W. (1960). Methods of Regional Analysis: An Introduction to Regional Science. Cambridge, MA: MIT Press.',
+    of(economies, region, year) {
+      const own = economies.at(region, year);
+      const all = allOf(economies, year);
+      return own && all ? locationQuotient(own, all, industry) : null;
+    },
+  };
+}

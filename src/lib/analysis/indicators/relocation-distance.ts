@@ -1,0 +1,87 @@
+import type { Dataset } from '../../model/dataset';
+import { CATEGORIES, type Category, type Flow } from '../../model/flow';
+import type { Place, Position } from '../../model/place';
+import { known, type Quantity } from '../quantity';
+import type { FlowIndicator } from './indicator';
+
+/** Mean radius of the Earth, in km (IUGG). */
+const EARTH_RADIUS = 6371.0088;
+
+/**
+ * Great-circle distance in km, by the haversine formula:
+ * 2R arcsin √(sin²(Δφ / 2) + cos φ₁ cos φ₂ sin²(Δλ / 2)).
+ *
+ * R. W. Sinnott (1984), Virtues of the Haversine.
+ */
+export function greatCircleDistance(from: Position, to: Position): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2;
+  const across = Math.cos(radians(from[1])) * Math.cos(radians(to[1]));
+  const haversine = half(from[1], to[1]) + across * half(from[0], to[0]);
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}
+
+/** The distance between two places, give or take how precisely the points are known. */
+export function distanceBetween(from: Place, to: Place): Quantity {
+  const distance = greatCircleDistance(from.position, to.position);
+  const doubt = from.precisionKm + to.precisionKm;
+  return known([Math.max(0, distance - doubt), distance + doubt], distance);
+}
+
+/** Regions are too wide, and places outside too far, for a point to stand for them. */
+function hasSite(place: Place | undefined): place is Place {
+  return place !== undefined && place.kind !== 'region' && place.kind !== 'outside';
+}
+
+export const relocationDistanceIndicator: FlowIndicator = {
+  id: 'relocation-distance',
+  family: 'relocation-distance',
+  part: null,
+  scope: 'flow',
+  unit: 'km',
+  middle: null,
+  isNominal: false,
+  reference: 'Sinnott, R. W. (1984). Virtues of the Haversine. Sky and Telescope 68(2), 158–159.',
+  of({ places }, { origin, destination }) {
+    const [from, to] = [places.get(origin), places.get(destination)];
+    return hasSite(from) && hasSite(to) ? distanceBetween(from, to) : null;
+  },
+};
+
+/** A flow with its distance. */
+export interface FlowDistance {
+  readonly flow: Flow;
+  readonly distance: Quantity;
+}
+
+/** The distances of one category, from near to far, and the one in the middle. */
+export interface DistanceProfile {
+  readonly category: Category;
+  readonly flows: readonly FlowDistance[];
+  readonly median: number;
+}
+
+/** How far flows go, by category; each counts once, whatever its amount. */
+export function distanceProfile(dataset: Dataset, flows: Iterable<Flow>): DistanceProfile[] {
+  const measured = [...flows].flatMap((flow): FlowDistance[] => {
+    const distance = relocationDistanceIndicator.of(dataset, flow);
+    return distance ? [{ flow, distance }] : [];
+  });
+  return CATEGORIES.flatMap((category) => {
+    const own = measured
+      .filter(({ flow }) => flow.category === category)
+      .sort((a, b) => a.distance.value - b.distance.value);
+    return own.length === 0
+      ? []
+      : [{ category, flows: own, median: median(own.map(({ distance }) => distance.value)) }];
+  });
+}
+
+/** The middle one of sorted values, or the mean of the two in the middle. */
+function median(sorted: readonly number[]): number {
+  const [low = NaN, high = NaN] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ];
+  return (low + high) / 2;
+}

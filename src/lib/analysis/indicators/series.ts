@@ -1,0 +1,30 @@
+import type { Dataset } from '../../model/dataset';
+import type { Indicator as Series } from '../../model/observation';
+import { figureOf } from '../look-up';
+import { known } from '../quantity';
+import { rangeOf, STRUCTURE } from '../secondary-industry';
+import type { RegionIndicator } from './indicator';
+
+/** A series of the data package itself, such as the share of an industry: no formula of ours. */
+export function seriesIndicator(dataset: Dataset, series: Series): RegionIndicator {
+  return {
+    id: series.id,
+    family: familyOf(series.id),
+    part: series.id,
+    scope: 'region',
+    unit: series.unit,
+    middle: null,
+    isNominal: series.unit !== 'percent',
+    reference: null,
+    of(_, region, year) {
+      const figure = figureOf(dataset, region, series.id, year);
+      return figure ? known(rangeOf(figure), figure.value) : null;
+    },
+  };
+}
+
+function familyOf(id: string): string {
+  if ((Object.values(STRUCTURE.share) as string[]).includes(id)) return 'share';
+  const values: string[] = [...Object.values(STRUCTURE.value), STRUCTURE.gdp];
+  return values.includes(id) ? 'value' : id;
+}

@@ -1,0 +1,38 @@
+import { INDUSTRIES, type Economy } from '../economy';
+import { sum, type Quantity } from '../quantity';
+import type { RegionIndicator } from './indicator';
+
+/**
+ * Structural change of an economy between two years: the angle, in degrees, between its structure
+ * then and now, arccos(Σ aᵢbᵢ / √(Σ aᵢ² × Σ bᵢ²)). 0: nothing changed; 90: no industry is left of
+ * what there was.
+ *
+ * J. H. Moore (1978), A Measure of Structural Change in Output.
+ */
+export function structuralChange(then: Economy, now: Economy): Quantity {
+  // The same angle by its tangent: where little changes, a cosine near 1 tells next to nothing.
+  const product = sum(INDUSTRIES.map((i) => then[i].times(now[i])));
+  const across = INDUSTRIES.map((i, at) => {
+    const j = INDUSTRIES[(at + 1) % INDUSTRIES.length] ?? i;
+    return then[i].times(now[j]).minus(then[j].times(now[i])).squared();
+  });
+  return sum(across).root().over(product).angle();
+}
+
+/** Since the first year that there is. */
+export const structuralChangeIndicator: RegionIndicator = {
+  id: 'structural-change',
+  family: 'structural-change',
+  part: null,
+  scope: 'region',
+  unit: 'degrees',
+  middle: null,
+  isNominal: false,
+  reference:
+    'Moore, J. H. (1978). A Measure of Structural Change in Output. Review of Income and Wealth 24(1), 105–118.',
+  of(economies, region, year) {
+    const start = economies.years[0] ?? year;
+    const [then, now] = [economies.at(region, start), economies.at(region, year)];
+    return then && now && start < year ? structuralChange(then, now) : null;
+  },
+};

@@ -1,0 +1,36 @@
+import { allOf, type Aggregate } from '../economy';
+import { sum, type Quantity } from '../quantity';
+import type { BetweenIndicator } from './indicator';
+import { relativeSize, relativeSizes } from './relative-size';
+
+/**
+ * Theil index between regions: (1 / n) Σ (yᵣ / ȳ) ln(yᵣ / ȳ). 0: all are equal; with n regions at
+ * most ln n, where one has everything.
+ *
+ * H. Theil (1967), Economics and Information Theory; each region counts once, as the data have no
+ * population.
+ */
+export function theilIndex(sizes: readonly Quantity[]): Quantity {
+  const terms = relativeSizes(sizes).map((each) => each.times(each.log()));
+  return sum(terms)
+    .scaled(1 / sizes.length)
+    .within([0, Math.log(sizes.length)]);
+}
+
+export function theilIndexOf(aggregate: Aggregate): BetweenIndicator {
+  return {
+    id: `theil-${aggregate}`,
+    family: 'theil',
+    part: aggregate,
+    scope: 'between',
+    unit: 'ratio',
+    middle: null,
+    isNominal: false,
+    reference: 'Theil, H. (1967). Economics and Information Theory. Amsterdam: North-Holland.',
+    of(economies, year) {
+      const all = allOf(economies, year);
+      return all && theilIndex(all.map((each) => each[aggregate]));
+    },
+    termOf: (economies, region, year) => relativeSize(economies, region, year, aggregate),
+  };
+}

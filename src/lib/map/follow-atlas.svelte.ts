@@ -59,9 +59,7 @@ function followCamera({ atlas, keeper }: Parts): void {
 
 function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
   const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
-  const emphasis = $derived(
-    emphasisOf(atlas.dataset, atlas.view.state.selection, atlas.view.hovered),
-  );
+  const emphasis = $derived(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered));
   $effect(() => flows.setScheme(preferences.scheme));
   $effect(() => flows.setFlows(marks));
   $effect(() => flows.setEmphasis(emphasis));
@@ -85,6 +83,12 @@ function followTargets({ atlas, map, screen }: Parts): void {
       places.flatMap((id) => featuresOf(atlas.dataset, id)),
     );
   };
-  $effect(() => show('selected', placesOf(atlas.dataset, atlas.view.state.selection)));
+  $effect(() => {
+    const { selection, partner } = atlas.view.state;
+    show('selected', [
+      ...placesOf(atlas.dataset, selection),
+      ...(partner === null ? [] : [partner]),
+    ]);
+  });
   $effect(() => show('hovered', placesOf(atlas.dataset, atlas.view.hovered)));
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Place } from '../model/place';
-import { withinPlace } from '../view/selectors';
+import { focusOf, type PlaceFocus } from '../view/selectors';
 import { hasSymbol } from '../theme/symbols';
 import { isTarget, type Selection, type Target } from '../view/view-state';
 import type { Emphasis } from './flows/flow-layer';
@@ -25,33 +25,26 @@ export function placesOf(dataset: Dataset, selection: Selection | null): readonl
 }
 
 /**
- * The flows to be lifted out of the others: the chosen one, or those of the chosen place and of
- * what lies in it. Null where nothing is chosen.
+ * The flows to be lifted out of the others: the chosen one, or those that the chosen place is
+ * looked at for. Null where nothing is chosen.
  */
-export function relatedFlows(
-  dataset: Dataset,
-  selection: Selection | null,
-): ReadonlySet<string> | null {
-  if (!isTarget(selection)) return null;
+export function relatedFlows(dataset: Dataset, view: PlaceFocus): ReadonlySet<string> | null {
+  const { selection } = view;
   if (selection.kind === 'flow') return new Set([selection.id]);
-  const inside = withinPlace(dataset, selection.id);
-  const related = [...dataset.flows.values()].filter(
-    ({ origin, destination }) => inside.has(origin) || inside.has(destination),
-  );
-  return new Set(related.map(({ id }) => id));
+  const focus = focusOf(dataset, view);
+  return focus && new Set([...dataset.flows.values()].filter(focus).map(({ id }) => id));
 }
 
 /** The flows that stand out: of the selected place, or else of the one that is pointed at. */
-export function emphasisOf(
-  dataset: Dataset,
-  selection: Selection,
-  hovered: Target | null,
-): Emphasis {
+export function emphasisOf(dataset: Dataset, view: PlaceFocus, hovered: Target | null): Emphasis {
+  const { selection } = view;
   // Pointing at a region, which the pointer always crosses, must not make all else flicker.
   const pointed = hovered && dataset.places.get(hovered.id)?.kind !== 'region' ? hovered : null;
   return {
     selected: selection.kind === 'flow' ? selection.id : null,
     hovered: hovered?.kind === 'flow' ? hovered.id : null,
-    related: relatedFlows(dataset, isTarget(selection) ? selection : pointed),
+    related: isTarget(selection)
+      ? relatedFlows(dataset, view)
+      : pointed && relatedFlows(dataset, { selection: pointed, partner: null, direction: 'both' }),
   };
 }

@@ -1,20 +1,11 @@
-import { CATEGORIES, STATUSES } from '../model/flow';
 import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
-import {
-  DEFAULT_VIEW,
-  FIRST_YEAR,
-  idOf,
-  LAST_YEAR,
-  type Selection,
-  type ViewState,
-} from './view-state';
+import { flag, type Field, type Fields } from './field';
+import { FILTER_FIELDS } from './filter-fields';
+import { DEFAULT_VIEW, idOf, type Selection, type ViewState } from './view-state';
+import type { Vocabulary } from './vocabulary';
 
-/** What an address may name; whatever else it names is a fault. */
-export interface Vocabulary {
-  readonly indicators: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-}
+export type { Vocabulary } from './vocabulary';
 
 /** A part of an address that could not be read and was left out. */
 export interface AddressFault {
@@ -27,8 +18,6 @@ export interface Decoded {
   readonly faults: readonly AddressFault[];
 }
 
-/** Stands for an empty list, which as an empty value would look like a mistake. */
-const NONE = 'none';
 const MAX_COMPARED = 4;
 const MAX_DATA_ADDRESS = 2000;
 
@@ -67,21 +56,29 @@ export function decodeQuery(selection: Selection, query: string, known: Vocabula
   for (const [key, field] of Object.entries(FIELDS)) {
     const value = parameters.get(key);
     if (value === null) continue;
-    const read = field.read(value, known);
+    const read = field.read(value, known, view);
     if (read) view = { ...view, ...read };
     else faults.push({ key, value });
   }
   return { view, faults };
 }
 
-/** One key of the query: how it is written (null: by default, so left out) and read (null: not). */
-interface Field {
-  write(view: ViewState): string | null;
-  read(value: string, known: Vocabulary): Partial<ViewState> | null;
+/** One of several words, the first of which is the default. */
+function oneOf<Key extends 'direction' | 'scale'>(
+  key: Key,
+  words: readonly ViewState[Key][],
+): Field {
+  return {
+    write: (view) => (view[key] === words[0] ? null : view[key]),
+    read: (value) => {
+      const word = words.find((each) => each === value);
+      return word ? { [key]: word } : null;
+    },
+  };
 }
 
 /** In the order in which an address lists them. */
-const FIELDS: Readonly<Record<string, Field>> = {
+const FIELDS: Fields = {
   map: {
     write: ({ camera }) => camera && formatCamera(camera),
     read(value) {
@@ -89,31 +86,24 @@ const FIELDS: Readonly<Record<string, Field>> = {
       return camera && { camera };
     },
   },
-  year: {
-    write: ({ year }) => (year === DEFAULT_VIEW.year ? null : String(year)),
-    read(value) {
-      const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
-      return year >= FIRST_YEAR && year <= LAST_YEAR ? { year } : null;
-    },
-  },
   indicator: {
     write: ({ indicator }) => indicator,
     read: (value, known) => (known.indicators.has(value) ? { indicator: value } : null),
   },
-  categories: {
-    write: ({ categories }) => writeChoice(categories, CATEGORIES),
-    read(value) {
-      const categories = readChoice(value, CATEGORIES);
-      return categories && { categories };
+  ...FILTER_FIELDS,
+  with: {
+    write: ({ selection, partner }) => (selection.kind === 'place' ? partner : null),
+    read(value, known, { selection }) {
+      const isAnother = selection.kind === 'place' && selection.id !== value;
+      return isAnother && known.places.has(value) ? { partner: value } : null;
     },
   },
-  status: {
-    write: ({ statuses }) => writeChoice(statuses, STATUSES),
-    read(value) {
-      const statuses = readChoice(value, STATUSES);
-      return statuses && { statuses };
-    },
-  },
+  direction: oneOf('direction', ['both', 'in', 'out']),
+  others: flag<'others'>('others', true),
+  scale: oneOf('scale', ['locked', 'shown']),
+  totals: flag<'totals'>('totals', false),
+  values: flag<'values'>('values', false),
+  motion: flag<'motion'>('motion', false),
   compare: {
     write: ({ compare }) => (compare.length === 0 ? null : compare.join(',')),
     read(value, known) {
@@ -126,24 +116,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
     write: ({ data }) => data,
     read: (data) => (data !== '' && data.length <= MAX_DATA_ADDRESS ? { data } : null),
   },
-  embed: {
-    write: ({ embed }) => (embed ? '1' : null),
-    read: (value) => (value === '1' ? { embed: true } : value === '0' ? { embed: false } : null),
-  },
+  embed: flag<'embed'>('embed', false),
 };
-
-function writeChoice<T extends string>(chosen: readonly T[], all: readonly T[]): string | null {
-  if (all.every((each) => chosen.includes(each))) return null;
-  return chosen.length === 0 ? NONE : chosen.join(',');
-}
-
-/** The chosen items in the order of `all`; null where one of them is none of `all`. */
-function readChoice<T extends string>(value: string, all: readonly T[]): T[] | null {
-  if (value === NONE) return [];
-  const names = value.split(',');
-  if (!names.every((name) => (all as readonly string[]).includes(name))) return null;
-  return all.filter((each) => names.includes(each));
-}
 
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');

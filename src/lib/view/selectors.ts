@@ -1,21 +1,15 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
+import { passes } from './flow-filter';
 import type { ViewState } from './view-state';
-
-/** True where the switches and the year of the view show a flow. A flow without a date is timeless. */
-export function isVisible(flow: Flow, view: ViewState): boolean {
-  return (
-    view.categories.includes(flow.category) &&
-    view.statuses.includes(flow.status) &&
-    (flow.start === null || flow.start.year <= view.year) &&
-    (flow.end === null || flow.end.year >= view.year)
-  );
-}
 
 /** The flows that the view shows, in reading order. */
 export function visibleFlows(dataset: Dataset, view: ViewState): Flow[] {
-  return [...dataset.flows.values()].filter((flow) => isVisible(flow, view));
+  const focused = view.others ? null : focusOf(dataset, view);
+  return [...dataset.flows.values()].filter(
+    (flow) => passes(flow, view) && (focused?.(flow) ?? true),
+  );
 }
 
 /** The ids of a place and of all that lies in it, at any depth. */
@@ -46,22 +40,114 @@ export function ancestors(dataset: Dataset, place: Place): Place[] {
 export interface Exchange {
   readonly incoming: readonly Flow[];
   readonly outgoing: readonly Flow[];
+  /** Across the border both ways, such as agreements. */
+  readonly mutual: readonly Flow[];
   /** Both ends inside. */
   readonly internal: readonly Flow[];
 }
 
-/** What comes into a place, what goes out, and what stays within it. */
+type Crossing = keyof Exchange;
+
+/** What comes into a place, what goes out, what goes both ways, and what stays within it. */
 export function exchangeOf(dataset: Dataset, id: string, flows: Iterable<Flow>): Exchange {
-  const inside = withinPlace(dataset, id);
-  const incoming: Flow[] = [];
-  const outgoing: Flow[] = [];
-  const internal: Flow[] = [];
+  return exchangeBy(crossingOf(dataset, id, null), flows);
+}
+
+/** What one place exchanges with another: nothing of it is internal. */
+export function exchangeBetween(
+  dataset: Dataset,
+  id: string,
+  partner: string,
+  flows: Iterable<Flow>,
+): Exchange {
+  return exchangeBy(crossingOf(dataset, id, partner), flows);
+}
+
+function exchangeBy(crossing: (flow: Flow) => Crossing | null, flows: Iterable<Flow>): Exchange {
+  const exchange: Record<Crossing, Flow[]> = {
+    incoming: [],
+    outgoing: [],
+    mutual: [],
+    internal: [],
+  };
   for (const flow of flows) {
-    const from = inside.has(flow.origin);
-    const to = inside.has(flow.destination);
-    if (from && to) internal.push(flow);
-    else if (to) incoming.push(flow);
-    else if (from) outgoing.push(flow);
+    const kind = crossing(flow);
+    if (kind) exchange[kind].push(flow);
   }
-  return { incoming, outgoing, internal };
+  return exchange;
+}
+
+/** How a flow crosses the border of a place, towards a partner or anywhere; null: it does not. */
+function crossingOf(
+  dataset: Dataset,
+  id: string,
+  partner: string | null,
+): (flow: Flow) => Crossing | null {
+  const here = withinPlace(dataset, id);
+  const there = partner === null ? null : withinPlace(dataset, partner);
+  // Where one place lies in the other, the outer one is what is left of it.
+  const isHere = (end: string) =>
+    here.has(end) && !(there && here.has(partner ?? '') && there.has(end));
+  const isThere = (end: string) => there === null || (there.has(end) && !isHere(end));
+  return ({ origin, destination, direction }) => {
+    const from = isHere(origin);
+    const to = isHere(destination);
+    if (from && to) return there === null ? 'internal' : null;
+    if ((!from && !to) || !isThere(from ? destination : origin)) return null;
+    if (direction === 'mutual') return 'mutual';
+    return to ? 'incoming' : 'outgoing';
+  };
+}
+
+const WAYS = {
+  both: ['incoming', 'outgoing', 'mutual', 'internal'],
+  in: ['incoming', 'mutual'],
+  out: ['outgoing', 'mutual'],
+} as const;
+
+/** The kinds of exchange that are looked at. */
+export function crossingsOf({ direction }: Pick<PlaceFocus, 'direction'>): readonly Crossing[] {
+  return WAYS[direction];
+}
+
+/** What of a view says which flows of a place are looked at. */
+export type PlaceFocus = Pick<ViewState, 'selection' | 'partner' | 'direction'>;
+
+/** Tells the flows that the chosen place is looked at for; null where no place is chosen. */
+export function focusOf(dataset: Dataset, view: PlaceFocus): ((flow: Flow) => boolean) | null {
+  if (view.selection.kind !== 'place') return null;
+  const crossing = crossingOf(dataset, view.selection.id, view.partner);
+  const ways = crossingsOf(view);
+  return (flow) => {
+    const kind = crossing(flow);
+    return kind !== null && ways.includes(kind);
+  };
+}
+
+/** The places that a place has flows with, the most first, each with their number. */
+export function partnersOf(
+  dataset: Dataset,
+  id: string,
+): readonly { readonly place: Place; readonly count: number }[] {
+  const inside = withinPlace(dataset, id);
+  const ends = new Map<string, number>();
+  for (const { origin, destination } of dataset.flows.values()) {
+    if (inside.has(origin) === inside.has(destination)) continue;
+    const end = inside.has(origin) ? destination : origin;
+    ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
+  const here = dataset.places.get(id);
+  const around = new Set(here && ancestors(dataset, here));
+  const counts = new Map<string, number>();
+  for (const [end, count] of ends) {
+    const place = dataset.places.get(end);
+    // With a plant also the city, the hub and the region that it lies in.
+    for (const each of place ? [place, ...ancestors(dataset, place)] : []) {
+      if (!around.has(each)) counts.set(each.id, (counts.get(each.id) ?? 0) + count);
+    }
+  }
+  return [...dataset.places.values()]
+    .map((place) => ({ place, count: counts.get(place.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }

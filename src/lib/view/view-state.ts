@@ -1,4 +1,6 @@
-import { CATEGORIES, STATUSES, type Category, type Status } from '../model/flow';
+import { EVERY_FLOW, type FlowFilter } from './flow-filter';
+
+export { FIRST_YEAR, LAST_YEAR } from './flow-filter';
 
 /** Pages of which there is one. */
 export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims'] as const;
@@ -27,21 +29,27 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** The years the atlas knows: from the first stage of cooperation to the paper's present. */
-export const FIRST_YEAR = 1982;
-export const LAST_YEAR = 2014;
+/** Which way the flows of a chosen place run that are looked at. */
+export type Way = 'both' | 'in' | 'out';
 
 /** All that decides what is on screen. It lives in the address and nowhere else. */
-export interface ViewState {
+export interface ViewState extends FlowFilter {
   readonly selection: Selection;
   /** Null: the whole region, fitted to the window. */
   readonly camera: Camera | null;
-  readonly year: number;
   /** The indicator that colours the regions, or null for plain regions. */
   readonly indicator: string | null;
-  /** Switched-on categories and statuses, in the order of the model. */
-  readonly categories: readonly Category[];
-  readonly statuses: readonly Status[];
+  /** Of a chosen place: which way its flows run, and the other place they join it with, if one. */
+  readonly direction: Way;
+  readonly partner: string | null;
+  /** Whether flows that are not of the chosen place show, muted, beside those that are. */
+  readonly others: boolean;
+  /** What widths are measured by: all flows of the data, or those that show. */
+  readonly scale: 'locked' | 'shown';
+  /** Drawn on demand: totals at places, amounts on arrows, motion along them. */
+  readonly totals: boolean;
+  readonly values: boolean;
+  readonly motion: boolean;
   /** Ids of places set side by side, at most four. */
   readonly compare: readonly string[];
   /** Address of a reader's own data package, or null for the built-in one. */
@@ -52,16 +60,24 @@ export interface ViewState {
 export const NO_SELECTION: Selection = { kind: 'none' };
 
 export const DEFAULT_VIEW: ViewState = {
+  ...EVERY_FLOW,
   selection: NO_SELECTION,
   camera: null,
-  year: LAST_YEAR,
   indicator: null,
-  categories: CATEGORIES,
-  statuses: STATUSES,
+  direction: 'both',
+  partner: null,
+  others: true,
+  scale: 'locked',
+  totals: false,
+  values: false,
+  motion: false,
   compare: [],
   data: null,
   embed: false,
 };
+
+/** What shows every flow again, whatever had been chosen. */
+export const SHOW_ALL: Partial<ViewState> = { ...EVERY_FLOW, others: true };
 
 /** The id of what a selection names; null for pages of which there is one. */
 export function idOf(selection: Selection): string | null {

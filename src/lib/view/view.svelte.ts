@@ -37,13 +37,26 @@ export class View {
 
   /** The address of the present view with some of it changed, for links and for `change`. */
   href(patch: Partial<ViewState> = {}, locale: Locale = this.locale()): string {
-    const next: ViewState = { ...this.state, camera: this.#camera, ...patch };
+    const isAsBefore = isSame(patch.selection ?? this.state.selection, this.state.selection);
+    const next: ViewState = {
+      ...this.state,
+      camera: this.#camera,
+      // The other place of a pair goes with the one it was chosen for.
+      partner: isAsBefore ? this.state.partner : null,
+      ...patch,
+    };
     return this.#base + pathOf(locale, next.selection) + encodeQuery(next);
   }
 
   /** Makes a choice of the reader's: a step that Back undoes. */
   change(patch: Partial<ViewState>): void {
     this.#navigate(this.href(patch), 'push');
+  }
+
+  /** Carries the view on by itself, as while the years play: no step of the history. */
+  pass(patch: Partial<ViewState>): void {
+    this.receive({ ...this.state, camera: this.#camera, ...patch });
+    this.#navigate(this.href(), 'replace');
   }
 
   /** Notes where the map has been moved to; no step of the history. */

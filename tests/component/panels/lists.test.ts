@@ -20,7 +20,7 @@ test('the lists hold a link for everything that is drawn', async () => {
   const later = [...dataset.flows.values()].filter(({ start }) => (start?.year ?? 0) > 2013);
   expect(later.length).toBeGreaterThan(1);
   await expect
-    .element(screen.getByText(`${later.length} more are hidden by layers, status or year.`))
+    .element(screen.getByText(`${later.length} more are hidden by your choices.`))
     .toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: 'Show all' }))

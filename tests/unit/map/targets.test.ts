@@ -1,22 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/lib/map/highlighter';
 import { emphasisOf, placesOf, relatedFlows } from '../../../src/lib/map/targets';
-import { NO_SELECTION } from '../../../src/lib/view/view-state';
+import {
+  DEFAULT_VIEW,
+  NO_SELECTION,
+  type Selection,
+  type ViewState,
+} from '../../../src/lib/view/view-state';
 import { dataset } from './support';
 
 const place = (id: string) => ({ kind: 'place', id }) as const;
 const flow = (id: string) => ({ kind: 'flow', id }) as const;
+const on = (selection: Selection, view: Partial<ViewState> = {}) => ({
+  ...DEFAULT_VIEW,
+  selection,
+  ...view,
+});
 
 describe('what stands out', () => {
   it('are the flows of the selected place and of all that lies in it', () => {
-    const related = relatedFlows(dataset, place('caofeidian'));
+    const related = relatedFlows(dataset, on(place('caofeidian')));
     expect(related?.has('slag-jidong')).toBe(true);
     expect(related?.has('shougang-caofeidian')).toBe(true);
     expect(related?.has('xinfadi-gaobeidian')).toBe(false);
   });
 
+  it('is narrowed to one way, and to one other place', () => {
+    const related = (view: Partial<ViewState>) =>
+      relatedFlows(dataset, on(place('caofeidian'), view)) ?? new Set();
+    expect(related({ direction: 'out' }).has('steel-shanghai')).toBe(true);
+    expect(related({ direction: 'out' }).has('shougang-caofeidian')).toBe(false);
+    expect(related({ direction: 'out' }).has('slag-jidong')).toBe(false);
+    expect(related({ direction: 'in' }).has('shougang-caofeidian')).toBe(true);
+    expect([...related({ partner: 'shanghai' })]).toEqual(['steel-shanghai']);
+    expect([...related({ partner: 'shanghai', direction: 'in' })]).toEqual([]);
+  });
+
   it('is the one flow that is selected, while all others step back', () => {
-    expect(emphasisOf(dataset, flow('bnu-chengde'), null)).toEqual({
+    expect(emphasisOf(dataset, on(flow('bnu-chengde')), null)).toEqual({
       selected: 'bnu-chengde',
       hovered: null,
       related: new Set(['bnu-chengde']),
@@ -24,12 +45,12 @@ describe('what stands out', () => {
   });
 
   it('follows the pointer while nothing is selected, except over regions', () => {
-    const pointed = emphasisOf(dataset, NO_SELECTION, place('chengde'));
+    const pointed = emphasisOf(dataset, on(NO_SELECTION), place('chengde'));
     expect([...(pointed.related ?? [])]).toEqual(['bnu-chengde']);
-    expect(emphasisOf(dataset, NO_SELECTION, place('hebei')).related).toBeNull();
-    const both = emphasisOf(dataset, place('gaobeidian'), place('chengde'));
+    expect(emphasisOf(dataset, on(NO_SELECTION), place('hebei')).related).toBeNull();
+    const both = emphasisOf(dataset, on(place('gaobeidian')), place('chengde'));
     expect(both.related?.has('bnu-chengde')).toBe(false);
-    expect(emphasisOf(dataset, place('gaobeidian'), flow('bnu-chengde')).hovered).toBe(
+    expect(emphasisOf(dataset, on(place('gaobeidian')), flow('bnu-chengde')).hovered).toBe(
       'bnu-chengde',
     );
   });

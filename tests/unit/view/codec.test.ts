@@ -8,12 +8,35 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   NO_SELECTION,
+  type Selection,
   type ViewState,
 } from '../../../src/lib/view/view-state';
 
 const PLACES = ['beijing', 'tianjin', 'hebei', 'caofeidian', 'zgc-tianjin'];
 const INDICATORS = ['tertiary-share', 'gdp'];
-const known: Vocabulary = { places: new Set(PLACES), indicators: new Set(INDICATORS) };
+/** Codes of a reader's own data may hold anything, and be the word that stands for an empty list. */
+const CODES = ['steel', 'none', 'a,b', '50% off', '钢铁', ''];
+const known: Vocabulary = {
+  places: new Set(PLACES),
+  indicators: new Set(INDICATORS),
+  sectors: new Set(CODES),
+  mechanisms: new Set(CODES),
+  units: new Set(CODES),
+};
+
+const codes = fc.option(fc.subarray(CODES), { nil: null });
+const bound = fc.option(
+  fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }).map((value) => value + 0),
+  { nil: null },
+);
+const amount = fc
+  .record({ unit: fc.constantFrom(...CODES), least: bound, most: bound })
+  .map(({ unit, least, most }) =>
+    least !== null && most !== null && least > most
+      ? { unit, least: most, most: least }
+      : { unit, least, most },
+  );
+const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 
 const camera = fc
   .record({
@@ -25,23 +48,45 @@ const camera = fc
   })
   .map(canonicalCamera);
 
-const view: fc.Arbitrary<ViewState> = fc.record({
-  selection: fc.constant(NO_SELECTION),
-  camera: fc.option(camera, { nil: null }),
-  year: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
-  indicator: fc.option(fc.constantFrom(...INDICATORS), { nil: null }),
-  categories: fc.subarray([...CATEGORIES]),
-  statuses: fc.subarray([...STATUSES]),
-  compare: fc.subarray(PLACES, { maxLength: 4 }),
-  data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
-  embed: fc.boolean(),
-});
+const chosen = fc.constantFrom<Selection>(
+  NO_SELECTION,
+  { kind: 'place', id: 'beijing' },
+  { kind: 'flow', id: 'beijing' },
+);
+
+const view: fc.Arbitrary<ViewState> = fc
+  .record({
+    selection: chosen,
+    camera: fc.option(camera, { nil: null }),
+    year,
+    since: fc.option(year, { nil: null }),
+    undated: fc.boolean(),
+    sectors: codes,
+    mechanisms: codes,
+    amount: fc.option(amount, { nil: null }),
+    unknown: fc.boolean(),
+    partner: fc.option(fc.constantFrom('tianjin', 'hebei'), { nil: null }),
+    direction: fc.constantFrom('both', 'in', 'out'),
+    others: fc.boolean(),
+    scale: fc.constantFrom('locked', 'shown'),
+    totals: fc.boolean(),
+    values: fc.boolean(),
+    motion: fc.boolean(),
+    indicator: fc.option(fc.constantFrom(...INDICATORS), { nil: null }),
+    categories: fc.subarray([...CATEGORIES]),
+    statuses: fc.subarray([...STATUSES]),
+    compare: fc.subarray(PLACES, { maxLength: 4 }),
+    data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
+    embed: fc.boolean(),
+  })
+  // Only places are paired.
+  .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }));
 
 describe('the query of an address', () => {
   it('keeps any view', () => {
     fc.assert(
       fc.property(view, (state) => {
-        const decoded = decodeQuery(NO_SELECTION, encodeQuery(state), known);
+        const decoded = decodeQuery(state.selection, encodeQuery(state), known);
         expect(decoded).toEqual({ view: state, faults: [] });
       }),
     );
@@ -60,7 +105,10 @@ describe('the query of an address', () => {
   });
 
   it('gives a valid view for any string, and never throws', () => {
-    const keys = ['map', 'year', 'indicator', 'categories', 'status', 'compare', 'data', 'embed'];
+    const keys =
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction others scale totals values motion compare data embed'.split(
+        ' ',
+      );
     const query = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -69,8 +117,9 @@ describe('the query of an address', () => {
     );
     fc.assert(
       fc.property(query, (text) => {
-        const { view: state } = decodeQuery(NO_SELECTION, text, known);
-        expect(decodeQuery(NO_SELECTION, encodeQuery(state), known).view).toEqual(state);
+        const place: Selection = { kind: 'place', id: 'beijing' };
+        const { view: state } = decodeQuery(place, text, known);
+        expect(decodeQuery(place, encodeQuery(state), known).view).toEqual(state);
         expect(state.year).toBeGreaterThanOrEqual(FIRST_YEAR);
         expect(state.year).toBeLessThanOrEqual(LAST_YEAR);
         expect(CATEGORIES).toEqual(expect.arrayContaining([...state.categories]));
@@ -92,11 +141,15 @@ describe('the query of an address', () => {
       indicator: 'tertiary-share',
       categories: ['industry', 'market'],
       statuses: [],
+      sectors: ['steel', '50% off'],
+      amount: { unit: 'steel', least: 100, most: 400000 },
+      unknown: false,
       compare: ['beijing', 'tianjin'],
     };
     expect(encodeQuery(state)).toBe(
-      '?map=8.2/39.1/118.4&year=2013&indicator=tertiary-share&categories=industry,market' +
-        '&status=none&compare=beijing,tianjin',
+      '?map=8.2/39.1/118.4&indicator=tertiary-share&year=2013&categories=industry,market' +
+        '&status=none&sectors=steel,50%2525%2520off&unit=steel&magnitude=100..400000&unknown=0' +
+        '&compare=beijing,tianjin',
     );
   });
 
@@ -117,16 +170,45 @@ describe('the query of an address', () => {
     ['status=', 'status'],
     ['compare=beijing,atlantis', 'compare'],
     ['embed=yes', 'embed'],
+    ['since=1875', 'since'],
+    ['sectors=steel,magic', 'sectors'],
+    ['sectors=%25E0%25', 'sectors'],
+    ['mechanisms=magic', 'mechanisms'],
+    ['unit=cubits', 'unit'],
+    ['magnitude=1..2', 'magnitude'],
+    ['unknown=no', 'unknown'],
+    ['direction=up', 'direction'],
+    ['with=tianjin', 'with'],
+    ['scale=mine', 'scale'],
+    ['totals=yes', 'totals'],
   ])('names %s as unreadable and shows the default', (query, key) => {
     const decoded = decodeQuery(NO_SELECTION, `?${query}`, known);
     expect(decoded.view).toEqual(DEFAULT_VIEW);
-    expect(decoded.faults).toEqual([{ key, value: query.slice(query.indexOf('=') + 1) }]);
+    const value = decodeURIComponent(query.slice(query.indexOf('=') + 1));
+    expect(decoded.faults).toEqual([{ key, value }]);
   });
 
   it('reads what it can beside what it cannot', () => {
     const decoded = decodeQuery(NO_SELECTION, '?year=2012&map=x&utm_source=mail', known);
     expect(decoded.view.year).toBe(2012);
     expect(decoded.faults).toEqual([{ key: 'map', value: 'x' }]);
+  });
+
+  it.each(['..', '5..1', '1..1e999', '-1..2', '1', 'a..b'])(
+    'names the range %s as unreadable and keeps its unit',
+    (range) => {
+      const decoded = decodeQuery(NO_SELECTION, `?unit=steel&magnitude=${range}`, known);
+      expect(decoded.view.amount).toEqual({ unit: 'steel', least: null, most: null });
+      expect(decoded.faults).toEqual([{ key: 'magnitude', value: range }]);
+    },
+  );
+
+  it('pairs a place with another, never with itself', () => {
+    const beijing: Selection = { kind: 'place', id: 'beijing' };
+    expect(decodeQuery(beijing, '?with=tianjin', known).view.partner).toBe('tianjin');
+    expect(decodeQuery(beijing, '?with=beijing', known).faults).toEqual([
+      { key: 'with', value: 'beijing' },
+    ]);
   });
 
   it('takes categories in any order, and lists them in the order of the switches', () => {

@@ -28,6 +28,36 @@ describe('the addresses of a view', () => {
   });
 });
 
+describe('a view that is carried on', () => {
+  it('takes no step of the history, and keeps where the map has been moved to', () => {
+    const steps: string[] = [];
+    const view = new View(
+      () => 'en',
+      '',
+      (address, history) => steps.push(`${history} ${address}`),
+    );
+    const camera = { zoom: 7, lat: 39, lng: 117, bearing: 0, pitch: 0 };
+    view.moved(camera);
+    view.pass({ year: 1990 });
+    expect(view.state).toMatchObject({ year: 1990, camera });
+    expect(steps.at(-1)).toBe('replace /en/?map=7/39/117&year=1990');
+  });
+
+  it('leaves the other place of a pair with the one it was chosen for', () => {
+    const view = new View(
+      () => 'en',
+      '',
+      () => undefined,
+    );
+    const selection = { kind: 'place', id: 'beijing' } as const;
+    view.receive({ ...DEFAULT_VIEW, selection, partner: 'tianjin', year: 2010 });
+    expect(view.href({ year: 2014 })).toBe('/en/place/beijing/?with=tianjin');
+    expect(view.href({ selection: { kind: 'place', id: 'hebei' } })).toBe(
+      '/en/place/hebei/?year=2010',
+    );
+  });
+});
+
 describe('what a path names', () => {
   it('is the same where kind and id are', () => {
     const place = (id: string) => ({ kind: 'place', id }) as const;

@@ -56,8 +56,8 @@ export const en = {
   hidden: {
     text: (count: number) =>
       count === 1
-        ? '1 more is hidden by layers, status or year.'
-        : `${count} more are hidden by layers, status or year.`,
+        ? '1 more is hidden by your choices.'
+        : `${count} more are hidden by your choices.`,
     showAll: 'Show all',
   },
   bound: {
@@ -118,6 +118,7 @@ export const en = {
     exchange: 'What flows',
     incoming: 'Coming in',
     outgoing: 'Going out',
+    mutual: 'Both ways',
     internal: 'Within',
     noFlows: 'No flow begins or ends here.',
     inside: 'What lies here',

@@ -54,7 +54,7 @@ export const zh: Messages = {
     none: '当前未显示任何流动。',
   },
   hidden: {
-    text: (count) => `另有${count}条因图层、状态或年份设置而未显示。`,
+    text: (count) => `另有${count}条因筛选条件而未显示。`,
     showAll: '全部显示',
   },
   bound: {
@@ -112,6 +112,7 @@ export const zh: Messages = {
     exchange: '流动往来',
     incoming: '流入',
     outgoing: '流出',
+    mutual: '双向',
     internal: '内部',
     noFlows: '没有流动在此开始或结束。',
     inside: '此地之内',

@@ -1,0 +1,74 @@
+import { CATEGORIES, STATUSES, type Category, type Flow, type Status } from '../model/flow';
+
+/** The years the atlas knows: from the first stage of cooperation to the paper's present. */
+export const FIRST_YEAR = 1982;
+export const LAST_YEAR = 2014;
+
+/** Amounts in one unit; a bound that is null is open. */
+export interface AmountRange {
+  readonly unit: string;
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** Which flows the reader lets through: those that every one of these choices lets through. */
+export interface FlowFilter {
+  /** What had begun, and not yet ended, in this year. */
+  readonly year: number;
+  /** What began in this year or later; null: whenever it began. */
+  readonly since: number | null;
+  /** Whether flows without a date, which are timeless, show in every year, or never. */
+  readonly undated: boolean;
+  /** Switched-on categories and statuses, in the order of the model. */
+  readonly categories: readonly Category[];
+  readonly statuses: readonly Status[];
+  /** Switched-on sectors and mechanisms; null: all that the data have. */
+  readonly sectors: readonly string[] | null;
+  readonly mechanisms: readonly string[] | null;
+  /** Which of the flows that have an amount; null: all. */
+  readonly amount: AmountRange | null;
+  /** Whether flows without an amount, which no range can judge, show. */
+  readonly unknown: boolean;
+}
+
+export const EVERY_FLOW: FlowFilter = {
+  year: LAST_YEAR,
+  since: null,
+  undated: true,
+  categories: CATEGORIES,
+  statuses: STATUSES,
+  sectors: null,
+  mechanisms: null,
+  amount: null,
+  unknown: true,
+};
+
+/** True where a filter lets a flow through. */
+export function passes(flow: Flow, filter: FlowFilter): boolean {
+  return (
+    filter.categories.includes(flow.category) &&
+    filter.statuses.includes(flow.status) &&
+    (filter.sectors?.includes(flow.sector) ?? true) &&
+    (filter.mechanisms?.includes(flow.mechanism) ?? true) &&
+    passesAmount(flow, filter) &&
+    passesTime(flow, filter)
+  );
+}
+
+/** Amounts in other units than the range's cannot be compared with it, so they do not pass. */
+function passesAmount({ magnitude }: Flow, { amount, unknown }: FlowFilter): boolean {
+  if (magnitude === null) return unknown;
+  if (amount === null) return true;
+  return (
+    magnitude.unit === amount.unit &&
+    magnitude.value >= (amount.least ?? -Infinity) &&
+    magnitude.value <= (amount.most ?? Infinity)
+  );
+}
+
+function passesTime({ start, end }: Flow, { year, since, undated }: FlowFilter): boolean {
+  if (start === null) return undated && (end === null || end.year >= year);
+  return (
+    start.year <= year && start.year >= (since ?? -Infinity) && (end === null || end.year >= year)
+  );
+}

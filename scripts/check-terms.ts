@@ -6,12 +6,13 @@ import type { Dataset } from '../src/lib/model/dataset.ts';
 export function checkTerms(dataset: Dataset): Fault[] {
   const named = new Set(dataset.terms.map(({ kind, id }) => `${kind} ${id}`));
   const flows = [...dataset.flows.values()];
+  const figures = [...dataset.observations, ...dataset.checks];
   const used: readonly (readonly [TermKind, string | null | undefined])[] = [
     ...flows.map(({ sector }) => ['sector', sector] as const),
     ...flows.map(({ mechanism }) => ['mechanism', mechanism] as const),
     ...flows.map(({ magnitude }) => ['unit', magnitude?.unit] as const),
-    ...dataset.observations.map(({ unit }) => ['unit', unit] as const),
-    ...dataset.observations.map(({ derivation }) => ['derivation', derivation] as const),
+    ...figures.map(({ unit }) => ['unit', unit] as const),
+    ...figures.map(({ derivation }) => ['derivation', derivation] as const),
     ...[...dataset.indicators.values()].map(({ unit }) => ['unit', unit] as const),
   ];
   const missing = new Set(

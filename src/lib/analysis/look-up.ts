@@ -71,10 +71,17 @@ export function stageOf(stages: readonly Stage[], year: number): Stage | undefin
 
 /** How many rows refer to each source. */
 export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
-  const { places, flows, observations, relations, stages, notes } = dataset;
+  const { places, flows, observations, checks, relations, stages, notes } = dataset;
+  const rows = [
+    ...places.values(),
+    ...flows.values(),
+    ...observations,
+    ...checks,
+    ...relations,
+    ...stages,
+    ...notes,
+  ];
   const counts = new Map<string, number>();
-  for (const list of [places.values(), flows.values(), observations, relations, stages, notes]) {
-    for (const { source } of list) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
+  for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
   return counts;
 }

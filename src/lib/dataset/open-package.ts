@@ -20,7 +20,7 @@ export const DESCRIPTOR = 'datapackage.json';
 
 /** The resources of which a package must have each; the others may be left out. */
 const REQUIRED = ['places', 'flows', 'sources'] as const;
-const OPTIONAL = ['relations', 'observations', 'indicators', 'stages', 'notes', 'terms'] as const;
+const OPTIONAL = ['relations', 'observations', 'checks', 'indicators', 'stages', 'notes', 'terms'] as const;
 type ResourceName = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 const Descriptor = v.object({
@@ -30,7 +30,7 @@ const Descriptor = v.object({
   version: v.optional(v.string(), '0'),
   sources: v.optional(
     v.array(
-      v.object({
+      v.looseObject({
         name: v.string(),
         title: v.string(),
         citation: v.optional(v.string()),
@@ -44,6 +44,15 @@ const Descriptor = v.object({
   ),
 });
 type Descriptor = v.InferOutput<typeof Descriptor>;
+
+const Article = v.object({
+  author: v.string(),
+  year: v.number(),
+  journal: v.string(),
+  volume: v.string(),
+  issue: v.string(),
+  pages: v.string(),
+});
 
 const PlaceCollection = v.object({
   features: v.array(
@@ -91,6 +100,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     flows: byId(readAll('flows', read.readFlow), rows),
     relations: readAll('relations', read.readRelation),
     observations: readAll('observations', read.readObservation),
+    checks: readAll('checks', read.readObservation),
     indicators: byId(readAll('indicators', read.readIndicator), rows),
     stages: readAll('stages', read.readStage),
     notes: readAll('notes', read.readNote),
@@ -223,9 +233,13 @@ function titleOf({ title, title_zh }: Descriptor): Localized {
 
 function documentsOf(descriptor: Descriptor): ReadonlyMap<string, SourceDocument> {
   return new Map(
-    descriptor.sources.map(({ name, title, citation = title, path = null }) => [
-      name,
-      { name, title, citation, path },
-    ]),
+    descriptor.sources.map((source) => {
+      const { name, title, citation = title, path = null } = source;
+      const article = v.safeParse(Article, source);
+      return [
+        name,
+        { name, title, citation, path, article: article.success ? article.output : null },
+      ];
+    }),
   );
 }

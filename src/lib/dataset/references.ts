@@ -34,7 +34,7 @@ export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
     check(flow, 'destination', flow.destination, places);
     checkSource(flow);
   }
-  for (const observation of dataset.observations) {
+  for (const observation of [...dataset.observations, ...dataset.checks]) {
     checkSubject(observation);
     check(observation, 'indicator', observation.indicator, indicators);
     checkSource(observation);

@@ -15,6 +15,8 @@ export interface Dataset {
   readonly flows: ReadonlyMap<string, Flow>;
   readonly relations: readonly Relation[];
   readonly observations: readonly Observation[];
+  /** Figures from outside the sources, to set beside those; nothing is derived from them. */
+  readonly checks: readonly Observation[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly stages: readonly Stage[];
   readonly notes: readonly Note[];

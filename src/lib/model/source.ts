@@ -17,4 +17,17 @@ export interface SourceDocument {
   readonly title: string;
   readonly citation: string;
   readonly path: string | null;
+  /** Null for what is no article: it has only its citation. */
+  readonly article: Article | null;
+}
+
+/** What a bibliography needs to know of an article in a journal. */
+export interface Article {
+  /** As `Family, Given; …`; `et al.` where the list is cut short. */
+  readonly author: string;
+  readonly year: number;
+  readonly journal: string;
+  readonly volume: string;
+  readonly issue: string;
+  readonly pages: string;
 }

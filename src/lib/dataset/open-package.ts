@@ -20,7 +20,15 @@ export const DESCRIPTOR = 'datapackage.json';
 
 /** The resources of which a package must have each; the others may be left out. */
 const REQUIRED = ['places', 'flows', 'sources'] as const;
-const OPTIONAL = ['relations', 'observations', 'checks', 'indicators', 'stages', 'notes', 'terms'] as const;
+const OPTIONAL = [
+  'relations',
+  'observations',
+  'checks',
+  'indicators',
+  'stages',
+  'notes',
+  'terms',
+] as const;
 type ResourceName = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 const Descriptor = v.object({

@@ -1,0 +1,81 @@
+import { csvFormatRows } from 'd3-dsv';
+import * as v from 'valibot';
+import { readCsv } from './csv';
+import { DESCRIPTOR, type ReadFile } from './open-package';
+
+const Resources = v.object({
+  name: v.string(),
+  version: v.string(),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.union([v.string(), v.array(v.string())]),
+      schema: v.object({ fields: v.array(v.object({ name: v.string(), type: v.string() })) }),
+    }),
+  ),
+});
+const Features = v.object({
+  features: v.array(
+    v.object({
+      properties: v.record(v.string(), v.unknown()),
+      geometry: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
+    }),
+  ),
+});
+
+type Value = string | number | null;
+
+/** A row by the names of its columns. */
+export type PlainRow = Readonly<Record<string, Value>>;
+
+/** The names, version and files of a package whose descriptor says what its columns hold. */
+export async function describePackage(readFile: ReadFile) {
+  const { name, version, resources } = v.parse(
+    Resources,
+    JSON.parse(await readFile(DESCRIPTOR)) as unknown,
+  );
+  return { name, version, files: [DESCRIPTOR, ...resources.flatMap(({ path }) => path)] };
+}
+
+/**
+ * The rows of one file of a package as they stand there, numbers as numbers and empty cells as
+ * null; points have their coordinates as columns. For files that others read.
+ */
+export async function plainTable(file: string, readFile: ReadFile): Promise<PlainRow[]> {
+  const { resources } = v.parse(Resources, JSON.parse(await readFile(DESCRIPTOR)) as unknown);
+  const resource = resources.find(({ path }) => [path].flat().includes(file));
+  if (!resource) throw new Error(`no resource in ${file}`);
+  const text = await readFile(file);
+  const records = file.endsWith('json') ? readPoints(text) : readCsv(text);
+  const isNumber = new Map(
+    resource.schema.fields.map(({ name, type }) => [name, type !== 'string'] as const),
+  );
+  return records.map((record) =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, value]): [string, Value] => [
+        name,
+        value === '' || value === null || value === undefined
+          ? null
+          : isNumber.get(name)
+            ? Number(value)
+            : (value as Value),
+      ]),
+    ),
+  );
+}
+
+function readPoints(text: string): Record<string, unknown>[] {
+  const { features } = v.parse(Features, JSON.parse(text) as unknown);
+  return features.map(({ properties, geometry: { coordinates } }) => ({
+    ...properties,
+    lng: coordinates[0],
+    lat: coordinates[1],
+  }));
+}
+
+/** Rows as CSV (RFC 4180), with the names of all columns in the first line. */
+export function writeCsv(rows: readonly PlainRow[]): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = rows.map((row) => names.map((name) => String(row[name] ?? '')));
+  return `${csvFormatRows([names, ...lines])}\n`;
+}

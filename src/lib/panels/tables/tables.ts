@@ -1,0 +1,199 @@
+import { formatInterval, formatNumber, unitName } from '../../i18n/format';
+import type { DataWords } from '../../i18n/messages/data';
+import type { TermKind } from '../../model/context';
+import type { Dataset } from '../../model/dataset';
+import type { Localized } from '../../model/localized';
+import type { Observation, Subject } from '../../model/observation';
+import type { Position } from '../../model/place';
+import type { Atlas } from '../../view/context';
+import { link, number, text, type Cell } from './cell';
+
+/** The tables of a data package, as pages show them. */
+export const TABLES = [
+  'places',
+  'flows',
+  'relations',
+  'observations',
+  'derived',
+  'checks',
+  'indicators',
+  'stages',
+  'notes',
+  'terms',
+  'sources',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Tables that name codes of the others. */
+const NAMES: readonly TableName[] = ['indicators', 'terms'];
+
+export function isTable(name: string): name is TableName {
+  return (TABLES as readonly string[]).includes(name);
+}
+
+/** How many rows a table has. */
+export function rowCount(dataset: Dataset, table: TableName): number {
+  return [...rowsOf(dataset)[table]].length;
+}
+
+/** A table ready to be shown: headings, and rows of as many cells; the first names its row. */
+export interface Table {
+  /** True where its rows are names of things, which need no source. */
+  readonly isNames: boolean;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (Cell | null)[])[];
+}
+
+type Rows = ReturnType<typeof rowsOf>;
+type Row<Name extends TableName> = Rows[Name] extends Iterable<infer Each> ? Each : never;
+type ColumnName = keyof DataWords['column'];
+type Columns<Each> = readonly (readonly [ColumnName, (row: Each) => Cell | null])[];
+
+function rowsOf(dataset: Dataset) {
+  const { observations } = dataset;
+  return {
+    places: dataset.places.values(),
+    flows: dataset.flows.values(),
+    relations: dataset.relations,
+    observations: observations.filter(({ derivation }) => derivation === null),
+    derived: observations.filter(({ derivation }) => derivation !== null),
+    checks: dataset.checks,
+    indicators: dataset.indicators.values(),
+    stages: dataset.stages,
+    notes: dataset.notes,
+    terms: dataset.terms,
+    sources: dataset.sources.values(),
+  };
+}
+
+/** Builds a table in the words of one language. */
+export function tableOf(table: TableName, atlas: Atlas, words: DataWords): Table {
+  const columns = columnsOf(atlas, words)[table] as Columns<Row<TableName>>;
+  const rows = rowsOf(atlas.dataset)[table] as Iterable<Row<TableName>>;
+  const all = [...rows].map((row) => columns.map(([, cell]) => cell(row)));
+  // A column without a single value says nothing.
+  const used = columns.map((_, index) => all.some((cells) => cells[index] !== null));
+  return {
+    isNames: NAMES.includes(table),
+    headings: columns.filter((_, index) => used[index]).map(([name]) => words.column[name]),
+    rows: all.map((cells) => cells.filter((_, index) => used[index])),
+  };
+}
+
+function columnsOf(
+  { dataset, locale, messages }: Atlas,
+  words: DataWords,
+): { readonly [Name in TableName]: Columns<Row<Name>> } {
+  const say = (value: Localized | null) => text(value?.[locale]);
+  const plain = (value: number | null) =>
+    number(value === null ? null : formatNumber(value, locale));
+  const unit = (id: string | undefined) => text(id && unitName(dataset, id, locale));
+  const term = (kind: TermKind, id: string | null) =>
+    say(dataset.terms.find((each) => each.kind === kind && each.id === id)?.name ?? null);
+
+  function place(id: string | null): Cell | null {
+    const found = id === null ? undefined : dataset.places.get(id);
+    return found ? link(found.name[locale], { kind: 'place', id: found.id }) : null;
+  }
+  function subject({ kind, id }: Subject): Cell | null {
+    if (kind === 'place') return place(id);
+    const name = dataset.flows.get(id)?.name[locale];
+    return name ? link(name, { kind: 'flow', id }) : null;
+  }
+  function source(id: string): Cell {
+    return { text: dataset.sources.get(id)?.locator[locale] ?? id, source: id };
+  }
+  function coordinates([lng, lat]: Position): Cell | null {
+    return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
+  }
+
+  const figures: Columns<Observation> = [
+    ['subject', (row) => subject(row.subject)],
+    ['indicator', ({ indicator }) => say(dataset.indicators.get(indicator)?.name ?? null)],
+    ['year', ({ year }) => text(String(year))],
+    ['value', ({ value }) => plain(value)],
+    ['interval', ({ interval }) => number(interval && formatInterval(interval, locale))],
+    ['bound', ({ bound }) => text(words.bound[bound])],
+    ['unit', (row) => unit(row.unit)],
+    ['derivation', ({ derivation }) => text(derivation)],
+    ['source', (row) => source(row.source)],
+    ['caveat', ({ caveat }) => say(caveat)],
+  ];
+  return {
+    places: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['kind', ({ kind }) => text(messages.placeKind[kind])],
+      ['parent', ({ parent }) => place(parent)],
+      ['adcode', ({ adcode }) => text(adcode)],
+      ['position', ({ position }) => coordinates(position)],
+      ['precision', ({ precisionKm }) => plain(precisionKm)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    flows: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['origin', ({ origin }) => place(origin)],
+      ['destination', ({ destination }) => place(destination)],
+      ['direction', ({ direction }) => text(words.direction[direction])],
+      ['category', ({ category }) => text(messages.category[category])],
+      ['sector', ({ sector }) => term('sector', sector)],
+      ['start', ({ start }) => text(start?.iso)],
+      ['end', ({ end }) => text(end?.iso)],
+      ['status', ({ status }) => text(messages.status[status])],
+      ['magnitude', ({ magnitude }) => plain(magnitude?.value ?? null)],
+      ['unit', ({ magnitude }) => unit(magnitude?.unit)],
+      ['mechanism', ({ mechanism }) => term('mechanism', mechanism)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    relations: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    observations: figures,
+    derived: figures,
+    checks: figures,
+    indicators: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['kind', ({ kind }) => text(words.indicatorKind[kind])],
+      ['unit', (row) => unit(row.unit)],
+      ['description', ({ description }) => say(description)],
+    ],
+    stages: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['start', ({ start }) => text(String(start))],
+      ['end', ({ end }) => text(end === null ? null : String(end))],
+      ['subjects', ({ subjects }) => say(subjects)],
+      ['forms', ({ forms }) => say(forms)],
+      ['features', ({ features }) => say(features)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+    ],
+    notes: [
+      ['id', ({ id }) => text(id)],
+      ['subject', (row) => subject(row.subject)],
+      ['text', (row) => say(row.text)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    terms: [
+      ['id', ({ id }) => text(id)],
+      ['kind', ({ kind }) => text(words.termKind[kind])],
+      ['name', ({ name }) => say(name)],
+    ],
+    sources: [
+      ['id', ({ id }) => text(id)],
+      ['locator', ({ id }) => source(id)],
+      ['page', ({ page }) => text(page)],
+      ['document', ({ document }) => text(dataset.documents.get(document)?.title)],
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { loadMessages } from '$lib/i18n/messages';
+import { loadDataWords } from '$lib/i18n/messages/data';
+import { LOCALES, isLocale } from '$lib/model/localized';
+import { isTable, TABLES } from '$lib/panels/tables/tables';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** A table is for reading: the page has no script at all. */
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+  LOCALES.flatMap((lang) => TABLES.map((table) => ({ lang, table })));
+
+export const load: PageLoad = async ({ params }) => {
+  const locale = isLocale(params.lang) ? params.lang : 'en';
+  // Links to here open the page anew, so that its files need be read only when the site is built.
+  if (!import.meta.env.SSR || !isTable(params.table)) error(404, params.table);
+  const { openBuiltIn } = await import('$lib/dataset/built-in');
+  const { fromFolder } = await import('../../built-in-folder');
+  const [messages, words, dataset] = await Promise.all([
+    loadMessages(locale),
+    loadDataWords(locale),
+    openBuiltIn(fromFolder),
+  ]);
+  return { locale, messages, words, dataset, table: params.table };
+};

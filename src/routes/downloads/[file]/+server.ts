@@ -1,0 +1,64 @@
+import { error } from '@sveltejs/kit';
+import { openBuiltIn } from '$lib/dataset/built-in';
+import { describePackage, plainTable, writeCsv } from '$lib/dataset/plain-table';
+import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$lib/i18n/citation';
+import { fromFolder } from '../../[lang=locale]/built-in-folder';
+import { packed } from '../packed';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+/** A file that is made of the built-in package when the site is built. */
+interface Made {
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
+  const { name, version, files } = await describePackage(fromFolder);
+  const { documents } = await openBuiltIn(fromFolder);
+  const tables = files.slice(1).map((file) => [file, `${name}_${file.replace(/\..*$/, '')}`]);
+  return new Map<string, () => Promise<Made>>([
+    [
+      `${name}_${version}.zip`,
+      async () => ({
+        type: 'application/zip',
+        body: await packed(`${name}_${version}`, files, fromFolder),
+      }),
+    ],
+    [
+      `${name}_places.csv`,
+      async () => ({
+        type: 'text/csv; charset=utf-8',
+        body: writeCsv(await plainTable('places.geojson', fromFolder)),
+      }),
+    ],
+    ...tables.map(([file = '', stem = '']): [string, () => Promise<Made>] => [
+      `${stem}.json`,
+      async () => ({
+        type: 'application/json',
+        body: `${JSON.stringify(await plainTable(file, fromFolder), null, 1)}\n`,
+      }),
+    ]),
+    ...[...documents.values()].flatMap((work) =>
+      CITATION_FORMATS.map((format): [string, () => Promise<Made>] => [
+        `${work.name}.${format}`,
+        () =>
+          Promise.resolve({
+            type: `${CITATION_TYPE[format]}; charset=utf-8`,
+            body: cite(citableDocument(work), format),
+          }),
+      ]),
+    ),
+  ]);
+}
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () =>
+  [...(await allFiles()).keys()].map((file) => ({ file }));
+
+export const GET: RequestHandler = async ({ params }) => {
+  const make = (await allFiles()).get(params.file);
+  if (!make) error(404, params.file);
+  const { type, body } = await make();
+  return new Response(body, { headers: { 'content-type': type } });
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { loadMessages } from '../../../src/lib/i18n/messages';
+import { loadDataWords } from '../../../src/lib/i18n/messages/data';
+import { LOCALES } from '../../../src/lib/model/localized';
+import { rowCount, tableOf, TABLES } from '../../../src/lib/panels/tables/tables';
+import type { Atlas } from '../../../src/lib/view/context';
+import { fromDisk } from '../../support/built-in';
+
+const dataset = await openBuiltIn(fromDisk);
+
+describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
+  const messages = await loadMessages(locale);
+  const words = await loadDataWords(locale);
+  const atlas = { dataset, locale, messages } as Atlas;
+
+  it.each(TABLES)('%s has every row, a name for each, and a cell for each heading', (name) => {
+    const { headings, rows } = tableOf(name, atlas, words);
+    expect(rows).toHaveLength(rowCount(dataset, name));
+    expect(new Set(headings).size).toBe(headings.length);
+    for (const cells of rows) {
+      expect(cells).toHaveLength(headings.length);
+      expect(cells[0]?.text).toBeTruthy();
+    }
+  });
+
+  it.each(TABLES)('%s names a source in every row that holds a figure', (name) => {
+    for (const cells of tableOf(name, atlas, words).rows) {
+      if (!cells.some((cell) => cell?.isNumber)) continue;
+      const sources = cells.flatMap((cell) => cell?.source ?? []);
+      expect(sources).toHaveLength(1);
+      expect(dataset.sources.has(sources[0] ?? '')).toBe(true);
+    }
+  });
+});

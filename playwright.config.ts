@@ -22,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx tsx scripts/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}/en/`,
     reuseExistingServer: false,
   },

@@ -40,6 +40,7 @@ export default {
           '../tests/**/*.ts',
           '../scripts/*.ts',
           '../scripts/fonts/*.ts',
+          '../scripts/site/**/*.ts',
           '../scripts/seeded/*.ts',
           '../*.ts',
         ];

@@ -1,14 +1,13 @@
-import { build, preview } from 'vite';
+import { build } from 'vite';
+import { portFrom, serve } from './serve.ts';
 
 /**
- * Builds the atlas and serves it, as a static host would, until stopped.
+ * Builds the atlas and serves it, as a static host would, until stopped. What only a published
+ * site needs, such as the pictures that other sites show of it, is left to `npm run build`.
  *
  *   npm start [-- --port 4173]
  */
-const portOption = process.argv.indexOf('--port');
-const port = portOption === -1 ? 4173 : Number(process.argv[portOption + 1]);
-
 await build({ logLevel: 'warn' });
-const server = await preview({ preview: { port, open: process.stdout.isTTY } });
-const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
-console.log(`\nThe atlas is open at ${address}\nPress Ctrl+C to close it.`);
+const port = portFrom(process.argv);
+await serve(port);
+console.log(`\nThe atlas is open at http://localhost:${port}/\nPress Ctrl+C to close it.`);

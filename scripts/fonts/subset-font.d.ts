@@ -4,6 +4,8 @@ declare module 'subset-font' {
     readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
     /** Leaves out glyphs that only layout features reach. */
     readonly noLayoutClosure?: boolean;
+    /** Entries of the table of names that are kept. */
+    readonly preserveNameIds?: readonly number[];
   }
   /** Cuts a font down to the characters of `text`. */
   export default function subsetFont(

@@ -11,7 +11,7 @@ import {
   type Point,
 } from '../flows/geometry';
 import { distance, lengthOf, screenLine } from '../flows/screen-line';
-import { PICTURE, toPicture, written } from './frame';
+import { PICTURE, written, type FlatView } from './frame';
 
 /** A flow as SVG paths: its line, and its heads. */
 export interface Arrow {
@@ -19,13 +19,13 @@ export interface Arrow {
   readonly heads: string;
 }
 
-/** Draws a mark in the units of the picture; null where there is no room for an arrow. */
-export function arrowOf(mark: FlowMark): Arrow | null {
+/** Draws a mark in the units of a picture; null where there is no room for an arrow. */
+export function arrowOf(mark: FlowMark, view: FlatView = PICTURE): Arrow | null {
   const isMutual = mark.direction === 'mutual';
-  const room = lengthOf(screenLine(PICTURE, mark));
+  const room = lengthOf(screenLine(view, mark));
   const size = HEAD_LENGTH * Math.min(1, room / (HEAD_LENGTH * (isMutual ? 3.2 : 1.6)));
   if (size < 2) return null;
-  const way = wayOf(mark);
+  const way = wayOf(mark, view);
   const joint = size * HEAD_JOINT;
   const from = awayFrom(way.at, 0, mark.originRadius + (isMutual ? joint : 0));
   const to = awayFrom(way.at, 1, mark.destinationRadius + joint);
@@ -42,12 +42,12 @@ interface Way {
   readonly part: (from: number, to: number) => string;
 }
 
-function wayOf({ origin, destination, curvature }: FlowMark): Way {
+function wayOf({ origin, destination, curvature }: FlowMark, view: FlatView): Way {
   const { start, control, end } = curveBetween(origin, destination, curvature);
   const curve: Curve = {
-    start: toPicture(start),
-    control: toPicture(control),
-    end: toPicture(end),
+    start: view.project(start),
+    control: view.project(control),
+    end: view.project(end),
   };
   if (!isLoop({ start, control, end })) {
     return { at: (t) => pointAt(curve, t), part: (from, to) => curvePart(curve, from, to) };

@@ -16,8 +16,13 @@ export function toPicture([x, y]: Point): Point {
   return [(x - LEFT) * SCALE, (y - TOP) * SCALE];
 }
 
+/** A window onto the Mercator square from straight above, so that nothing lies behind it. */
+export interface FlatView extends ScreenView {
+  project(point: Point): Point;
+}
+
 /** The picture as a window onto the Mercator square, as a map would be. */
-export const PICTURE: ScreenView = {
+export const PICTURE: FlatView = {
   width: WIDTH,
   height: HEIGHT,
   project: toPicture,

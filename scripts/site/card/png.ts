@@ -1,0 +1,99 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Pixels as resvg gives them: red, green, blue and alpha of each, row by row. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const MOST_COLOURS = 256;
+
+/** Colours are told apart by the upper six bits of red, green and blue. */
+const BINS = 1 << 18;
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/**
+ * An opaque picture as a PNG with a palette, a third as large as one with full colours. The cards
+ * have few colours and the blends along their edges: the most frequent 256 stand for all.
+ */
+export function encodePng({ width, height, rgba }: Pixels): Buffer {
+  const bins = binsOf(rgba);
+  const { palette, indexOf } = paletteOf(bins, rgba);
+  // Each row begins with the number of its filter: 0, none, as is best with a palette.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 1; x <= width; x++, pixel++) {
+      rows[y * (width + 1) + x] = indexOf[bins[pixel] ?? 0] ?? 0;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8); // eight bits, palette
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function binsOf(rgba: Uint8Array): Uint32Array {
+  const bins = new Uint32Array(rgba.length / 4);
+  for (let pixel = 0, at = 0; pixel < bins.length; pixel++, at += 4) {
+    const red = rgba[at] ?? 0;
+    const green = rgba[at + 1] ?? 0;
+    const blue = rgba[at + 2] ?? 0;
+    bins[pixel] = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+  }
+  return bins;
+}
+
+/** The colours of the palette, and for each bin the place in it of the one that is nearest. */
+function paletteOf(bins: Uint32Array, rgba: Uint8Array) {
+  const counts = new Uint32Array(BINS);
+  const firsts = new Map<number, number>();
+  for (let pixel = 0; pixel < bins.length; pixel++) {
+    const bin = bins[pixel] ?? 0;
+    const count = counts[bin] ?? 0;
+    counts[bin] = count + 1;
+    if (count === 0) firsts.set(bin, pixel);
+  }
+  const colourAt = (pixel: number): Colour => [
+    rgba[pixel * 4] ?? 0,
+    rgba[pixel * 4 + 1] ?? 0,
+    rgba[pixel * 4 + 2] ?? 0,
+  ];
+  const palette = [...firsts]
+    .sort(([one], [other]) => (counts[other] ?? 0) - (counts[one] ?? 0))
+    .slice(0, MOST_COLOURS)
+    .map(([, pixel]) => colourAt(pixel));
+  const indexOf = new Uint8Array(BINS);
+  for (const [bin, pixel] of firsts) indexOf[bin] = nearest(palette, colourAt(pixel));
+  return { palette, indexOf };
+}
+
+function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
+  let best = 0;
+  let least = Infinity;
+  for (const [index, [r, g, b]] of palette.entries()) {
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance >= least) continue;
+    best = index;
+    least = distance;
+  }
+  return best;
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Messages } from '../../src/lib/i18n/messages/index.ts';
+import type { Dataset } from '../../src/lib/model/dataset.ts';
+import { LOCALES, type Locale } from '../../src/lib/model/localized.ts';
+import { colourIn, readPalette } from '../../src/lib/theme/read-palette.ts';
+import { drawCard, type CardTools } from './card/draw.ts';
+import { readLand } from './card/land.ts';
+import { letteringFor } from './card/lettering.ts';
+import { subjectOf } from './card/subject.ts';
+import { wordsOf, type CardWords } from './card/words.ts';
+import { encodePng } from './card/png.ts';
+import { inLanguage, type Page } from './pages.ts';
+
+export { CARD_SIZE } from './card/draw.ts';
+
+/** Where the card of a page is, from the root of the site: `cards/en/place/caofeidian.png`. */
+export function cardOf({ path }: Page): string {
+  return `cards${path.replace(/\/$/, '')}.png`;
+}
+
+/** Draws the picture that other sites show of a page, for every page. */
+export async function drawCards(
+  pages: readonly Page[],
+  root: string,
+  build: string,
+  dataset: Dataset,
+  messages: Readonly<Record<Locale, Messages>>,
+): Promise<void> {
+  const names = new Map(pages.map(({ path, name }) => [path, name]));
+  const cards = pages.map((page) => {
+    const other = LOCALES.find((each) => each !== page.locale) ?? page.locale;
+    const otherName = names.get(inLanguage(page.path, other)) ?? page.name;
+    return { page, words: wordsOf(page, otherName, dataset, messages[page.locale]) };
+  });
+  const tools = await toolsFor(
+    root,
+    cards.flatMap(({ words }) => textsOf(words)),
+    dataset,
+  );
+  for (const { page, words } of cards) {
+    const subject = subjectOf(dataset, page.selection, tools.land.unitBox);
+    const file = join(build, cardOf(page));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, encodePng(tools.lettering.rasterise(drawCard(words, subject, tools))));
+  }
+}
+
+async function toolsFor(
+  root: string,
+  texts: readonly string[],
+  { places }: Dataset,
+): Promise<CardTools> {
+  const palette = readPalette(readFileSync(join(root, 'src/lib/theme/palette.css'), 'utf8'));
+  const names = [...places.values()].flatMap(({ name }) => Object.values(name));
+  return {
+    land: readLand(root),
+    lettering: await letteringFor(root, [...texts, ...names, '|…']),
+    colour: (name) => colourIn(palette, name, 'light'),
+    mark: readFileSync(join(root, 'static/favicon.svg'), 'utf8').replace(
+      '<svg ',
+      '<svg width="34" height="34" ',
+    ),
+  };
+}
+
+function textsOf({ site, chip, name, otherName, gist, source, credits }: CardWords): string[] {
+  return [site, chip?.text ?? '', name, otherName, gist, source, credits];
+}

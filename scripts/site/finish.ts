@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBuiltIn } from '../../src/lib/dataset/built-in.ts';
+import { BUILT_IN } from '../../src/lib/dataset/location.ts';
+import { loadMessages } from '../../src/lib/i18n/messages/index.ts';
+import { drawCards } from './cards.ts';
+import { linkedDataOf, type Descriptor } from './linked-data.ts';
+import { readPages } from './pages.ts';
+import { previewOf } from './preview.ts';
+import { BUILD, ROOT, siteFrom } from './site.ts';
+import { robotsOf, sitemapOf } from './sitemap.ts';
+
+/**
+ * Finishes the built site with what follows from its pages: what the head of each says to search
+ * engines and to sites that show a preview, the picture of that preview, and the map of the site.
+ * Part of `npm run build`; SITE_ORIGIN and BASE_PATH say where the site will be served.
+ */
+const site = siteFrom(process.env);
+const folder = join(ROOT, 'static', BUILT_IN);
+const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
+const dataset = await openBuiltIn((path) => Promise.resolve(readText(path)));
+const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
+const messages = { en: await loadMessages('en'), zh: await loadMessages('zh') };
+const pages = readPages(BUILD);
+
+for (const page of pages) {
+  const words = messages[page.locale];
+  const context = { dataset, descriptor, site, siteName: words.site.title };
+  const preview = previewOf(page, site, words, linkedDataOf(page, context)).join('\n');
+  writeFileSync(
+    join(BUILD, page.file),
+    page.html.replace('</head>', () => `${preview}\n</head>`),
+  );
+}
+writeFileSync(join(BUILD, 'robots.txt'), robotsOf(site));
+if (site.origin !== null) writeFileSync(join(BUILD, 'sitemap.xml'), sitemapOf(pages, site));
+
+const started = Date.now();
+await drawCards(pages, ROOT, BUILD, dataset, messages);
+console.log(
+  `${pages.length} pages have their cards (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+);
+if (site.origin === null) {
+  console.log(
+    'SITE_ORIGIN is not set: the site has no canonical addresses, no preview pictures and no sitemap.',
+  );
+}

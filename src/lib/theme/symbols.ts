@@ -16,6 +16,12 @@ function regular(corners: number, radius = 1, turn = 0): Ring {
 
 const circle = (radius: number) => regular(48, radius);
 
+/** The radii of the symbols that are nothing but circles, which SVG has a shorter way to write. */
+const CIRCLES: Readonly<Record<'region' | 'city', readonly number[]>> = {
+  region: [1, 0.66, 0.32],
+  city: [0.92],
+};
+
 /** The hull of a boat: a flat deck over half a disc. */
 const HULL: Ring = [
   [-1, -0.35],
@@ -32,8 +38,8 @@ const HULL: Ring = [
  * looks more important than its radius says.
  */
 export const SYMBOL_RINGS: Readonly<Record<SymbolKind, readonly Ring[]>> = {
-  region: [circle(1), circle(0.66), circle(0.32)],
-  city: [circle(0.92)],
+  region: CIRCLES.region.map(circle),
+  city: CIRCLES.city.map(circle),
   hub: [regular(4, 1.12)],
   park: [regular(6, 1)],
   plant: [regular(4, 1.12, 1 / 8)],
@@ -52,12 +58,21 @@ export function hasSymbol(kind: PlaceKind): kind is SymbolKind {
  * rule. `radius` in the units of the picture.
  */
 export function symbolPath(kind: SymbolKind, radius = 1): string {
-  return SYMBOL_RINGS[kind]
-    .map(
-      (ring) =>
-        `M${ring.map((point) => point.map((each) => place(each * radius)).join(' ')).join('L')}Z`,
-    )
-    .join('');
+  const rings =
+    kind === 'region' || kind === 'city'
+      ? CIRCLES[kind].map((share) => circlePath(share * radius))
+      : SYMBOL_RINGS[kind].map((ring) => ringPath(ring, radius));
+  return rings.join('');
+}
+
+function circlePath(radius: number): string {
+  const r = place(radius);
+  return `M0 -${r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 -${r}Z`;
+}
+
+function ringPath(ring: Ring, radius: number): string {
+  const points = ring.map((point) => point.map((each) => place(each * radius)).join(' '));
+  return `M${points.join('L')}Z`;
 }
 
 function place(value: number): string {

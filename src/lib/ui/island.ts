@@ -5,9 +5,16 @@ export interface Island<Props extends object> {
   /** The component where it is at hand: on the server, and in a window that is past its start. */
   readonly component: Component<Props> | null;
   readonly load: () => Promise<Component<Props>>;
+  /**
+   * How a window brings the server's markup to life. `hydrate` keeps it, for what a reader may be
+   * in the midst of; `redraw` puts the same in its place, which spares long lists their marks.
+   */
+  readonly awakening: Awakening;
   /** Draws the component as a text of HTML; only on the server. */
   readonly draw: ((component: Component<Props>, options: DrawOptions<Props>) => string) | null;
 }
+
+type Awakening = 'hydrate' | 'redraw';
 
 interface DrawOptions<Props> {
   readonly props: Props;
@@ -29,14 +36,19 @@ export function pageHasStarted(): void {
  */
 export async function islandOf<Props extends object>(
   load: () => Promise<Component<Props>>,
+  awakening: Awakening = 'hydrate',
 ): Promise<Island<Props>> {
   if (import.meta.env.SSR) {
     const { render } = await import('svelte/server');
     return {
       component: await load(),
       load,
-      draw: (component, options) => render(component as Component, options).body,
+      awakening,
+      draw: (component, options) => {
+        const { body } = render(component as Component, options);
+        return awakening === 'hydrate' ? body : body.replaceAll(/<!--.*?-->/g, '');
+      },
     };
   }
-  return { component: isStarted ? await load() : null, load, draw: null };
+  return { component: isStarted ? await load() : null, load, awakening, draw: null };
 }

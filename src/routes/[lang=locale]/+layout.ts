@@ -24,10 +24,10 @@ export const load: LayoutLoad = async ({ params, fetch }) => {
   const [messages, dataset, picture, timeline, layers, lists] = await Promise.all([
     loadMessages(locale),
     openData(fetch),
-    islandOf(pictureOf),
+    islandOf(pictureOf, 'redraw'),
     islandOf(timelineOf),
     islandOf(layersOf),
-    islandOf(listsOf),
+    islandOf(listsOf, 'redraw'),
   ]);
   return { locale, messages, dataset, picture, timeline, layers, lists };
 };

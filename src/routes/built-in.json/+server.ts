@@ -3,6 +3,8 @@ import { packDataset } from '$lib/dataset/packed';
 import { fromFolder } from '../[lang=locale]/built-in-folder';
 import type { RequestHandler } from './$types';
 
+export const prerender = true;
+
 /** The built-in dataset, checked when the site is built, so that no window need check it again. */
 export const GET: RequestHandler = async () =>
   new Response(packDataset(await openBuiltIn(fromFolder)), {

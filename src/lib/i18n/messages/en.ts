@@ -66,6 +66,7 @@ export const en = {
     'at-most': (quantity: string) => `at most ${quantity}`,
   },
   source: {
+    all: 'All sources',
     name: 'Source',
     short: 'source',
     page: (page: string) => `p. ${page}`,

@@ -63,6 +63,7 @@ export const zh: Messages = {
     'at-most': (quantity) => `至多${quantity}`,
   },
   source: {
+    all: '全部来源',
     name: '来源',
     short: '来源',
     page: (page) => `第${page}页`,

@@ -35,9 +35,9 @@ const WORLD = 512;
 /** The zoom of a map as large as the picture. */
 export const ZOOM = Math.log2(SCALE / WORLD);
 
-/** The point as SVG writes it, to a tenth. */
-export function written([x, y]: Point): string {
-  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+/** Numbers as SVG writes them, to a tenth. */
+export function written(...numbers: readonly number[]): string {
+  return numbers.map((each) => String(Number(each.toFixed(1)))).join(' ');
 }
 
 /** Rings of an outline, whose numbers are 1/`parts` of a degree, as the `d` of a path. */
@@ -47,7 +47,7 @@ export function ringsPath(rings: readonly (readonly number[])[], parts: number):
       const points: string[] = [];
       for (let index = 0; index + 1 < ring.length; index += 2) {
         const degrees = [(ring[index] ?? 0) / parts, (ring[index + 1] ?? 0) / parts] as const;
-        points.push(written(toPicture(mercator(degrees))));
+        points.push(written(...toPicture(mercator(degrees))));
       }
       return `M${points.join('L')}Z`;
     })

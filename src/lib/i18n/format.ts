@@ -1,3 +1,4 @@
+import type { TermKind } from '../model/context';
 import type { Dataset } from '../model/dataset';
 import { languageTag, type Locale } from '../model/localized';
 import type { Moment } from '../model/moment';
@@ -78,10 +79,13 @@ export function decimalsOf({
   return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(unit) - 1e-6)));
 }
 
-/** The name of a unit, as the data package gives it. */
+/** The name of a code, as the data package gives it. */
+export function termName(dataset: Dataset, kind: TermKind, id: string, locale: Locale): string {
+  return dataset.terms.find((term) => term.kind === kind && term.id === id)?.name[locale] ?? id;
+}
+
 export function unitName(dataset: Dataset, unit: string, locale: Locale): string {
-  const term = dataset.terms.find(({ kind, id }) => kind === 'unit' && id === unit);
-  return term?.name[locale] ?? unit;
+  return termName(dataset, 'unit', unit, locale);
 }
 
 /** A number and its unit: `15 million t`, `45%`, `220平方千米`. */

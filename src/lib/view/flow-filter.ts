@@ -45,13 +45,17 @@ export const EVERY_FLOW: FlowFilter = {
 
 /** True where a filter lets a flow through. */
 export function passes(flow: Flow, filter: FlowFilter): boolean {
+  return passesWhenever(flow, filter) && passesTime(flow, filter);
+}
+
+/** True where all of a filter but its years lets a flow through. */
+export function passesWhenever(flow: Flow, filter: FlowFilter): boolean {
   return (
     filter.categories.includes(flow.category) &&
     filter.statuses.includes(flow.status) &&
     (filter.sectors?.includes(flow.sector) ?? true) &&
     (filter.mechanisms?.includes(flow.mechanism) ?? true) &&
-    passesAmount(flow, filter) &&
-    passesTime(flow, filter)
+    passesAmount(flow, filter)
   );
 }
 

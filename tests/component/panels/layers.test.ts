@@ -65,3 +65,52 @@ test('where room is short the switches wait behind one line', async () => {
   await screen.getByText('Layers, status and symbols').click();
   await expect.element(industry).toBeVisible();
 });
+
+test('one switch can be left on alone, and all come back', async () => {
+  const { screen, steps, view } = await show(Layers, {});
+  await screen.getByRole('button', { name: 'Only Public services' }).click();
+  expect(steps.at(-1)?.address).toBe('/en/?categories=services');
+  view.receive({ ...DEFAULT_VIEW, categories: ['services'] });
+  await screen.getByRole('button', { name: 'Switch on all' }).click();
+  expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
+});
+
+test('sectors wait behind their name, with counts that follow the other choices', async () => {
+  const { screen, steps } = await show(Layers, {}, { categories: ['industry'] });
+  await expect.element(screen.getByRole('checkbox', { name: 'Steel' })).not.toBeInTheDocument();
+  await screen.getByText('Sectors').click();
+  const sectors = screen.getByRole('group', { name: 'Sectors' });
+  const steel = sectors.getByRole('checkbox', { name: 'Steel', exact: true });
+  // One of the two flows of steel is a relocation, the other a good.
+  await expect.element(steel).toHaveAccessibleDescription('1 flow');
+  await expect
+    .element(sectors.getByRole('checkbox', { name: 'Heat' }))
+    .toHaveAccessibleDescription('0 flows');
+  await sectors.getByRole('button', { name: 'Only Steel', exact: true }).click();
+  expect(steps.at(-1)?.address).toBe('/en/?categories=industry&sectors=steel');
+});
+
+test('says how many flows are hidden, and shows them all again', async () => {
+  const { screen, view } = await show(Layers, {});
+  await expect.element(screen.getByText(`All ${dataset.flows.size} flows shown`)).toBeVisible();
+  view.receive({ ...DEFAULT_VIEW, mechanisms: ['trade'], undated: false, year: 1999 });
+  await expect.element(screen.getByText(`${dataset.flows.size} hidden`)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Reset' })).toHaveAttribute('href', '/en/');
+});
+
+test('amounts are asked for within one unit', async () => {
+  const { screen, steps, view } = await show(Layers, {});
+  await screen.getByText('Amount and time').click();
+  await screen.getByLabelText('Amount in').selectOptions('vehicles (1)');
+  expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles');
+  view.receive({ ...DEFAULT_VIEW, amount: { unit: 'vehicles', least: null, most: null } });
+  const most = screen.getByLabelText('To', { exact: true });
+  await most.fill('1000');
+  most.element().dispatchEvent(new Event('change', { bubbles: true }));
+  expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles&magnitude=..1000');
+});
+
+test('says that widths cannot be compared where units differ', async () => {
+  const { screen } = await show(Layers, {});
+  await expect.element(screen.getByText(/their units differ and cannot be compared/)).toBeVisible();
+});

@@ -40,3 +40,38 @@ test('the slider follows the address back', async () => {
   view.receive({ ...DEFAULT_VIEW, year: 2000 });
   await expect.element(year).toHaveValue('2000');
 });
+
+test('the years play from the first to the last with one step of the history', async () => {
+  const { screen, steps, view } = await show(Timeline, {}, { year: 2012 });
+  const play = screen.getByRole('button', { name: 'Play the years' });
+  await play.click();
+  await expect.poll(() => steps.length).toBe(1);
+  view.receive({ ...DEFAULT_VIEW, year: 2013 });
+  await expect.element(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.element(play).toBeVisible();
+  expect(steps).toEqual([
+    { address: '/en/?year=2013', history: 'push' },
+    { address: '/en/', history: 'replace' },
+  ]);
+});
+
+test('playing begins anew at the end, and pauses where the reader takes the thumb', async () => {
+  const { screen, steps, view } = await show(Timeline, {});
+  await screen.getByRole('button', { name: 'Play the years' }).click();
+  expect(steps).toEqual([{ address: '/en/?year=1982', history: 'push' }]);
+  view.receive({ ...DEFAULT_VIEW, year: 1982 });
+  const slider = sliderOf(screen.getByRole('slider', { name: 'Year' }).element());
+  slider.value = '1990';
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.element(screen.getByRole('button', { name: 'Play the years' })).toBeVisible();
+});
+
+test('says what becomes of flows without a date', async () => {
+  const { screen, view } = await show(Timeline, {});
+  await expect.element(screen.getByText(/have no date: shown in every year/)).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'Leave out' }))
+    .toHaveAttribute('href', '/en/?undated=0');
+  view.receive({ ...DEFAULT_VIEW, undated: false });
+  await expect.element(screen.getByText(/have no date: left out/)).toBeVisible();
+});

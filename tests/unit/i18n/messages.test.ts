@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/i18n/messages/en';
+import { LEGEND_WORDS } from '../../../src/lib/i18n/messages/legend';
 import { zh } from '../../../src/lib/i18n/messages/zh';
 
 /** Every message by its path. */
@@ -8,8 +9,8 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 
-const ENGLISH = leaves(en);
-const CHINESE = leaves(zh);
+const ENGLISH = leaves({ ...en, legend: LEGEND_WORDS.en });
+const CHINESE = leaves({ ...zh, legend: LEGEND_WORDS.zh });
 
 describe('the words of the interface', () => {
   it('are the same messages, of the same kind, in both languages', () => {

@@ -41,7 +41,6 @@ export const en = {
     symbols: 'Symbols',
     year: 'Year',
     flows: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
-    unknown: 'Hollow: amount not given',
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),

@@ -41,7 +41,6 @@ export const zh: Messages = {
     symbols: '符号',
     year: '年份',
     flows: (count) => `${count}条流动`,
-    unknown: '空心线：数量不详',
   },
   timeline: {
     text: (year, stage) => (stage === '' ? year : `${year}，${stage}`),

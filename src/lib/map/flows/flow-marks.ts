@@ -1,24 +1,30 @@
 import type { Dataset } from '../../model/dataset';
+import type { Flow } from '../../model/flow';
 import type { Place, Position } from '../../model/place';
+import { widthOf, widthScale } from '../../theme/width-scale';
 import { visibleFlows } from '../../view/selectors';
 import type { ViewState } from '../../view/view-state';
 import { SYMBOL_RADIUS } from '../symbols';
 import type { FlowMark } from './flow-mark';
 import { planCurvatures, type Route } from './plan';
-import { widthOf, widthScale } from './width-scale';
+
+/** Widths in CSS pixels by flow. */
+type Widths = ReadonlyMap<string, number | null>;
 
 /** What is the same for a dataset in every view: curves and widths stay as flows come and go. */
 interface Layout {
   readonly curvatures: ReadonlyMap<string, number>;
-  readonly widths: ReadonlyMap<string, number | null>;
+  readonly widths: Widths;
 }
 
 const layouts = new WeakMap<Dataset, Layout>();
 
 /** The flows that a view shows, ready to be drawn, in reading order. */
 export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
-  const { curvatures, widths } = layoutOf(dataset);
-  return visibleFlows(dataset, view).flatMap((flow) => {
+  const { curvatures, widths: locked } = layoutOf(dataset);
+  const shown = visibleFlows(dataset, view);
+  const widths = view.scale === 'shown' ? widthsOf(shown) : locked;
+  return shown.flatMap((flow) => {
     const origin = dataset.places.get(flow.origin);
     const destination = dataset.places.get(flow.destination);
     if (!origin || !destination) return [];
@@ -51,11 +57,16 @@ function layoutOf(dataset: Dataset): Layout {
     const to = dataset.places.get(destination);
     return from && to ? [{ id, origin: drawnAt(from), destination: drawnAt(to) }] : [];
   });
-  const scale = widthScale(flows);
   const layout = {
     curvatures: planCurvatures(routes, [...dataset.places.values()].map(drawnAt)),
-    widths: new Map(flows.map((flow) => [flow.id, widthOf(flow, scale)])),
+    widths: widthsOf(flows),
   };
   layouts.set(dataset, layout);
   return layout;
+}
+
+/** The widths of flows on the one scale that fits them. */
+function widthsOf(flows: readonly Flow[]): Widths {
+  const scale = widthScale(flows);
+  return new Map(flows.map((flow) => [flow.id, widthOf(flow, scale)]));
 }

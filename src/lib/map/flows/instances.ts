@@ -3,7 +3,7 @@ import { STATUS_DASH } from '../../theme/flow-style';
 import type { FlowMark } from './flow-mark';
 import { curveBetween, isLoop, loopRadius, type Point } from './geometry';
 import { FLOATS, HEAD_ORDER } from './shaders/attributes';
-import { WIDTH } from './width-scale';
+import { WIDTH } from '../../theme/width-scale';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -2,7 +2,7 @@ import { stateOf, type Emphasis } from './emphasis';
 import type { FlowIndex } from './flow-index';
 import { distanceToSegment, type Point } from './geometry';
 import { screenLine, type ScreenView } from './screen-line';
-import { WIDTH } from './width-scale';
+import { WIDTH } from '../../theme/width-scale';
 
 /** A point of the map's box in CSS pixels. */
 export interface ScreenPoint {

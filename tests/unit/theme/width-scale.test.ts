@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WIDTH, widthOf, widthScale } from '../../../../src/lib/map/flows/width-scale';
-import type { Flow, Magnitude } from '../../../../src/lib/model/flow';
+import { WIDTH, widthOf, widthScale } from '../../../src/lib/theme/width-scale';
+import type { Flow, Magnitude } from '../../../src/lib/model/flow';
 
 function flow(magnitude: Magnitude | null): Flow {
   const text = { en: '', zh: '' };

@@ -1,5 +1,5 @@
-import type { Flow } from '../../model/flow';
-import { LINE_WIDTH } from '../../theme/flow-style';
+import type { Flow } from '../model/flow';
+import { LINE_WIDTH } from './flow-style';
 
 /** Widths of lines in CSS pixels. */
 export const WIDTH = {
@@ -46,7 +46,12 @@ export function widthScale(flows: Iterable<Flow>): WidthScale {
 export function widthOf({ magnitude }: Flow, scale: WidthScale): number | null {
   if (magnitude === null) return null;
   if (scale.kind === 'plain' || magnitude.unit !== scale.unit) return WIDTH.plain;
-  const share = Math.max(0, magnitude.value) / scale.most;
+  return widthAt(magnitude.value, scale);
+}
+
+/** The width of an amount in the unit of a scale. */
+export function widthAt(value: number, scale: Exclude<WidthScale, { kind: 'plain' }>): number {
+  const share = Math.max(0, value) / scale.most;
   const width = WIDTH.most * (scale.kind === 'sqrt' ? Math.sqrt(share) : share);
   return Math.max(WIDTH.least, width);
 }

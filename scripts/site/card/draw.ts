@@ -2,7 +2,7 @@ import { drawnAt } from '../../../src/lib/map/flows/flow-marks.ts';
 import { mercator } from '../../../src/lib/map/flows/geometry.ts';
 import { arrowOf } from '../../../src/lib/map/picture/arrow.ts';
 import { written, type FlatView } from '../../../src/lib/map/picture/frame.ts';
-import { WIDTH as LINE_WIDTH } from '../../../src/lib/map/flows/width-scale.ts';
+import { WIDTH as LINE_WIDTH } from '../../../src/lib/theme/width-scale.ts';
 import type { FlowMark } from '../../../src/lib/map/flows/flow-mark.ts';
 import { SYMBOL_RADIUS } from '../../../src/lib/map/symbols.ts';
 import type { Place } from '../../../src/lib/model/place.ts';

@@ -69,14 +69,14 @@ const MOST_DECIMALS = 2;
  * printed: 13.0 ± 0.05 as `13.0`, 1 ± 0.5 as `1`. A derived one to the first digit of its
  * interval's halfwidth: 23.2 ± 0.55 as `23.2`, 11,879 ± 8 as `11,879`.
  */
-export function decimalsOf({
-  interval,
-  derivation,
-}: Pick<Observation, 'interval' | 'derivation'>): number | undefined {
+export function decimalsOf(
+  { interval, derivation }: Pick<Observation, 'interval' | 'derivation'>,
+  most = MOST_DECIMALS,
+): number | undefined {
   if (interval === null || interval[0] === interval[1]) return undefined;
   const half = (interval[1] - interval[0]) / 2;
   const unit = derivation === null ? 2 * half : half;
-  return Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(unit) - 1e-6)));
+  return Math.min(most, Math.max(0, Math.ceil(-Math.log10(unit) - 1e-6)));
 }
 
 /** The name of a code, as the data package gives it. */

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { hasSymbol } from '../theme/symbols';
 import { PLACE_KINDS } from '../model/place';
 import type { Camera } from '../view/view-state';
+import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
 import { REGION_BOUNDS, REGION_PADDING } from './region-bounds';
 import { buildStyle } from './style';
@@ -45,12 +46,13 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
   });
   // The region around has the name; the canvas is what takes the keys.
   map.getCanvas().setAttribute('role', 'application');
-  addSymbols(map);
+  addImages(map);
   return map;
 }
 
-function addSymbols(map: Map): void {
+function addImages(map: Map): void {
   map.setMissingStyleImageResolver((id) => {
+    if (id === HATCH) map.addImage(id, hatchImage(), { pixelRatio: 2 });
     const kind = PLACE_KINDS.find((each) => SYMBOL_PREFIX + each === id);
     if (kind && hasSymbol(kind)) map.addImage(id, symbolImage(kind), { sdf: true });
   });

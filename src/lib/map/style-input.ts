@@ -1,8 +1,10 @@
 import type { Locale } from '../model/localized';
 import type { Dataset } from '../model/dataset';
-import type { Scheme } from '../theme/palette';
+import { classColour } from '../theme/classes';
+import { colour, type Scheme } from '../theme/palette';
 import { pathOf } from '../view/codec';
 import type { Atlas } from '../view/context';
+import { colouringOf, isDiverging } from '../view/indicator-view';
 import { DEFAULT_VIEW, NO_SELECTION } from '../view/view-state';
 import { placesOf } from './targets';
 
@@ -17,8 +19,11 @@ export interface StyleInput {
   readonly pinned: readonly string[];
   /** Whether the counties, which are half of all geometry, are wanted yet. */
   readonly counties: boolean;
-  /** Fill colours of units by adcode, where an indicator colours them; null for plain land. */
-  readonly fills: ReadonlyMap<string, string> | null;
+  /**
+   * Fill colours of units by adcode, where an indicator colours them, or null for one that it has
+   * no value of; null for plain land.
+   */
+  readonly fills: ReadonlyMap<string, string | null> | null;
 }
 
 /** What the map has to look like for the present view. */
@@ -31,8 +36,22 @@ export function styleInput(atlas: Atlas, scheme: Scheme, counties: boolean): Sty
     dataset,
     pinned: placesOf(dataset, view.state.selection),
     counties,
-    fills: null,
+    fills: fillsOf(atlas, scheme),
   };
+}
+
+function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] {
+  const colouring = colouringOf(dataset, view.state);
+  if (!colouring) return null;
+  const { classes, values, reference } = colouring;
+  return new Map(
+    values.flatMap(({ region, at }) => {
+      const adcode = dataset.places.get(region)?.adcode;
+      if (!adcode || region === reference) return [];
+      const name = classColour(at, classes.length, isDiverging(colouring));
+      return [[adcode, at < 0 ? null : colour(name, scheme)] as const];
+    }),
+  );
 }
 
 /** The path of the site's root, which every address of the view begins with. */

@@ -87,7 +87,8 @@ const FIELDS: Fields = {
     },
   },
   indicator: {
-    write: ({ indicator }) => indicator,
+    // The page of an indicator says it already.
+    write: ({ indicator, selection }) => (selection.kind === 'indicator' ? null : indicator),
     read: (value, known) => (known.indicators.has(value) ? { indicator: value } : null),
   },
   ...FILTER_FIELDS,

@@ -37,12 +37,15 @@ export class View {
 
   /** The address of the present view with some of it changed, for links and for `change`. */
   href(patch: Partial<ViewState> = {}, locale: Locale = this.locale()): string {
-    const isAsBefore = isSame(patch.selection ?? this.state.selection, this.state.selection);
+    const { selection } = this.state;
+    const isAsBefore = isSame(patch.selection ?? selection, selection);
     const next: ViewState = {
       ...this.state,
       camera: this.#camera,
       // The other place of a pair goes with the one it was chosen for.
       partner: isAsBefore ? this.state.partner : null,
+      // The page of an indicator colours the map; who goes on from there takes the colours along.
+      indicator: selection.kind === 'indicator' ? selection.id : this.state.indicator,
       ...patch,
     };
     return this.#base + pathOf(locale, next.selection) + encodeQuery(next);

@@ -3,7 +3,7 @@ import PlacePanel from '../../../src/lib/panels/PlacePanel.svelte';
 import { dataset, show } from './support/show';
 
 test('a region shows its three industries, with the derived figures in their intervals', async () => {
-  const { screen } = await show(PlacePanel, { id: 'hebei' });
+  const { screen } = await show(PlacePanel, { id: 'hebei', words: null });
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Hebei$/);
   await expect
     .element(screen.getByRole('img', { name: /Secondary: 52\.1% in 2009, 52\.1% in 2013\./ }))
@@ -17,7 +17,7 @@ test('a region shows its three industries, with the derived figures in their int
 });
 
 test('a hub shows its facts as the source words them, with their references', async () => {
-  const { screen } = await show(PlacePanel, { id: 'caofeidian' });
+  const { screen } = await show(PlacePanel, { id: 'caofeidian', words: null });
   const panel = screen.container;
   expect(panel.textContent).toContain('1,943\u00A0km²');
   expect(panel.textContent).toContain('about 220\u00A0km²');
@@ -31,7 +31,7 @@ test('a hub shows its facts as the source words them, with their references', as
 });
 
 test('what comes in and goes out follows the switches, and says what they hide', async () => {
-  const { screen, view } = await show(PlacePanel, { id: 'langfang' });
+  const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
   const incoming = screen.getByRole('heading', { name: /^Coming in/ });
   await expect.element(incoming).toHaveTextContent('Coming in 3');
   view.receive({ ...view.state, categories: ['services'] });
@@ -43,7 +43,7 @@ test('places of all kinds have their panel, in both languages', async () => {
   for (const locale of ['en', 'zh'] as const) {
     const oneOfEach = new Map([...dataset.places.values()].map((place) => [place.kind, place]));
     for (const { id, name } of oneOfEach.values()) {
-      const { screen } = await show(PlacePanel, { id }, {}, locale);
+      const { screen } = await show(PlacePanel, { id, words: null }, {}, locale);
       await expect
         .element(screen.getByRole('heading', { level: 2 }))
         .toHaveTextContent(name[locale]);

@@ -15,7 +15,7 @@ vi.mock('../../../src/lib/theme/palette.css?raw', async () => {
 const EVERY = (['light', 'dark'] as const).flatMap((scheme) =>
   (['en', 'zh'] as const).flatMap((locale) =>
     [true, false].flatMap((counties) =>
-      [null, new Map([['110000', '#abcdef']])].map((fills) =>
+      [null, new Map([['110000', '#abcdef']]), new Map([['130000', null]])].map((fills) =>
         input({ scheme, locale, counties, fills }),
       ),
     ),
@@ -73,6 +73,20 @@ describe('the style', () => {
     expect(buildStyle(input()).sources.counties).toMatchObject({
       data: '/atlas/geo/counties.geojson',
     });
+  });
+
+  it('hatches regions that an indicator has no value of', () => {
+    const fills = new Map([
+      ['110000', '#abcdef'],
+      ['130000', null],
+    ]);
+    const { layers } = buildStyle(input({ fills }));
+    const filled = layers.find(({ id }) => id === 'choropleth');
+    const hatched = layers.find(({ id }) => id === 'choropleth-missing');
+    expect(JSON.stringify(filled)).toContain('#abcdef');
+    expect(JSON.stringify(filled)).not.toContain('130000');
+    expect(JSON.stringify(hatched)).toContain('130000');
+    expect(JSON.stringify(hatched)).not.toContain('110000');
   });
 
   it('takes its colours from the palette, of its scheme', () => {

@@ -17,15 +17,27 @@ export function classesOf(values: readonly number[], middle: number | null): Val
   if (values.length === 0) return [];
   const least = Math.min(...values);
   const most = Math.max(...values);
+  const noise = 1e-9 * Math.max(1, ...[least, most, middle ?? 0].map(Math.abs));
+  const whole = (classes: ValueClass[]) => holding(classes, least, most);
   if (middle !== null) {
     const reach = Math.max(Math.abs(least - middle), Math.abs(most - middle));
-    const step = roundStep(reach / MOST_EACH_SIDE, (width) => reach <= MOST_EACH_SIDE * width);
-    return steps(middle, step, -MOST_EACH_SIDE, MOST_EACH_SIDE);
+    const fits = (width: number) => reach <= MOST_EACH_SIDE * width;
+    const step = reach > noise ? roundStep(reach / MOST_EACH_SIDE, fits) : 1;
+    return whole(steps(middle, step, -MOST_EACH_SIDE, MOST_EACH_SIDE));
   }
   const count = (width: number) => Math.max(1, ceil(most / width) - floor(least / width));
-  const step = roundStep((most - least) / MOST, (width) => count(width) <= MOST);
+  const spread = most - least;
+  const step = spread > noise ? roundStep(spread / MOST, (width) => count(width) <= MOST) : 1;
   const first = floor(least / step);
-  return steps(0, step, first, first + count(step));
+  return whole(steps(0, step, first, first + count(step)));
+}
+
+/** The classes with their ends moved to the least and the most, which may miss them by a digit. */
+function holding(classes: ValueClass[], least: number, most: number): ValueClass[] {
+  return classes.map(({ low, high }, at) => ({
+    low: at === 0 ? Math.min(low, least) : low,
+    high: at === classes.length - 1 ? Math.max(high, most) : high,
+  }));
 }
 
 /** The class that a value is in, counted from 0; -1 where it is in none. */
@@ -42,7 +54,6 @@ const ceil = (value: number) => Math.ceil(Number(value.toPrecision(12)));
 
 /** The least round width, from `least` up, that fits. */
 function roundStep(least: number, fits: (width: number) => boolean): number {
-  if (!(least > 0)) return 1;
   const power = Math.floor(Math.log10(least));
   const widths = [power, power + 1].flatMap((exponent) =>
     STEPS.map((step) => Number((step * 10 ** exponent).toPrecision(3))),

@@ -2,6 +2,12 @@ import { allOf, type Aggregate } from '../economy';
 import { exact, sum, type Quantity } from '../quantity';
 import type { BetweenIndicator } from './indicator';
 import { relativeSize, relativeSizes } from './relative-size';
+import { over, power, root, sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  over('1', 'ȳ'),
+  root([over('1', 'n'), total('r', power(['(', sub('y', 'r'), '−', 'ȳ', ')'], '2'))]),
+];
 
 /**
  * Coefficient of variation between regions: √(Σ (yᵣ − ȳ)² / n) / ȳ, the standard deviation of their
@@ -26,6 +32,7 @@ export function coefficientOfVariationOf(aggregate: Aggregate): BetweenIndicator
     unit: 'ratio',
     middle: null,
     isNominal: false,
+    formula: FORMULA,
     reference:
       'Williamson, J. G. (1965). Regional Inequality and the Process of National Development. Economic Development and Cultural Change 13(4), part 2, 1–84.',
     of(economies, year) {

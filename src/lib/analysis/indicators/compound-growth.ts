@@ -1,6 +1,17 @@
 import type { Aggregate } from '../economy';
 import { exact, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { over, power, sub, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  '100',
+  '×',
+  '(',
+  power(['(', over(sub('v', 't'), sub('v', '0')), ')'], over('1', 'n')),
+  '−',
+  '1',
+  ')',
+];
 
 /**
  * Compound annual growth rate over n years, in percent: 100 × ((vₙ / v₀)^(1/n) − 1), the steady
@@ -26,6 +37,7 @@ export function compoundGrowthOf(aggregate: Aggregate): RegionIndicator {
     unit: 'percent',
     middle: null,
     isNominal: true,
+    formula: FORMULA,
     reference: null,
     of(economies, region, year) {
       const start = economies.years[0] ?? year;

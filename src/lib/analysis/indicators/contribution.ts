@@ -1,6 +1,13 @@
 import type { Economy, Industry } from '../economy';
 import type { Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { over, sub, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  '100',
+  '×',
+  over([sub('v', ['i', 't']), '−', sub('v', ['i', 't', '−', '1'])], sub('Y', ['t', '−', '1'])),
+];
 
 /**
  * Contribution of an industry to the growth of GDP on the year before, in percentage points:
@@ -21,6 +28,7 @@ export function contributionOf(industry: Industry): RegionIndicator {
     unit: 'points',
     middle: null,
     isNominal: true,
+    formula: FORMULA,
     reference: null,
     of(economies, region, year) {
       const before = economies.at(region, year - 1);

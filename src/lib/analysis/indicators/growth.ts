@@ -1,6 +1,17 @@
 import type { Aggregate } from '../economy';
 import type { RegionIndicator } from './indicator';
 import { exact, type Quantity } from '../quantity';
+import { over, sub, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  '100',
+  '×',
+  '(',
+  over(sub('v', 't'), sub('v', ['t', '−', '1'])),
+  '−',
+  '1',
+  ')',
+];
 
 const HUNDRED_LESS = exact(-100);
 
@@ -22,6 +33,7 @@ export function growthOf(aggregate: Aggregate): RegionIndicator {
     unit: 'percent',
     middle: null,
     isNominal: true,
+    formula: FORMULA,
     reference: null,
     of(economies, region, year) {
       const before = economies.at(region, year - 1);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
 import type { Economies } from '../economy';
 import type { Quantity } from '../quantity';
+import type { Formula } from './formula';
 
 interface Common {
   /** As addresses name it. */
@@ -16,6 +17,8 @@ interface Common {
   readonly middle: number | null;
   /** True where a result compares value added of different years, which is in current prices. */
   readonly isNominal: boolean;
+  /** Null where the values are those of the data themselves. */
+  readonly formula: Formula | null;
   /** The work that the formula is taken from; null for an elementary one. */
   readonly reference: string | null;
 }

@@ -1,6 +1,9 @@
 import { INDUSTRIES, shareOf, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { PairIndicator } from './indicator';
+import { sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = total('i', ['|', sub('a', 'i'), '−', sub('b', 'i'), '|']);
 
 /**
  * Dissimilarity of two economies: Σ |aᵢ − bᵢ| over the shares a and b of each industry i. 0: the
@@ -21,6 +24,7 @@ export const krugmanDissimilarityIndicator: PairIndicator = {
   unit: 'ratio',
   middle: null,
   isNominal: false,
+  formula: FORMULA,
   reference: 'Krugman, P. (1991). Geography and Trade. Cambridge, MA: MIT Press.',
   of(economies, a, b, year) {
     const [one, other] = [economies.at(a, year), economies.at(b, year)];

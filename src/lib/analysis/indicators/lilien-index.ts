@@ -1,6 +1,18 @@
 import { INDUSTRIES, shareOf, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { power, root, sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  '100',
+  '×',
+  root(
+    total('i', [
+      sub('s', 'i'),
+      power(['(', 'Δ', 'ln', sub('v', 'i'), '−', 'Δ', 'ln', 'Y', ')'], '2'),
+    ]),
+  ),
+];
 
 /**
  * Lilien index: √(Σ sᵢ (Δln vᵢ − Δln Y)²), how far the growth of the industries lies apart, each
@@ -26,6 +38,7 @@ export const lilienIndexIndicator: RegionIndicator = {
   unit: 'percent',
   middle: null,
   isNominal: true,
+  formula: FORMULA,
   reference:
     'Lilien, D. M. (1982). Sectoral Shifts and Cyclical Unemployment. Journal of Political Economy 90(4), 777–793.',
   of(economies, region, year) {

@@ -1,6 +1,9 @@
 import { allOf, shareOf, type Economy, type Industry } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { over, sub, type Formula } from './formula';
+
+const FORMULA: Formula = [over(sub('v', ['i', 'r']), sub('Y', 'r')), '/', over(sub('v', 'i'), 'Y')];
 
 /**
  * Location quotient: (vᵢᵣ / Yᵣ) / (vᵢ / Y), the share of an industry in a region over its share in
@@ -27,6 +30,7 @@ export function locationQuotientOf(industry: Industry): RegionIndicator {
     unit: 'ratio',
     middle: 1,
     isNominal: false,
+    formula: FORMULA,
     reference:
       'Isard, W. (1960). Methods of Regional Analysis: An Introduction to Regional Science. Cambridge, MA: MIT Press.',
     of(economies, region, year) {

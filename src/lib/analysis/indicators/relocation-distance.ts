@@ -3,6 +3,24 @@ import { CATEGORIES, type Category, type Flow } from '../../model/flow';
 import type { Place, Position } from '../../model/place';
 import { known, type Quantity } from '../quantity';
 import type { FlowIndicator } from './indicator';
+import { over, power, root, sub, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  '2',
+  'R',
+  'arcsin',
+  root([
+    power('sin', '2'),
+    over(['Δ', 'φ'], '2'),
+    '+',
+    'cos',
+    sub('φ', '1'),
+    'cos',
+    sub('φ', '2'),
+    power('sin', '2'),
+    over(['Δ', 'λ'], '2'),
+  ]),
+];
 
 /** Mean radius of the Earth, in km (IUGG). */
 const EARTH_RADIUS = 6371.0088;
@@ -41,6 +59,7 @@ export const relocationDistanceIndicator: FlowIndicator = {
   unit: 'km',
   middle: null,
   isNominal: false,
+  formula: FORMULA,
   reference: 'Sinnott, R. W. (1984). Virtues of the Haversine. Sky and Telescope 68(2), 158–159.',
   of({ places }, { origin, destination }) {
     const [from, to] = [places.get(origin), places.get(destination)];

@@ -15,6 +15,7 @@ export function seriesIndicator(dataset: Dataset, series: Series): RegionIndicat
     unit: series.unit,
     middle: null,
     isNominal: series.unit !== 'percent',
+    formula: null,
     reference: null,
     of(_, region, year) {
       const figure = figureOf(dataset, region, series.id, year);

@@ -1,6 +1,7 @@
 import { allOf, INDUSTRIES, type Economy } from '../economy';
 import { exact, sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { sub, total, type Formula } from './formula';
 
 /** The parts of a region's growth, in percent of its GDP at the start; they add up to it. */
 export const SHIFT_SHARE_PARTS = ['reference', 'mix', 'competitive'] as const;
@@ -38,6 +39,16 @@ export function shiftShare(
   };
 }
 
+const FORMULA: Readonly<Record<ShiftSharePart, Formula>> = {
+  reference: ['100', '×', 'g'],
+  mix: ['100', '×', total('i', [sub('w', 'i'), '(', sub('g', 'i'), '−', 'g', ')'])],
+  competitive: [
+    '100',
+    '×',
+    total('i', [sub('w', 'i'), '(', sub('g', ['i', 'r']), '−', sub('g', 'i'), ')']),
+  ],
+};
+
 /** Since the first year that there is. */
 export function shiftShareOf(part: ShiftSharePart): RegionIndicator {
   return {
@@ -48,6 +59,7 @@ export function shiftShareOf(part: ShiftSharePart): RegionIndicator {
     unit: 'points',
     middle: part === 'reference' ? null : 0,
     isNominal: true,
+    formula: FORMULA[part],
     reference:
       'Dunn, E. S. (1960). A Statistical and Analytical Technique for Regional Analysis. Papers of the Regional Science Association 6, 97–112.',
     of(economies, region, year) {

@@ -1,6 +1,15 @@
 import { INDUSTRIES, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { over, power, root, sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  'arccos',
+  over(
+    total('i', [sub('a', 'i'), sub('b', 'i')]),
+    root([total('i', power(sub('a', 'i'), '2')), '×', total('i', power(sub('b', 'i'), '2'))]),
+  ),
+];
 
 /**
  * Structural change of an economy between two years: the angle, in degrees, between its structure
@@ -28,6 +37,7 @@ export const structuralChangeIndicator: RegionIndicator = {
   unit: 'degrees',
   middle: null,
   isNominal: false,
+  formula: FORMULA,
   reference:
     'Moore, J. H. (1978). A Measure of Structural Change in Output. Review of Income and Wealth 24(1), 105–118.',
   of(economies, region, year) {

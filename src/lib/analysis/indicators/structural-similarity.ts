@@ -1,6 +1,12 @@
 import { INDUSTRIES, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { PairIndicator } from './indicator';
+import { over, power, root, sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = over(
+  total('i', [sub('a', 'i'), sub('b', 'i')]),
+  root([total('i', power(sub('a', 'i'), '2')), '×', total('i', power(sub('b', 'i'), '2'))]),
+);
 
 /**
  * Coefficient of structural similarity of two economies: Σ aᵢbᵢ / √(Σ aᵢ² × Σ bᵢ²), with the shares
@@ -26,6 +32,7 @@ export const structuralSimilarityIndicator: PairIndicator = {
   unit: 'ratio',
   middle: null,
   isNominal: false,
+  formula: FORMULA,
   reference:
     'UNIDO (1979). World Industry since 1960: Progress and Prospects. New York: United Nations.',
   of(economies, a, b, year) {

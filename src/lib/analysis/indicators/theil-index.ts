@@ -2,6 +2,12 @@ import { allOf, type Aggregate } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { BetweenIndicator } from './indicator';
 import { relativeSize, relativeSizes } from './relative-size';
+import { over, sub, total, type Formula } from './formula';
+
+const FORMULA: Formula = [
+  over('1', 'n'),
+  total('r', [over(sub('y', 'r'), 'ȳ'), 'ln', over(sub('y', 'r'), 'ȳ')]),
+];
 
 /**
  * Theil index between regions: (1 / n) Σ (yᵣ / ȳ) ln(yᵣ / ȳ). 0: all are equal; with n regions at
@@ -26,6 +32,7 @@ export function theilIndexOf(aggregate: Aggregate): BetweenIndicator {
     unit: 'ratio',
     middle: null,
     isNominal: false,
+    formula: FORMULA,
     reference: 'Theil, H. (1967). Economics and Information Theory. Amsterdam: North-Holland.',
     of(economies, year) {
       const all = allOf(economies, year);

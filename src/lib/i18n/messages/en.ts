@@ -7,6 +7,8 @@ export const en = {
     navigation: 'Pages',
     home: 'Overview',
     data: 'Data and sources',
+    indicators: 'Indicators',
+    compare: 'Compare',
     otherLanguage: '中文',
     languages: 'Language',
   },
@@ -115,6 +117,7 @@ export const en = {
       `${name}: ${start} in ${first}, ${end} in ${last}.`,
   },
   place: {
+    compare: 'Add to the comparison',
     exchange: 'What flows',
     incoming: 'Coming in',
     outgoing: 'Going out',

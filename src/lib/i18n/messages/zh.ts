@@ -9,6 +9,8 @@ export const zh: Messages = {
     navigation: '页面',
     home: '总览',
     data: '数据与来源',
+    indicators: '指标',
+    compare: '对比',
     otherLanguage: 'English',
     languages: '语言',
   },
@@ -109,6 +111,7 @@ export const zh: Messages = {
     from: (name, first, last, start, end) => `${name}：${first}年${start}，${last}年${end}。`,
   },
   place: {
+    compare: '加入对比',
     exchange: '流动往来',
     incoming: '流入',
     outgoing: '流出',

@@ -1,23 +1,37 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { HATCH } from '../hatch-image';
 import type { StyleInput } from '../style-input';
 
-/** The regions filled with the colours an indicator gives them; none without an indicator. */
+/**
+ * The regions filled with the colours an indicator gives them, and hatched where it has no value;
+ * nothing without an indicator.
+ */
 export function choropleth({ fills }: StyleInput): LayerSpecification[] {
-  if (!fills || fills.size === 0) return [];
-  const pairs = [...fills].flatMap(([adcode, fill]) => [adcode, fill]);
+  const all = [...(fills ?? [])];
+  const coloured = all.flatMap(([adcode, fill]) => (fill === null ? [] : [adcode, fill]));
+  const missing = all.flatMap(([adcode, fill]) => (fill === null ? [adcode] : []));
   return [
-    {
-      id: 'choropleth',
-      type: 'fill',
-      source: 'provinces',
-      paint: {
-        'fill-color': [
-          'match',
-          ['get', 'adcode'],
-          ...pairs,
-          'transparent',
-        ] as unknown as ExpressionSpecification,
-      },
-    },
+    ...(coloured.length > 0 ? [filled(coloured)] : []),
+    ...(missing.length > 0 ? [hatched(missing)] : []),
   ];
+}
+
+function filled(pairs: readonly string[]): LayerSpecification {
+  const byUnit = ['match', ['get', 'adcode'], ...pairs, 'transparent'];
+  return {
+    id: 'choropleth',
+    type: 'fill',
+    source: 'provinces',
+    paint: { 'fill-color': byUnit as unknown as ExpressionSpecification },
+  };
+}
+
+function hatched(adcodes: readonly string[]): LayerSpecification {
+  return {
+    id: 'choropleth-missing',
+    type: 'fill',
+    source: 'provinces',
+    filter: ['in', ['get', 'adcode'], ['literal', [...adcodes]]],
+    paint: { 'fill-pattern': HATCH },
+  };
 }

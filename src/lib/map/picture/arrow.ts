@@ -56,7 +56,7 @@ function wayOf({ origin, destination, curvature }: FlowMark, view: FlatView): Wa
   const at = (t: number) => loopAt(curve.start, radius, t);
   return {
     at,
-    part: (from, to) => `M${written(...at(from))}A${radius} ${radius} 0 1 1 ${written(...at(to))}`,
+    part: (from, to) => `M${written(at(from))}A${radius} ${radius} 0 1 1 ${written(at(to))}`,
   };
 }
 
@@ -68,7 +68,7 @@ function curvePart(curve: Curve, from: number, to: number): string {
     (1 - from) * (1 - to) * curve.start[index] +
     (from * (1 - to) + to * (1 - from)) * curve.control[index] +
     from * to * curve.end[index];
-  return `M${written(...start)}Q${written(blend(0), blend(1))} ${written(...end)}`;
+  return `M${written(start)}Q${written([blend(0), blend(1)])} ${written(end)}`;
 }
 
 function headAt(
@@ -86,5 +86,5 @@ function headAt(
     tip[0] + size * (x * along[0] - y * along[1]),
     tip[1] + size * (x * along[1] + y * along[0]),
   ]);
-  return `M${corners.map((corner) => written(...corner)).join('L')}Z`;
+  return `M${corners.map(written).join('L')}Z`;
 }

@@ -36,7 +36,7 @@ const WORLD = 512;
 export const ZOOM = Math.log2(SCALE / WORLD);
 
 /** Numbers as SVG writes them, to a tenth. */
-export function written(...numbers: readonly number[]): string {
+export function written(numbers: readonly number[]): string {
   return numbers.map((each) => String(Number(each.toFixed(1)))).join(' ');
 }
 
@@ -47,7 +47,7 @@ export function ringsPath(rings: readonly (readonly number[])[], parts: number):
       const points: string[] = [];
       for (let index = 0; index + 1 < ring.length; index += 2) {
         const degrees = [(ring[index] ?? 0) / parts, (ring[index + 1] ?? 0) / parts] as const;
-        points.push(written(...toPicture(mercator(degrees))));
+        points.push(written(toPicture(mercator(degrees))));
       }
       return `M${points.join('L')}Z`;
     })

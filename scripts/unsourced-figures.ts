@@ -52,7 +52,7 @@ function contextsOf(element: HTMLElement): HTMLElement[] {
 /** The group of a term and its descriptions that a figure stands in. */
 function listRow(element: HTMLElement): HTMLElement | null {
   const group = element.closest('div');
-  return group?.parentNode.tagName === 'DL' ? group : null;
+  return group?.parentNode?.tagName === 'DL' ? group : null;
 }
 
 function hasReference(context: HTMLElement, sources: ReadonlySet<string>): boolean {

@@ -73,11 +73,15 @@ export function hull(a: Interval, b: Interval): Interval {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-/** `a` widened by more than the arithmetic of a formula can have lost to rounding. */
+/**
+ * `a` widened by more than the arithmetic of a formula can have lost to rounding; but not below
+ * zero where it reached that, lest a root, a square or a distance seem to be negative.
+ */
 export function padded(a: Interval): Interval {
   const most = Math.max(Math.abs(a[0]), Math.abs(a[1]));
   const pad = Number.isFinite(most) ? most * 1e-13 : 0;
-  return [a[0] - pad, a[1] + pad];
+  const low = a[0] - pad;
+  return [a[0] >= 0 ? Math.max(0, low) : low, a[1] + pad];
 }
 
 /** The values that both intervals hold; null where they do not meet. */

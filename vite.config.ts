@@ -25,6 +25,8 @@ export default defineConfig({
     },
   },
   test: {
+    // For slow and busy machines; no test waits for time to pass.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@ import { show } from './support/show';
 
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 const parts = {
+  shapes: snippet('<p></p>'),
   map: snippet('<div role="region" aria-label="Map"></div>'),
   timeline: snippet('<p></p>'),
   layers: snippet('<p></p>'),

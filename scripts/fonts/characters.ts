@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Letters, digits and signs of English, and what Chinese names in Latin script may need. */
 export const LATIN = new Set([
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'‘’“”–—·×éü',
+  ...'‘’“”–—·×²éü',
 ]);
 
 interface Named {
@@ -41,9 +41,19 @@ const LABELS = 'static/geo/labels.geojson';
 const PLACES = 'static/data/tang-2018/places.geojson';
 const isCounty = ({ properties }: Named) => properties.level === 'county';
 
-/** Names on the map before the reader zooms in: of places, prefectures, provinces and seas. */
+/** Names of units of length and area, which measures on the map bear. */
+function measureNames(): string {
+  const terms = readFileSync(join(root, 'static/data/tang-2018/terms.csv'), 'utf8').split('\n');
+  return terms.filter((row) => /^unit,(m|km|km2),/.test(row)).join('');
+}
+
+/** What stands on the map before the reader zooms in: names of places and units, and measures. */
 export function mapCharacters(): Set<string> {
-  return new Set([...namesOf(LABELS, (feature) => !isCounty(feature)), ...namesOf(PLACES)]);
+  return new Set([
+    ...namesOf(LABELS, (feature) => !isCounty(feature)),
+    ...namesOf(PLACES),
+    ...measureNames(),
+  ]);
 }
 
 /** Names of counties, which show when the reader zooms in. */

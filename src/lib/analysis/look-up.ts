@@ -71,7 +71,7 @@ export function stageOf(stages: readonly Stage[], year: number): Stage | undefin
 
 /** How many rows refer to each source. */
 export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
-  const { places, flows, observations, checks, relations, stages, notes } = dataset;
+  const { places, flows, observations, checks, relations, stages, notes, claims } = dataset;
   const rows = [
     ...places.values(),
     ...flows.values(),
@@ -80,6 +80,8 @@ export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
     ...relations,
     ...stages,
     ...notes,
+    ...claims.values(),
+    ...[...claims.values()].flatMap(({ outside }) => outside ?? []),
   ];
   const counts = new Map<string, number>();
   for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -27,6 +27,7 @@ const OPTIONAL = [
   'indicators',
   'stages',
   'notes',
+  'claims',
   'terms',
 ] as const;
 type ResourceName = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
@@ -112,6 +113,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     indicators: byId(readAll('indicators', read.readIndicator), rows),
     stages: readAll('stages', read.readStage),
     notes: readAll('notes', read.readNote),
+    claims: byId(readAll('claims', read.readClaim), rows),
     terms: readAll('terms', read.readTerm),
     sources: byId(readAll('sources', read.readSource), rows),
     documents: documentsOf(descriptor),

@@ -1,3 +1,4 @@
+import { CLAIM_TOPICS, type Claim, type ClaimFigure } from '../model/claim';
 import type { Note, Relation, Stage, Term } from '../model/context';
 import { TERM_KINDS } from '../model/context';
 import type { Flow, Magnitude } from '../model/flow';
@@ -150,6 +151,30 @@ export function readNote(row: Row): Note {
     source: row.text('source'),
     caveat: row.optionalLocalized('caveat'),
   };
+}
+
+export function readClaim(row: Row): Claim {
+  const outside = readFigure(row, 'outside');
+  return {
+    id: row.text('id'),
+    topic: row.option('topic', CLAIM_TOPICS),
+    name: row.localized('name'),
+    statement: row.localized('statement'),
+    source: row.text('source'),
+    stated: readFigure(row, 'stated'),
+    outside: outside && { ...outside, source: row.text('outside_source') },
+    remark: row.localized('remark'),
+  };
+}
+
+/** The columns `<field>_low`, `<field>_high` and `<field>_unit`: all filled, or all empty. */
+function readFigure(row: Row, field: string): ClaimFigure | null {
+  const parts = ['low', 'high', 'unit'].map((part) => row.optional(`${field}_${part}`));
+  if (parts.every((part) => part === null)) return null;
+  const low = row.number(`${field}_low`);
+  const high = row.number(`${field}_high`);
+  if (low > high) row.fault(`${field}_low`, 'outside-interval', `≤ ${high}`);
+  return { interval: [low, high], unit: row.text(`${field}_unit`) };
 }
 
 export function readTerm(row: Row): Term {

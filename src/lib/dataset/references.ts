@@ -5,7 +5,7 @@ import type { Row } from './row';
 /** The rows that a dataset was read from, so that a fault found late still names its cell. */
 export type RowOf = (item: object) => Row;
 
-/** Notes every id that leads nowhere: in places, flows, figures, notes, relations and sources. */
+/** Notes every id that leads nowhere: in places, flows, figures, notes, claims, relations and sources. */
 export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
   const { places, flows, indicators, sources, documents } = dataset;
 
@@ -49,5 +49,9 @@ export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
     checkSource(relation);
   }
   for (const stage of dataset.stages) checkSource(stage);
+  for (const claim of dataset.claims.values()) {
+    checkSource(claim);
+    check(claim, 'outside_source', claim.outside?.source ?? null, sources);
+  }
   for (const source of sources.values()) check(source, 'document', source.document, documents);
 }

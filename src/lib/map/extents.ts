@@ -6,20 +6,35 @@ import type { Place, Position } from '../model/place';
 import type { Selection } from '../view/view-state';
 import { around, type Extent } from './comfort';
 import { drawnAt } from './flows/flow-marks';
+import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from './targets';
 
-/** Where a selection lies: the unit that a place is, or its point; both ends of a flow. */
+/**
+ * Where a selection lies: the unit that a place is, or its point; both ends of a flow; all that is
+ * drawn of a claim.
+ */
 export async function extentOf(
   map: Map,
   dataset: Dataset,
   selection: Selection,
 ): Promise<Extent | null> {
+  if (selection.kind === 'claim') return claimExtent(map);
   const places = placesOf(dataset, selection).flatMap((id) => dataset.places.get(id) ?? []);
   const whole = selection.kind === 'place';
   const extents = await Promise.all(
     places.map(async (place) => (whole ? await unitExtent(map, place) : null) ?? point(place)),
   );
   return around(extents);
+}
+
+/** The box around what the claim on show draws; null where it draws nothing. */
+async function claimExtent(map: Map): Promise<Extent | null> {
+  // On opening a page, the style and with it the source are still to come.
+  if (!map.getSource(CLAIM_SOURCE)) await map.once('style.load');
+  const data = await map.getSource<GeoJSONSource>(CLAIM_SOURCE)?.getData();
+  if (data?.type !== 'FeatureCollection' || data.features.length === 0) return null;
+  const [west, south, east, north] = bbox(data);
+  return [west, south, east, north];
 }
 
 function point(place: Place): Extent {

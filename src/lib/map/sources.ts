@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { CLAIM_SOURCE } from './layers/claim';
 import { placeFeatures } from './place-features';
 import type { StyleInput } from './style-input';
 
@@ -14,7 +15,8 @@ export type SourceId =
   | 'hubs'
   | 'water'
   | 'labels'
-  | 'places';
+  | 'places'
+  | typeof CLAIM_SOURCE;
 
 /** A file of static/geo; its features have the number of their unit as id. */
 function file(base: string, name: string): GeoJSONSourceSpecification {
@@ -22,10 +24,13 @@ function file(base: string, name: string): GeoJSONSourceSpecification {
   return { type: 'geojson', data: `${base}/geo/${name}.geojson`, tolerance: 0 };
 }
 
-/** The sources of the style. Counties come when they are wanted. */
+/** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
-  const { base, counties, dataset } = input;
-  const all: Record<Exclude<SourceId, 'counties'>, GeoJSONSourceSpecification> = {
+  const { base, claim, counties, dataset } = input;
+  const all: Record<
+    Exclude<SourceId, 'counties' | typeof CLAIM_SOURCE>,
+    GeoJSONSourceSpecification
+  > = {
     land: file(base, 'land'),
     neighbours: file(base, 'neighbours'),
     provinces: file(base, 'provinces'),
@@ -35,5 +40,11 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     labels: file(base, 'labels'),
     places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },
   };
-  return counties ? { ...all, counties: file(base, 'counties') } : all;
+  return {
+    ...all,
+    ...(counties ? { counties: file(base, 'counties') } : {}),
+    ...(claim === null
+      ? {}
+      : { [CLAIM_SOURCE]: { type: 'geojson', data: `${base}/claims/${claim}.geojson` } }),
+  };
 }

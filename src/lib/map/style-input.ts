@@ -24,19 +24,23 @@ export interface StyleInput {
    * no value of; null for plain land.
    */
   readonly fills: ReadonlyMap<string, string | null> | null;
+  /** The claim that is drawn on the map, by its id. */
+  readonly claim: string | null;
 }
 
 /** What the map has to look like for the present view. */
 export function styleInput(atlas: Atlas, scheme: Scheme, counties: boolean): StyleInput {
   const { dataset, locale, view } = atlas;
+  const { selection } = view.state;
   return {
     scheme,
     locale,
     base: siteRoot(atlas),
     dataset,
-    pinned: placesOf(dataset, view.state.selection),
+    pinned: placesOf(dataset, selection),
     counties,
     fills: fillsOf(atlas, scheme),
+    claim: selection.kind === 'claim' ? selection.id : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts';
 import { areaOutlines, areas } from './layers/areas';
 import { borders } from './layers/borders';
+import { claimLabels, claimShapes } from './layers/claim';
 import { choropleth } from './layers/choropleth';
 import { labels } from './layers/labels';
 import { land } from './layers/land';
@@ -28,8 +29,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       ...water(input),
       ...borders(input),
       ...areaOutlines(input),
+      ...claimShapes(input),
       ...labels(input),
       ...places(input),
+      ...claimLabels(input),
     ],
   };
 }

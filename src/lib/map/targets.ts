@@ -35,6 +35,8 @@ export function relatedFlows(dataset: Dataset, view: PlaceFocus): ReadonlySet<st
   return focus && new Set([...dataset.flows.values()].filter(focus).map(({ id }) => id));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The flows that stand out: of the selected place, or else of the one that is pointed at. */
 export function emphasisOf(dataset: Dataset, view: PlaceFocus, hovered: Target | null): Emphasis {
   const { selection } = view;
@@ -43,8 +45,13 @@ export function emphasisOf(dataset: Dataset, view: PlaceFocus, hovered: Target |
   return {
     selected: selection.kind === 'flow' ? selection.id : null,
     hovered: hovered?.kind === 'flow' ? hovered.id : null,
+    // What a claim measures stands out from all flows.
     related: isTarget(selection)
       ? relatedFlows(dataset, view)
-      : pointed && relatedFlows(dataset, { selection: pointed, partner: null, direction: 'both' }),
+      : pointed
+        ? relatedFlows(dataset, { selection: pointed, partner: null, direction: 'both' })
+        : selection.kind === 'claim'
+          ? NONE
+          : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from './claim';
 import type { Note, Relation, Stage, Term } from './context';
 import type { Flow } from './flow';
 import type { Localized } from './localized';
@@ -20,6 +21,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly stages: readonly Stage[];
   readonly notes: readonly Note[];
+  /** What the source states that can be checked. */
+  readonly claims: ReadonlyMap<string, Claim>;
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly documents: ReadonlyMap<string, SourceDocument>;

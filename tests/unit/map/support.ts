@@ -17,6 +17,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
     pinned: ['jidong-cement'],
     counties: true,
     fills: new Map([['130000', '#123456']]),
+    claim: null,
     ...change,
   };
 }

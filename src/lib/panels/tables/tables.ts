@@ -19,6 +19,7 @@ export const TABLES = [
   'indicators',
   'stages',
   'notes',
+  'claims',
   'terms',
   'sources',
 ] as const;
@@ -61,6 +62,7 @@ function rowsOf(dataset: Dataset) {
     indicators: dataset.indicators.values(),
     stages: dataset.stages,
     notes: dataset.notes,
+    claims: dataset.claims.values(),
     terms: dataset.terms,
     sources: dataset.sources.values(),
   };
@@ -183,6 +185,15 @@ function columnsOf(
       ['text', (row) => say(row.text)],
       ['source', (row) => source(row.source)],
       ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    claims: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['text', ({ statement }) => say(statement)],
+      ['interval', ({ stated }) => number(stated && formatInterval(stated.interval, locale))],
+      ['unit', ({ stated }) => unit(stated?.unit)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ remark }) => say(remark)],
     ],
     terms: [
       ['id', ({ id }) => text(id)],

@@ -27,6 +27,7 @@ export const data = {
     indicators: 'What the figures measure',
     stages: 'Stages of cooperation',
     notes: 'Remarks',
+    claims: 'What the source states that can be checked',
     terms: 'Names of sectors, units and formulas',
     sources: 'Where the source says it',
   },

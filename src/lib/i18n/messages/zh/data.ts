@@ -29,6 +29,7 @@ export const data: typeof en = {
     indicators: '数据指标',
     stages: '合作阶段',
     notes: '说明',
+    claims: '论文中可检验的论断',
     terms: '行业、单位与公式名称',
     sources: '原文出处',
   },

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { loadClaimWords } from '$lib/i18n/messages/claims';
+import { islandOf } from '$lib/ui/island';
+import type { PageLoad } from './$types';
+
+const panelOf = () => import('$lib/panels/ClaimPanel.svelte').then((module) => module.default);
+
+export const load: PageLoad = async ({ data, params, parent }) => {
+  const { dataset, locale } = await parent();
+  const claim = dataset.claims.get(params.id);
+  if (!claim) error(404, params.id);
+  return {
+    ...data,
+    selection: { kind: 'claim' as const, id: claim.id },
+    words: await loadClaimWords(locale),
+    panel: await islandOf(panelOf),
+  };
+};

@@ -68,7 +68,6 @@ function webPage(page: Page, context: Context, place: Place | undefined): object
     description: page.description,
     inLanguage: languageTag(locale),
     isPartOf: { '@id': idOfDataset(locale, context) },
-    citation: citations(dataset),
     ...(about.length > 0 ? { about } : {}),
   };
 }

@@ -121,7 +121,7 @@ function symbols(
     .map((place) => {
       const { kind } = place;
       if (!hasSymbol(kind)) return '';
-      const at = written(...view.project(mercator(drawnAt(place))));
+      const at = written(view.project(mercator(drawnAt(place))));
       const d = symbolPath(kind, SYMBOL_RADIUS[kind] * (isChosen ? 1.15 : 1));
       const fill = colour(isChosen ? 'accent' : 'ink');
       return `<path transform="translate(${at})" d="${d}" fill="${fill}" fill-rule="evenodd" stroke="${colour('halo')}" stroke-width="2" paint-order="stroke"/>`;

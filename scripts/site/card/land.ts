@@ -73,9 +73,7 @@ function pathOf(rings: readonly (readonly Point[])[], view: FlatView): string {
   return rings
     .map((ring) => {
       const points = ring.map((point) => view.project(point));
-      return isInSight(points, view)
-        ? `M${withoutRepeats(points.map((point) => written(...point))).join('L')}Z`
-        : '';
+      return isInSight(points, view) ? `M${withoutRepeats(points.map(written)).join('L')}Z` : '';
     })
     .join('');
 }

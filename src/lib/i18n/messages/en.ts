@@ -83,6 +83,7 @@ export const en = {
     source: (document: string) => `All facts and figures come from one paper, ${document}.`,
     sourceLink: 'How they were read',
     claims: 'What holds of what the paper states',
+    matrix: 'From where to where, as a table',
     regions: 'Three regions, side by side',
     statistics: (year: string) => `Statistics for ${year}`,
     nearest: (year: string, asked: string) =>

@@ -80,6 +80,7 @@ export const zh: Messages = {
     source: (document) => `全部事实与数据出自同一篇论文：${document}。`,
     sourceLink: '数据如何整理',
     claims: '论文的论断哪些成立',
+    matrix: '起讫矩阵：从哪里到哪里',
     regions: '三地对照',
     statistics: (year) => `${year}年统计数据`,
     nearest: (year, asked) => `${asked}年无统计数据，显示最接近的${year}年`,

@@ -63,6 +63,7 @@ function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
   $effect(() => flows.setScheme(preferences.scheme));
   $effect(() => flows.setFlows(marks));
   $effect(() => flows.setEmphasis(emphasis));
+  $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
   $effect(() => {
     // The tag at the pointer has the name already.
     const isTagged = emphasis.hovered !== null && screen.tag?.target.id === emphasis.hovered;

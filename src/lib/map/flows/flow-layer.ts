@@ -49,6 +49,7 @@ export class FlowLayer implements CustomLayerInterface {
   #marks: readonly FlowMark[] = [];
   #index = new FlowIndex([]);
   #emphasis: Emphasis = NO_EMPHASIS;
+  #moves = false;
   #origin = middleOf([]);
   #colours: Readonly<Record<Category, Rgb>>;
   #halo: Rgb;
@@ -72,6 +73,12 @@ export class FlowLayer implements CustomLayerInterface {
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
     this.#stale.states = true;
+    this.#map?.triggerRepaint();
+  }
+
+  /** Lets light run along the flows; while it does, the map is painted anew without end. */
+  setMotion(isOn: boolean): void {
+    this.#moves = isOn;
     this.#map?.triggerRepaint();
   }
 
@@ -124,11 +131,15 @@ export class FlowLayer implements CustomLayerInterface {
       gl.useProgram(program.program);
       this.#uniforms.give(gl, program, canvas, this.#halo);
     }
+    gl.useProgram(programs.line.program);
+    gl.uniform1f(programs.line.uniform('u_motion'), this.#moves ? motionAt(performance.now()) : 0);
     const { all, lifted } = this.#resources;
     if (this.#emphasis.related) draw(gl, programs, all, STATE.muted, STATE.muted);
     draw(gl, programs, all, STATE.plain, STATE.plain);
     draw(gl, programs, lifted, STATE.hovered, STATE.hovered);
     draw(gl, programs, lifted, STATE.selected, STATE.selected);
+    // A hidden tab gets no frames, so this rests there by itself.
+    if (this.#moves) this.#map.triggerRepaint();
   }
 
   #upload({ all, lifted }: Resources): void {
@@ -161,6 +172,11 @@ export class FlowLayer implements CustomLayerInterface {
     programs.set(shaderData.variantName, made);
     return made;
   }
+}
+
+/** How far light has run along the flows at a time in milliseconds: 30 pixels a second. */
+function motionAt(time: number): number {
+  return 1 + ((time * 0.03) % 48_000);
 }
 
 /** Draws the flows of a batch whose state lies between two, lines below heads. */

@@ -33,10 +33,10 @@ export const legend = {
   fit: 'Fit to what is shown',
   display: 'Display',
   totals: 'Totals at places',
-  totalsText: 'Area: number of flows. Filled half: in, open half: out.',
-  totalsAmount: (unit: string) => `Area: amount in ${unit}. Filled half: in, open half: out.`,
+  totalsText: 'Area: number of flows. Filled half: coming in; open half: going out.',
+  totalsOf: (incoming: number, outgoing: number) => `${incoming} in · ${outgoing} out`,
   values: 'Amounts on arrows',
-  valuesText: '“?”: the source gives no amount.',
+  valuesText: 'No figure: the source gives no amount.',
   motion: 'Motion along flows',
   motionStill: 'Off, as your system asks for less motion.',
   play: 'Play the years',
@@ -51,6 +51,14 @@ export const legend = {
     count === 1 ? '1 has no date: left out.' : `${count} have no date: left out.`,
   leaveOut: 'Leave out',
   keep: 'Show',
+  direction: 'Direction',
+  both: 'Both ways',
+  in: 'In',
+  out: 'Out',
+  withPlace: 'with',
+  anyPlace: 'all places',
+  noneSuch: 'No such flow.',
+  hideOthers: 'Hide other flows',
 };
 
 export type LegendWords = typeof legend;

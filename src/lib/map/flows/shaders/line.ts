@@ -6,6 +6,7 @@ import { INK } from './ink';
 export const LINE_VERTEX = /* glsl */ `
 ${CURVE}
 uniform float u_joint;
+uniform float u_motion;
 uniform float u_halo;
 out float v_across;
 out float v_along;
@@ -33,7 +34,7 @@ void main() {
   vec2 ahead = length(along) > 1e-6 ? normalize(along) : vec2(1.0, 0.0);
   v_half = widthOf() * 0.5;
   v_across = a_corner.y * (v_half + u_halo + 1.0);
-  v_along = a_dash.x > 0.0 ? lengthBetween(begin, t) : 0.0;
+  v_along = a_dash.x > 0.0 || u_motion > 0.0 ? lengthBetween(begin, t) : 0.0;
   v_dash = a_dash;
   v_colour = a_colour;
   v_state = a_state;
@@ -51,6 +52,8 @@ flat in vec4 v_dash;
 flat in vec3 v_colour;
 flat in float v_state;
 flat in float v_hollow;
+/** Pixels that whatever moves along the line has come since it began; 0: nothing moves. */
+uniform float u_motion;
 out vec4 colour;
 ${INK}
 /** 1 on a dash, 0 between two, with a soft edge. */
@@ -68,6 +71,9 @@ void main() {
   float from = abs(v_across);
   float core = covered(from - v_half) * dash();
   float empty = v_hollow * covered(from - v_half * ${HOLLOW_CORE.toFixed(2)});
-  colour = inked(mix(v_colour, u_halo_colour, empty), core, covered(from - v_half - u_halo), v_state);
+  float pulse = 1.0 - smoothstep(0.0, 5.0, abs(mod(v_along - u_motion, 48.0) - 24.0));
+  vec3 moving = mix(v_colour, u_halo_colour, u_motion > 0.0 ? 0.75 * pulse : 0.0);
+  vec3 hollow = mix(u_halo_colour, v_colour, u_motion > 0.0 ? pulse : 0.0);
+  colour = inked(mix(moving, hollow, empty), core, covered(from - v_half - u_halo), v_state);
 }
 `;

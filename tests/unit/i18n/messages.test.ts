@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/i18n/messages/en';
+import { indicators as englishIndicators } from '../../../src/lib/i18n/messages/en/indicators';
 import { LEGEND_WORDS } from '../../../src/lib/i18n/messages/legend';
 import { zh } from '../../../src/lib/i18n/messages/zh';
+import { indicators as chineseIndicators } from '../../../src/lib/i18n/messages/zh/indicators';
 
 /** Every message by its path. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
@@ -9,8 +11,8 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 
-const ENGLISH = leaves({ ...en, legend: LEGEND_WORDS.en });
-const CHINESE = leaves({ ...zh, legend: LEGEND_WORDS.zh });
+const ENGLISH = leaves({ ...en, legend: LEGEND_WORDS.en, indicators: englishIndicators });
+const CHINESE = leaves({ ...zh, legend: LEGEND_WORDS.zh, indicators: chineseIndicators });
 
 describe('the words of the interface', () => {
   it('are the same messages, of the same kind, in both languages', () => {

@@ -59,6 +59,6 @@ function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] 
 }
 
 /** The path of the site's root, which every address of the view begins with. */
-function siteRoot({ view }: Atlas): string {
+export function siteRoot({ view }: Atlas): string {
   return view.href(DEFAULT_VIEW, 'en').slice(0, -pathOf('en', NO_SELECTION).length);
 }

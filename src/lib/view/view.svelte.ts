@@ -29,6 +29,11 @@ export class View {
     this.#navigate = navigate;
   }
 
+  /** Where the map looks from now; null: at the whole region. */
+  get camera(): Camera | null {
+    return this.#camera;
+  }
+
   /** Takes over what the address says. */
   receive(state: ViewState): void {
     this.#camera = state.camera;

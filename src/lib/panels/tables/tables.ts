@@ -37,11 +37,17 @@ export function rowCount(dataset: Dataset, table: TableName): number {
   return [...rowsOf(dataset)[table]].length;
 }
 
+export interface Heading {
+  readonly text: string;
+  /** True above numbers, which are set to the right. */
+  readonly isNumber: boolean;
+}
+
 /** A table ready to be shown: headings, and rows of as many cells; the first names its row. */
 export interface Table {
   /** True where its rows are names of things, which need no source. */
   readonly isNames: boolean;
-  readonly headings: readonly string[];
+  readonly headings: readonly Heading[];
   readonly rows: readonly (readonly (Cell | null)[])[];
 }
 
@@ -77,7 +83,12 @@ export function tableOf(table: TableName, atlas: Atlas, words: DataWords): Table
   const used = columns.map((_, index) => all.some((cells) => cells[index] !== null));
   return {
     isNames: NAMES.includes(table),
-    headings: columns.filter((_, index) => used[index]).map(([name]) => words.column[name]),
+    headings: columns
+      .map(([name], index) => ({
+        text: words.column[name],
+        isNumber: all.some((cells) => cells[index]?.isNumber),
+      }))
+      .filter((_, index) => used[index]),
     rows: all.map((cells) => cells.filter((_, index) => used[index])),
   };
 }

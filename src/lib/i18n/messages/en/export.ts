@@ -1,0 +1,27 @@
+/** The words of figures, downloads and citations. */
+export const exporting = {
+  open: 'Export and cite',
+  close: 'Close',
+  figure: 'The view as a figure',
+  figureHelp:
+    'With title, legend, scale, sources and address; drawn as vectors, for paper or slide.',
+  png: (scale: string) => `PNG ${scale}×`,
+  print: 'Print',
+  selected: 'What is selected',
+  flows: 'Flows, CSV',
+  figures: 'Figures, CSV',
+  citeView: 'Cite this view',
+  citePaper: 'Cite the paper',
+  copy: (format: string) => `Copy as ${format}`,
+  plain: 'plain text',
+  copied: 'Copied.',
+  working: 'Drawing …',
+  saved: (file: string) => `Saved ${file}.`,
+  failed: 'The figure could not be drawn. Check the connection and try again.',
+  subtitle: (year: string, shown: string, more: readonly string[]) =>
+    [`As of ${year}`, shown, ...more].join(' · '),
+  source: (citation: string) => `Source: ${citation}`,
+  data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
+  accessed: (title: string, address: string, data: string, date: string) =>
+    `${title}. ${data}. ${address} (accessed ${date}).`,
+};

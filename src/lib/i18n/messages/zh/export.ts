@@ -1,0 +1,26 @@
+import type { exporting as en } from '../en/export';
+
+/** 导出图件、数据与引用的文字。 */
+export const exporting: typeof en = {
+  open: '导出与引用',
+  close: '关闭',
+  figure: '将当前视图导出为图件',
+  figureHelp: '含标题、图例、比例尺、来源与网址；为矢量绘制，适用于论文与幻灯片。',
+  png: (scale) => `PNG ${scale}倍`,
+  print: '打印',
+  selected: '所选内容',
+  flows: '流动（CSV）',
+  figures: '数据（CSV）',
+  citeView: '引用此视图',
+  citePaper: '引用论文',
+  copy: (format) => `复制为${format}`,
+  plain: '纯文本',
+  copied: '已复制。',
+  working: '正在绘制……',
+  saved: (file) => `已保存${file}。`,
+  failed: '图件未能绘制，请检查网络后重试。',
+  subtitle: (year, shown, more) => [`截至${year}年`, shown, ...more].join(' · '),
+  source: (citation) => `来源：${citation}`,
+  data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
+  accessed: (title, address, data, date) => `${title}。${data}。${address}（访问日期：${date}）。`,
+};

@@ -1,0 +1,191 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
+import type { Observation } from '../model/observation';
+import type { Place } from '../model/place';
+import { exchangeOf, visibleFlows } from './selectors';
+import { isTarget, type ViewState } from './view-state';
+
+/** What a view is about: the chosen place or flow with all that belongs to it, or all it shows. */
+export interface Extract {
+  readonly places: readonly Place[];
+  readonly flows: readonly Flow[];
+  readonly observations: readonly Observation[];
+}
+
+/** The part of a dataset that a view is about. */
+export function extractOf(dataset: Dataset, view: ViewState): Extract {
+  const { selection } = view;
+  const flows = flowsOf(dataset, view);
+  const ids = new Set(flows.flatMap(({ origin, destination }) => [origin, destination]));
+  if (selection.kind === 'place') ids.add(selection.id);
+  const isAbout = ({ subject }: Observation) =>
+    isTarget(selection)
+      ? subject.kind === selection.kind && subject.id === selection.id
+      : subject.kind === 'place' || flows.some(({ id }) => id === subject.id);
+  return {
+    places: [...dataset.places.values()].filter(({ id }) => ids.has(id)),
+    flows,
+    observations: dataset.observations.filter(isAbout),
+  };
+}
+
+function flowsOf(dataset: Dataset, view: ViewState): Flow[] {
+  const { selection } = view;
+  const shown = visibleFlows(dataset, view);
+  if (selection.kind === 'flow') {
+    const flow = dataset.flows.get(selection.id);
+    return flow ? [flow] : [];
+  }
+  if (selection.kind !== 'place') return shown;
+  const parts = Object.values(exchangeOf(dataset, selection.id, shown)) as (readonly Flow[])[];
+  const own = new Set(parts.flat());
+  return shown.filter((flow) => own.has(flow));
+}
+
+type Cell = string | number | null | undefined;
+
+function csv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `${csvFormatRows([[...names], ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`;
+}
+
+/** The flows as a table, with the names and points of their ends. */
+export function flowsCsv({ flows, places }: Extract): string {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const end = (id: string): Cell[] => {
+    const place = byId.get(id);
+    return [id, place?.name.en, place?.name.zh, place?.position[0], place?.position[1]];
+  };
+  const ends = ['origin', 'destination'].flatMap((name) =>
+    ['', '_name_en', '_name_zh', '_lng', '_lat'].map((part) => name + part),
+  );
+  return csv(
+    ['id', 'name_en', 'name_zh', ...ends, ...DETAILS],
+    flows.map((flow) => [
+      flow.id,
+      flow.name.en,
+      flow.name.zh,
+      ...end(flow.origin),
+      ...end(flow.destination),
+      ...Object.values(detailsOf(flow)),
+    ]),
+  );
+}
+
+const DETAILS = [
+  'direction',
+  'category',
+  'sector',
+  'start',
+  'end',
+  'status',
+  'magnitude',
+  'unit',
+  'mechanism',
+  'source',
+] as const;
+
+function detailsOf(flow: Flow): Readonly<Record<(typeof DETAILS)[number], string | number | null>> {
+  return {
+    direction: flow.direction,
+    category: flow.category,
+    sector: flow.sector,
+    start: flow.start?.iso ?? null,
+    end: flow.end?.iso ?? null,
+    status: flow.status,
+    magnitude: flow.magnitude?.value ?? null,
+    unit: flow.magnitude?.unit ?? null,
+    mechanism: flow.mechanism,
+    source: flow.source,
+  };
+}
+
+/** The figures as a table, with their intervals. */
+export function figuresCsv({ observations }: Extract): string {
+  return csv(
+    [
+      'of',
+      'id',
+      'indicator',
+      'year',
+      'value',
+      'low',
+      'high',
+      'bound',
+      'unit',
+      'source',
+      'derivation',
+    ],
+    observations.map(({ subject, interval, ...figure }) => [
+      subject.kind,
+      subject.id,
+      figure.indicator,
+      figure.year,
+      figure.value,
+      interval?.[0],
+      interval?.[1],
+      figure.bound,
+      figure.unit,
+      figure.source,
+      figure.derivation,
+    ]),
+  );
+}
+
+/** Places as points and flows as straight lines between them (RFC 7946). */
+export function geoJson({ places, flows }: Extract): FeatureCollection<Point | LineString> {
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
+  const points = places.map((place): Feature<Point> => ({
+    type: 'Feature',
+    id: place.id,
+    geometry: { type: 'Point', coordinates: [...place.position] },
+    properties: {
+      name_en: place.name.en,
+      name_zh: place.name.zh,
+      kind: place.kind,
+      precision_km: place.precisionKm,
+      source: place.source,
+    },
+  }));
+  const lines = flows.flatMap((flow): Feature<LineString>[] => {
+    const from = positions.get(flow.origin);
+    const to = positions.get(flow.destination);
+    if (!from || !to) return [];
+    return [
+      {
+        type: 'Feature',
+        id: flow.id,
+        geometry: { type: 'LineString', coordinates: [[...from], [...to]] },
+        properties: {
+          name_en: flow.name.en,
+          name_zh: flow.name.zh,
+          origin: flow.origin,
+          destination: flow.destination,
+          ...detailsOf(flow),
+        },
+      },
+    ];
+  });
+  return { type: 'FeatureCollection', features: [...points, ...lines] };
+}
+
+/** All of an extract, with its sources and where it was taken. */
+export function extractJson(extract: Extract, dataset: Dataset, address: string): string {
+  const used = new Set(
+    [...extract.places, ...extract.flows, ...extract.observations].map(({ source }) => source),
+  );
+  const sources = [...dataset.sources.values()].filter(({ id }) => used.has(id));
+  const documents = [...dataset.documents.values()].filter(({ name }) =>
+    sources.some(({ document }) => document === name),
+  );
+  const { id, version } = dataset;
+  return `${JSON.stringify({ address, package: { id, version }, ...extract, sources, documents }, null, 1)}\n`;
+}
+
+/** The stem of the names of files: what they hold, and as of when. */
+export function fileStem(dataset: Dataset, { selection, year }: ViewState): string {
+  const what =
+    'id' in selection ? selection.id : selection.kind === 'none' ? 'region' : selection.kind;
+  return [dataset.id, what, year].join('_').replaceAll(/[^\w.-]+/g, '-');
+}

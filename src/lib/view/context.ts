@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
 import type { Messages } from '../i18n/messages';
+import type { Drawing } from './drawing';
 import type { View } from './view.svelte';
 
 /** What every part of the page shares: what is shown, how it is looked at, and in which words. */
@@ -10,6 +11,8 @@ export interface Atlas {
   readonly view: View;
   readonly locale: Locale;
   readonly messages: Messages;
+  /** Draws the present view as a figure; absent on pages that have no map. */
+  readonly draw?: () => Promise<Drawing>;
 }
 
 const KEY = Symbol('atlas');

@@ -9,6 +9,7 @@ export const en = {
     data: 'Data and sources',
     indicators: 'Indicators',
     compare: 'Compare',
+    export: 'Export',
     otherLanguage: '中文',
     languages: 'Language',
   },

@@ -11,6 +11,7 @@ export const zh: Messages = {
     data: '数据与来源',
     indicators: '指标',
     compare: '对比',
+    export: '导出',
     otherLanguage: 'English',
     languages: '语言',
   },

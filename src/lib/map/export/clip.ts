@@ -17,14 +17,14 @@ const FINE = 0.35;
 export function ringInView(ring: readonly Point[], view: CameraView): Point[] {
   const before = kept(ring, (point) => view.ahead(point) - view.nearest);
   // A hair inside the limit, what was cut right at it is projected too.
-  const projected = before.flatMap((point) => view.project(point) ?? []);
+  const projected = before.map((point) => view.project(point)).filter((point) => point !== null);
   const sides: readonly Side[] = [
     ([x]) => x + BEYOND,
     ([x]) => view.width + BEYOND - x,
     ([, y]) => y + BEYOND,
     ([, y]) => view.height + BEYOND - y,
   ];
-  return thinned(sides.reduce((points, side) => kept(points, side), projected));
+  return thinned(sides.reduce<readonly Point[]>((points, side) => kept(points, side), projected));
 }
 
 /** The part of a ring on the inner side of a line (Sutherland and Hodgman 1974). */

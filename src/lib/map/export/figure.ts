@@ -72,7 +72,10 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const subtitle = lines(words.subtitle(...subtitleParts(input)), INNER, { size: 13 });
   const top = 62 + subtitle.length * 18;
   const { markup: map, marks, kinds } = drawMap(input, frame, camera);
-  const legend = drawLegend({ marks, kinds, messages: atlas.messages }, INNER);
+  const legend = drawLegend(
+    { marks, kinds, messages: atlas.messages, unknown: words.unknown },
+    INNER,
+  );
   const sources = sourceLines(input);
   const below = top + frame.height + 10;
   const height = below + legend.height + 18 + sources.length * 15 + 20 + MARGIN / 2;

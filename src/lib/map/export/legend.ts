@@ -13,6 +13,8 @@ export interface LegendInput {
   readonly marks: readonly FlowMark[];
   readonly kinds: ReadonlySet<PlaceKind>;
   readonly messages: Messages;
+  /** What a hollow line says. */
+  readonly unknown: string;
 }
 
 interface Item {
@@ -27,7 +29,7 @@ const GAP = 20;
 
 /** The legend in rows of at most `width` pixels, and how high it is. */
 export function drawLegend(
-  { marks, kinds, messages }: LegendInput,
+  { marks, kinds, messages, unknown }: LegendInput,
   width: number,
 ): { readonly markup: string; readonly height: number } {
   const categories = CATEGORIES.filter((each) => marks.some(({ category }) => category === each));
@@ -37,7 +39,7 @@ export function drawLegend(
     categories.map((each) => line(messages.category[each], 'operating', true, each)),
     [
       ...statuses.map((each) => line(messages.status[each], each, true, null)),
-      ...(isHollow ? [line(messages.layers.unknown, 'operating', false, null)] : []),
+      ...(isHollow ? [line(unknown, 'operating', false, null)] : []),
     ],
     PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       sample: hasSymbol(kind)

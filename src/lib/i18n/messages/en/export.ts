@@ -22,6 +22,7 @@ export const exporting = {
     [`As of ${year}`, shown, ...more].join(' · '),
   source: (citation: string) => `Source: ${citation}`,
   data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
+  unknown: 'Hollow: amount not given',
   accessed: (title: string, address: string, data: string, date: string) =>
     `${title}. ${data}. ${address} (accessed ${date}).`,
 };

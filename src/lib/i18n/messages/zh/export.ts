@@ -22,5 +22,6 @@ export const exporting: typeof en = {
   subtitle: (year, shown, more) => [`截至${year}年`, shown, ...more].join(' · '),
   source: (citation) => `来源：${citation}`,
   data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
+  unknown: '空心线：数量不详',
   accessed: (title, address, data, date) => `${title}。${data}。${address}（访问日期：${date}）。`,
 };

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../../../src/lib/dataset/built-in';
+import { loadMessages } from '../../../../src/lib/i18n/messages';
+import { loadExportWords } from '../../../../src/lib/i18n/messages/export';
+import { LOCALES, type Locale } from '../../../../src/lib/model/localized';
+import { drawFigure, figureCamera } from '../../../../src/lib/map/export/figure';
+import { loadGeography } from '../../../../src/lib/map/export/ground';
+import { visibleFlows } from '../../../../src/lib/view/selectors';
+import { DEFAULT_VIEW, type ViewState } from '../../../../src/lib/view/view-state';
+import { fromDisk } from '../../../support/built-in';
+
+const dataset = await openBuiltIn(fromDisk);
+const SCREEN = { width: 720, height: 780 };
+
+async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
+  const state = { ...DEFAULT_VIEW, ...view };
+  const layer = (name: string) =>
+    JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as FeatureCollection<
+      Geometry,
+      Record<string, string>
+    >;
+  const drawing = await drawFigure({
+    atlas: { dataset, locale, messages: await loadMessages(locale) },
+    view: state,
+    words: await loadExportWords(locale),
+    geography: await loadGeography(
+      (name) => Promise.resolve(layer(name)),
+      figureCamera(SCREEN, state.camera).camera.zoom,
+    ),
+    screen: SCREEN,
+    camera: state.camera,
+    address: 'https://example.org/en/?year=2014&map=1',
+    fills: null,
+    fontsFor: () => Promise.resolve(''),
+  });
+  return { ...drawing, root: parse(drawing.svg), state };
+}
+
+const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['the whole region', {}],
+  [
+    'a place from near',
+    {
+      selection: { kind: 'place', id: 'caofeidian' },
+      camera: { zoom: 7.4, lat: 39.3, lng: 117.6, bearing: 0, pitch: 0 },
+    },
+  ],
+  [
+    'a flow, turned and tilted',
+    {
+      selection: { kind: 'flow', id: 'shougang-caofeidian' },
+      camera: { zoom: 7, lat: 39.5, lng: 117.4, bearing: 30, pitch: 50 },
+      categories: ['industry', 'market'],
+    },
+  ],
+];
+
+describe.each(LOCALES)('a figure (%s)', (locale) => {
+  it.each(VIEWS)('of %s has a path for each flow, names, scale and sources', async (_, view) => {
+    const { svg, root, state, width, height } = await figureOf(view, locale);
+    const drawn = root
+      .querySelectorAll('[data-flow]')
+      .map((each) => each.getAttribute('data-flow'));
+    const shown = visibleFlows(dataset, state).map(({ id }) => id);
+    // Flows within a hub have no room from afar.
+    for (const id of drawn) expect(shown).toContain(id);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(root.querySelectorAll('path.flow')).toHaveLength(drawn.length);
+    const long = shown.filter(
+      (id) => !id.match(/jingtang-|brine|slag|dust|tar|heat|hydrogen|co2|port/),
+    );
+    for (const id of long) expect(drawn).toContain(id);
+    expect(root.querySelectorAll('text.place-name').length).toBeGreaterThan(3);
+    for (const kind of ['title', 'subtitle', 'address', 'sources']) {
+      expect(root.querySelector(`text.${kind}`)?.textContent).toBeTruthy();
+    }
+    expect(root.querySelector('.scale text')?.textContent).toMatch(/\d.*(km|公里|千米)/);
+    expect(svg).toContain('OpenStreetMap');
+    expect(svg).toContain('Acta Scientific Agriculture');
+    expect(svg).toContain('https://example.org/en/?year=2014&amp;map=1');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(width).toBe(1000);
+    expect(height).toBeGreaterThan(600);
+  });
+
+  it('names the regions and hubs of the whole region', async () => {
+    const { root } = await figureOf({}, locale);
+    const names = root.querySelectorAll('text.place-name').map((each) => each.textContent);
+    for (const id of ['beijing', 'tianjin', 'hebei', 'caofeidian', 'langfang']) {
+      const name = dataset.places.get(id)?.name[locale] ?? '';
+      expect(names.map((each) => each.toLowerCase())).toContain(name.toLowerCase());
+    }
+  });
+});
+
+describe('a figure', () => {
+  it('shows what the map shows, however large the window', () => {
+    const camera = { zoom: 7, lat: 39, lng: 117, bearing: 10, pitch: 20 };
+    const { frame, camera: larger } = figureCamera({ width: 472, height: 400 }, camera);
+    expect(frame.width / 472).toBeCloseTo(2);
+    expect(larger.zoom).toBeCloseTo(8, 1);
+    expect(figureCamera({ width: 0, height: 0 }, null).frame.height).toBeGreaterThan(400);
+  });
+
+  it('shows less where layers are off', async () => {
+    const { root } = await figureOf({ categories: ['market'] });
+    const ids = root.querySelectorAll('[data-flow]').map((each) => each.getAttribute('data-flow'));
+    expect(ids.map((id) => dataset.flows.get(id ?? '')?.category)).toEqual(ids.map(() => 'market'));
+    expect(ids.length).toBeGreaterThan(3);
+  });
+});

@@ -7,6 +7,9 @@ type Side = (point: Point) => number;
 /** How far beyond the frame outlines go on, so that the cut itself is out of sight; pixels. */
 const BEYOND = 24;
 
+/** What is cut at the least distance must still be projected, whatever rounding does. */
+const HAIR = 1.001;
+
 /** Points of an outline nearer together than this are one; pixels. */
 const FINE = 0.35;
 
@@ -15,8 +18,7 @@ const FINE = 0.35;
  * behind the camera or well beyond the frame. Empty where nothing is left.
  */
 export function ringInView(ring: readonly Point[], view: CameraView): Point[] {
-  const before = kept(ring, (point) => view.ahead(point) - view.nearest);
-  // A hair inside the limit, what was cut right at it is projected too.
+  const before = kept(ring, (point) => view.ahead(point) - HAIR * view.nearest);
   const projected = before.map((point) => view.project(point)).filter((point) => point !== null);
   const sides: readonly Side[] = [
     ([x]) => x + BEYOND,

@@ -60,8 +60,11 @@ export function drawPlaces(
     (a, b) =>
       Number(b.place.isSelected) - Number(a.place.isSelected) || a.place.rank - b.place.rank,
   );
-  for (const { place, at } of byRank) room.reserve(around(at, place.radius + 1));
-  const names = byRank.map(({ place, at }) => placeName(place, at, room, locale));
+  // A name yields to the symbols of what is as important or more, as on the map.
+  const names = byRank.map(({ place, at }) => {
+    room.reserve(around(at, place.radius + 1));
+    return placeName(place, at, room, locale);
+  });
   const symbols = [...byRank].reverse().map(({ place, at }) => symbol(place, at));
   return [...symbols, ...names].join('');
 }

@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 /** What every page needs at once, in one piece, as many small ones pack worse. */
 const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
-  /src.lib.(model|view)\W/,
+  /src.lib.(model|view)\W(?!extract)/,
   /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|SiteHeader|Notices)|ui.[Ii]sland)\W/,
 ];
 

@@ -11,7 +11,7 @@ export async function rasterise({ svg, width, height }: Drawing, scale: number):
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2D canvas');
   await paintWhole(context, image);
   return new Promise((resolve, reject) => {

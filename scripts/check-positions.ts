@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Fault } from '../src/lib/dataset/fault.ts';
+import type { Fault } from '../src/lib/model/fault.ts';
 import type { Dataset } from '../src/lib/model/dataset.ts';
 
 /** Administrative units by adcode. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../src/lib/dataset/fault.ts';
+import type { Fault } from '../src/lib/model/fault.ts';
 import type { TermKind } from '../src/lib/model/context.ts';
 import type { Dataset } from '../src/lib/model/dataset.ts';
 

@@ -43,8 +43,29 @@ export function relationsOf(dataset: Dataset, place: string): Relation[] {
 }
 
 /** The places directly inside one, or the outermost ones for null; in reading order. */
-export function childrenOf(dataset: Dataset, parent: string | null): Place[] {
-  return [...dataset.places.values()].filter((place) => place.parent === parent);
+export function childrenOf(dataset: Dataset, parent: string | null): readonly Place[] {
+  let children = childrenByParent.get(dataset);
+  if (!children) {
+    children = groupBy(dataset.places.values(), (place) => place.parent);
+    childrenByParent.set(dataset, children);
+  }
+  return children.get(parent) ?? [];
+}
+
+/** Each list asks for the children of each place, and there may be thousands. */
+const childrenByParent = new WeakMap<Dataset, ReadonlyMap<string | null, readonly Place[]>>();
+
+function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** The years for which any of these indicators has figures. */

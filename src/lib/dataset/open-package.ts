@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset';
 import type { Localized } from '../model/localized';
 import type { Place, Position } from '../model/place';
 import type { SourceDocument } from '../model/source';
-import { readCsv } from './csv';
-import type { Fault } from './fault';
+import { readCells } from './csv';
+import type { Fault } from '../model/fault';
 import * as read from './read-rows';
 import { checkReferences } from './references';
 import { Row } from './row';
@@ -95,7 +95,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   const rows = new Map<object, Row>();
   function readAll<T extends object>(name: ResourceName, readRow: (row: Row) => T): T[] {
     return (texts.get(name) ?? []).flatMap(({ file, text }) =>
-      readCsv(text).map((cells, index) => {
+      readCells(text).map((cells, index) => {
         const row = new Row(cells, file, index + 2, faults);
         return remember(rows, readRow(row), row);
       }),
@@ -184,7 +184,7 @@ function readPlaces(
       return [];
     }
     return parsed.output.features.map(({ properties, geometry }, index) => {
-      const row = new Row(properties, file, index + 1, faults);
+      const row = new Row((field) => properties[field], file, index + 1, faults);
       const point = v.safeParse(Point, geometry);
       if (!point.success) row.fault('geometry', 'not-a-position');
       const position: Position = point.success

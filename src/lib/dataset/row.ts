@@ -1,6 +1,7 @@
 import type { Localized } from '../model/localized';
 import { parseMoment, type Moment } from '../model/moment';
-import type { Fault, FaultCode } from './fault';
+import type { Cells } from './csv';
+import type { Fault, FaultCode } from '../model/fault';
 
 /**
  * One row of a table (or the properties of one feature), read cell by cell. Whatever is wrong is
@@ -8,17 +9,12 @@ import type { Fault, FaultCode } from './fault';
  * finds all faults; a package with any fault is not used.
  */
 export class Row {
-  readonly #cells: Readonly<Record<string, unknown>>;
+  readonly #cells: Cells;
   readonly #file: string;
   readonly #row: number;
   readonly #faults: Fault[];
 
-  constructor(
-    cells: Readonly<Record<string, unknown>>,
-    file: string,
-    row: number,
-    faults: Fault[],
-  ) {
+  constructor(cells: Cells, file: string, row: number, faults: Fault[]) {
     this.#cells = cells;
     this.#file = file;
     this.#row = row;
@@ -33,7 +29,7 @@ export class Row {
 
   /** The text of a cell; null where it is empty or absent. */
   optional(field: string): string | null {
-    const cell = this.#cells[field];
+    const cell = this.#cells(field);
     const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     return text === '' ? null : text;
   }

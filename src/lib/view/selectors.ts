@@ -6,10 +6,13 @@ import type { ViewState } from './view-state';
 
 /** The flows that the view shows, in reading order. */
 export function visibleFlows(dataset: Dataset, view: ViewState): Flow[] {
+  return [...dataset.flows.values()].filter(visibility(dataset, view));
+}
+
+/** Tells the flows that the view shows from those it does not. */
+export function visibility(dataset: Dataset, view: ViewState): (flow: Flow) => boolean {
   const focused = view.others ? null : focusOf(dataset, view);
-  return [...dataset.flows.values()].filter(
-    (flow) => passes(flow, view) && (focused?.(flow) ?? true),
-  );
+  return (flow) => passes(flow, view) && (focused?.(flow) ?? true);
 }
 
 /** When the flows begin that all choices but those of time let through. */

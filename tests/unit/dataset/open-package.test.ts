@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../src/lib/dataset/fault';
+import type { Fault } from '../../../src/lib/model/fault';
 import { openPackage } from '../../../src/lib/dataset/open-package';
 import { FILES, fromRecord } from '../../support/package-fixture';
 

@@ -54,6 +54,7 @@ export const en = {
     places: 'Places',
     flows: 'Flows',
     none: 'No flow is switched on.',
+    more: (count: string) => `and ${count} more`,
   },
   hidden: {
     text: (count: number) =>

@@ -54,6 +54,7 @@ export const zh: Messages = {
     places: '地点',
     flows: '流动',
     none: '当前未显示任何流动。',
+    more: (count) => `另有${count}项`,
   },
   hidden: {
     text: (count) => `另有${count}条因筛选条件而未显示。`,

@@ -1,18 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
 import { islandOf } from '$lib/ui/island';
+import { namesOwnData } from '../../names-own-data';
 import type { PageLoad } from './$types';
 
 const panelOf = () => import('$lib/panels/PlacePanel.svelte').then((module) => module.default);
 
-export const load: PageLoad = async ({ params, parent }) => {
+export const load: PageLoad = async ({ params, parent, url }) => {
   const { dataset, locale } = await parent();
   const place = dataset.places.get(params.id);
-  if (!place) error(404, params.id);
+  if (!place && !namesOwnData(url)) error(404, params.id);
   const [words, panel] = await Promise.all([
     // Only regions have indicators.
-    place.kind === 'region' ? loadIndicatorWords(locale) : null,
+    place?.kind === 'region' ? loadIndicatorWords(locale) : null,
     islandOf(panelOf),
   ]);
-  return { selection: { kind: 'place' as const, id: place.id }, words, panel };
+  return { selection: { kind: 'place' as const, id: params.id }, words, panel };
 };

@@ -1,0 +1,41 @@
+/** The words about a reader's own data package. */
+export const packageWords = {
+  opening: (address: string) => `Opening ${address}. Until then the built-in data are shown.`,
+  open: (title: string, flows: string, places: string) =>
+    `${title}: ${flows} flows, ${places} places`,
+  leave: 'Back to the built-in data',
+  failed: (address: string, count: number) =>
+    count === 1
+      ? `${address} could not be used: one fault. The built-in data are shown instead.`
+      : `${address} could not be used: ${count} faults. The built-in data are shown instead.`,
+  list: 'What is wrong with it',
+  more: (count: string) => `and ${count} more`,
+  row: (row: number) => `row ${row}`,
+  found: (value: string) => `Found: ${value}`,
+  fault: {
+    'other-site': 'It lies on another site; only data packages of this site can be opened.',
+    'missing-file': 'The file could not be fetched.',
+    'not-json': 'This is not readable JSON.',
+    'not-a-package': 'The description lacks this, or has it in another form.',
+    'missing-column': 'The column is missing.',
+    required: 'This must be filled in.',
+    'not-a-number': 'This is not a number.',
+    'not-a-date': 'This is not a date such as 2003, 2014-07 or 2014-07-17.',
+    'not-an-option': 'This is none of the words allowed here.',
+    'not-a-position': 'This is not a longitude and latitude in degrees.',
+    'duplicate-id': 'Another row has the same id.',
+    'unknown-id': 'There is nothing with this id.',
+    'outside-interval': 'The value lies outside of what is allowed.',
+    'outside-years': 'The year lies outside of what is allowed.',
+    'one-subject': 'Exactly one of place and flow must be filled in.',
+    'outside-place': 'The point does not lie in the unit it names.',
+    'same-ends': 'Both ends are the same.',
+  },
+  allowed: (expected: string) => `Allowed: ${expected}.`,
+  sources: 'Sources',
+  about: (flows: string, places: string) =>
+    `A data package with ${flows} flows between ${places} places. Choose one, on the map or in the lists.`,
+  missing: 'These data have no such entry.',
+};
+
+export type PackageWords = typeof packageWords;

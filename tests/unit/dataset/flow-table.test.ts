@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FlowTable, packFlows } from '../../../src/lib/dataset/flow-table';
+import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../../src/lib/model/flow';
+
+const text = fc.string({ unit: fc.constantFrom('a', '北', ' ', '\n', '"', 'z') });
+const localized = fc.record({ en: text, zh: text });
+const moment = fc
+  .integer({ min: 1982, max: 2014 })
+  .map((year) => ({ iso: String(year), year }) as const);
+
+const flow: fc.Arbitrary<Flow> = fc.record({
+  id: fc.uuid(),
+  name: localized,
+  origin: text,
+  destination: text,
+  direction: fc.constantFrom(...DIRECTIONS),
+  category: fc.constantFrom(...CATEGORIES),
+  sector: text,
+  start: fc.option(moment),
+  end: fc.option(moment),
+  status: fc.constantFrom(...STATUSES),
+  magnitude: fc.option(
+    fc.record({ value: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), unit: text }),
+  ),
+  mechanism: text,
+  summary: localized,
+  source: text,
+  caveat: fc.option(localized),
+});
+const flows = fc.uniqueArray(flow, { selector: ({ id }) => id, maxLength: 20 });
+
+const FIELDS = [
+  ...(['id', 'name', 'origin', 'destination', 'direction', 'category', 'sector', 'start'] as const),
+  ...(['end', 'status', 'magnitude', 'mechanism', 'summary', 'source', 'caveat'] as const),
+];
+
+/** A row's fields are read by getters; as a plain object it can be compared. */
+function plain(row: Flow): Record<string, unknown> {
+  return Object.fromEntries(FIELDS.map((field) => [field, row[field]]));
+}
+
+describe('a table of flows', () => {
+  it('gives back every flow as it was, in order, after crossing between threads', () => {
+    fc.assert(
+      fc.property(flows, (rows) => {
+        const table = new FlowTable(structuredClone(packFlows(rows)));
+        expect([...table.values()].map(plain)).toEqual(rows.map(plain));
+        expect([...table.keys()]).toEqual(rows.map(({ id }) => id));
+        expect(table.size).toBe(rows.length);
+      }),
+    );
+  });
+
+  it('finds flows by their id, each time the same object, and no others', () => {
+    fc.assert(
+      fc.property(flows, (rows) => {
+        const table = new FlowTable(packFlows(rows));
+        for (const { id } of rows) {
+          expect(table.get(id)?.id).toBe(id);
+          expect(table.get(id)).toBe(table.get(id));
+        }
+        expect(table.has('none')).toBe(false);
+        expect(table.get('none')).toBeUndefined();
+      }),
+    );
+  });
+
+  it('walks its flows like any map', () => {
+    const [one] = fc.sample(flow, { numRuns: 1, seed: 1 });
+    if (!one) throw new Error('no sample');
+    const table = new FlowTable(packFlows([one]));
+    expect([...table].map(([id, { name }]) => [id, name])).toEqual([[one.id, one.name]]);
+    const seen: string[] = [];
+    table.forEach((_, id, map) => seen.push(id + String(map.has(id))));
+    expect(seen).toEqual([`${one.id}true`]);
+  });
+
+  it('keeps texts apart even where one holds the mark that ends them', () => {
+    const [one] = fc.sample(flow, { numRuns: 1, seed: 2 });
+    if (!one) throw new Error('no sample');
+    const odd = { ...one, name: { en: 'a\u001eb', zh: '' } };
+    const table = new FlowTable(packFlows([odd, { ...one, id: 'second' }]));
+    expect(table.get('second')?.name).toEqual(one.name);
+    expect(table.get(one.id)?.name.en).toBe('a b');
+  });
+});

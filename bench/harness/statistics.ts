@@ -1,0 +1,13 @@
+/** The value below which the given share of all lies, between two in proportion. */
+export function percentile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new RangeError('No values.');
+  const sorted = [...values].sort((a, b) => a - b);
+  const position = (sorted.length - 1) * share;
+  const [low, high] = [Math.floor(position), Math.ceil(position)];
+  const [below, above] = [sorted[low] as number, sorted[high] as number];
+  return below + (above - below) * (position - low);
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}

@@ -1,0 +1,73 @@
+import type { Map } from 'maplibre-gl';
+import type { Camera, Contestant } from '../pages/shared/contestant.ts';
+
+declare global {
+  interface Window {
+    /** The atlas's map; the server of the bench puts it there. */
+    atlasMap?: Map;
+  }
+}
+
+/** The switch of the category that the other pages hide. */
+const TOGGLED_LABEL = 'Industrial relocations';
+
+/**
+ * Takes hold of the built site as it is: moves its map, clicks its switches, and reads its page.
+ * With built-in data its flows are first seen in the picture that the page comes with.
+ */
+export function atlasContestant(): Contestant {
+  const isBuiltIn = !new URLSearchParams(location.search).has('data');
+  const isReady = () => document.querySelector('[data-status="ready"]') !== null;
+  const contestant: Contestant = {
+    drawn: until(() => (isBuiltIn ? hasPicture() : isReady() && isVisible())),
+    ready: until(() => isReady() && isVisible()),
+    look({ lng, lat, zoom }: Camera) {
+      window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
+    },
+    redraw() {
+      window.atlasMap?.triggerRepaint();
+    },
+    toggle(shown) {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+      const box = boxes.find(({ labels }) => labels?.[0]?.textContent?.includes(TOGGLED_LABEL));
+      if (!box) throw new Error(`The atlas has no switch “${TOGGLED_LABEL}”.`);
+      if (box.checked !== shown) box.click();
+    },
+  };
+  void contestant.ready?.then(() => watchTag(contestant));
+  return contestant;
+}
+
+/** The whole page is there, and its picture has flows. */
+function hasPicture(): boolean {
+  const isWhole = document.readyState !== 'loading';
+  return isWhole && document.querySelector('.picture svg a.flow') !== null;
+}
+
+/** The map has come through at least halfway. */
+function isVisible(): boolean {
+  const canvas = document.querySelector('.canvas');
+  return canvas !== null && Number(getComputedStyle(canvas).opacity) >= 0.5;
+}
+
+/** The tag at the pointer names what is below it: a flow by the places that it joins. */
+function watchTag(contestant: Contestant): void {
+  const region = document.querySelector('[data-status]');
+  if (!region) throw new Error('The atlas has no map.');
+  const name = () => region.querySelector('.tag strong')?.textContent ?? null;
+  new MutationObserver(() => {
+    const id = name();
+    const kind = id?.includes(' to ') ? 'flow' : 'place';
+    contestant.onFound?.(id === null ? null : { kind, id });
+  }).observe(region, { childList: true, subtree: true, characterData: true });
+}
+
+function until(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isSo()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}

@@ -1,0 +1,41 @@
+import { HOME } from '../pages/shared/camera.ts';
+import type { Camera, Contestant } from '../pages/shared/contestant.ts';
+import { watchFrames } from './frames.ts';
+
+export interface GestureOptions {
+  readonly duration: number;
+  /** A slow contestant may go on until it has this many frames, */
+  readonly leastFrames: number;
+  /** but no longer than so many milliseconds. */
+  readonly longest: number;
+}
+
+/** Once around: a figure of eight over the region, and in by one and a half zooms and out again. */
+function cameraAt(share: number): Camera {
+  const turn = 2 * Math.PI * share;
+  return {
+    lng: HOME.lng + 1.2 * Math.sin(turn),
+    lat: HOME.lat + 0.8 * Math.sin(2 * turn),
+    zoom: HOME.zoom + 0.75 * (1 - Math.cos(turn)),
+  };
+}
+
+/** Moves the camera in every frame; gives the times between frames, in milliseconds. */
+export function gesture(contestant: Contestant, options: GestureOptions): Promise<number[]> {
+  return new Promise((resolve) => {
+    const starts: number[] = [];
+    const stop = watchFrames((start) => {
+      starts.push(start);
+      const first = starts[0] as number;
+      const passed = start - first;
+      const isDone = passed >= options.duration && starts.length > options.leastFrames;
+      if (isDone || passed >= options.longest) {
+        stop();
+        contestant.look(HOME);
+        resolve(starts.slice(1).map((each, index) => each - (starts[index] as number)));
+        return;
+      }
+      contestant.look(cameraAt(passed / options.duration));
+    });
+  });
+}

@@ -17,10 +17,14 @@ export default defineConfig({
   build: {
     // MapLibre is one lazy chunk of about a megabyte; the size check holds what loads before it.
     chunkSizeWarningLimit: 1200,
+    // Lists of what each lazy part needs would weigh on every page; the parts name it themselves.
+    modulePreload: {
+      resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: AT_ONCE.map((test) => ({ name: 'base', test })),
+          groups: [{ name: 'base', test: (id) => AT_ONCE.some((each) => each.test(id)) }],
         },
       },
     },

@@ -8,7 +8,7 @@ const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.model\W/,
   /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|view|view-state|vocabulary)\./,
-  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|SiteHeader|Notices)|ui.[Ii]sland)\W/,
+  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|Notices)|ui.[Ii]sland)\W/,
 ];
 
 export default defineConfig({

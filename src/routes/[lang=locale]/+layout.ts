@@ -9,6 +9,8 @@ import type { LayoutLoad } from './$types';
 
 type Fetch = typeof globalThis.fetch;
 
+const headerOf = () =>
+  import('$lib/panels/shell/SiteHeader.svelte').then((module) => module.default);
 const shapesOf = () => import('$lib/ui/Shapes.svelte').then((module) => module.default);
 const pictureOf = () =>
   import('$lib/map/picture/RegionPicture.svelte').then((module) => module.default);
@@ -22,16 +24,17 @@ const listsOf = () =>
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
-  const [messages, dataset, shapes, picture, timeline, layers, lists] = await Promise.all([
+  const [messages, dataset, header, shapes, picture, timeline, layers, lists] = await Promise.all([
     loadMessages(locale),
     openData(fetch),
+    islandOf(headerOf),
     islandOf(shapesOf, 'redraw'),
     islandOf(pictureOf, 'redraw'),
     islandOf(timelineOf),
     islandOf(layersOf),
     islandOf(listsOf, 'redraw'),
   ]);
-  return { locale, messages, dataset, shapes, picture, timeline, layers, lists };
+  return { locale, messages, dataset, header, shapes, picture, timeline, layers, lists };
 };
 
 /**

@@ -1,10 +1,12 @@
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import AtlasShell from '../../../src/lib/panels/AtlasShell.svelte';
+import SiteHeader from '../../../src/lib/panels/shell/SiteHeader.svelte';
 import { show } from './support/show';
 
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 const parts = {
+  header: snippet('<p></p>'),
   shapes: snippet('<p></p>'),
   map: snippet('<div role="region" aria-label="Map"></div>'),
   timeline: snippet('<p></p>'),
@@ -13,18 +15,22 @@ const parts = {
   children: snippet('<h2>Here</h2>'),
 };
 
-test('the frame names its parts, and the language switch keeps the view', async () => {
-  const { screen } = await show(
-    AtlasShell,
-    { faults: [], ...parts },
-    { selection: { kind: 'place', id: 'binhai' }, year: 2012, categories: ['innovation'] },
-  );
+test('the frame names its parts', async () => {
+  const { screen } = await show(AtlasShell, { faults: [], ...parts });
   await expect
     .element(
       screen.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }),
     )
     .toHaveTextContent('Here');
   await expect.element(screen.getByRole('region', { name: 'Map' })).toBeInTheDocument();
+});
+
+test('links of the header, and the switch of languages, keep the view', async () => {
+  const { screen } = await show(
+    SiteHeader,
+    {},
+    { selection: { kind: 'place', id: 'binhai' }, year: 2012, categories: ['innovation'] },
+  );
   await expect
     .element(screen.getByRole('link', { name: '中文' }))
     .toHaveAttribute('href', '/zh/place/binhai/?year=2012&categories=innovation');

@@ -31,15 +31,19 @@ export function widthScale(flows: Iterable<Flow>): WidthScale {
   const byUnit = new Map<string, number[]>();
   for (const { magnitude } of flows) {
     if (magnitude === null || magnitude.value <= 0) continue;
-    byUnit.set(magnitude.unit, [...(byUnit.get(magnitude.unit) ?? []), magnitude.value]);
+    const values = byUnit.get(magnitude.unit);
+    if (values) values.push(magnitude.value);
+    else byUnit.set(magnitude.unit, [magnitude.value]);
   }
   const [unit, values] = [...byUnit].reduce<readonly [string, readonly number[]]>(
     (best, entry) => (entry[1].length > best[1].length ? entry : best),
     ['', []],
   );
   if (values.length < LEAST_COMPARABLE) return { kind: 'plain' };
-  const most = Math.max(...values);
-  return { kind: most / Math.min(...values) <= 20 ? 'linear' : 'sqrt', unit, most };
+  // Of a hundred thousand values, too many to be the arguments of a call.
+  const most = values.reduce((one, other) => Math.max(one, other));
+  const least = values.reduce((one, other) => Math.min(one, other));
+  return { kind: most / least <= 20 ? 'linear' : 'sqrt', unit, most };
 }
 
 /** The width of a flow in CSS pixels; null where its magnitude is unknown. */

@@ -8,8 +8,11 @@ const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.model\W/,
   /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|view|view-state|vocabulary)\./,
-  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|Notices)|ui.[Ii]sland)\W/,
+  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|Notices)|ui.[Ii]sland)\./,
 ];
+
+/** What comes to life on every page right after that. */
+const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -24,7 +27,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: (id) => AT_ONCE.some((each) => each.test(id)) }],
+          groups: [
+            { name: 'base', test: (id) => AT_ONCE.some((each) => each.test(id)), priority: 1 },
+            { name: 'islands', test: ISLANDS },
+          ],
         },
       },
     },

@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, parent, url }) => {
   const [words, panel] = await Promise.all([
     // Only regions have indicators.
     place?.kind === 'region' ? loadIndicatorWords(locale) : null,
-    islandOf(panelOf),
+    islandOf(panelOf, 'redraw'),
   ]);
   return { selection: { kind: 'place' as const, id: params.id }, words, panel };
 };

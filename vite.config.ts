@@ -38,6 +38,7 @@ export default defineConfig({
   test: {
     // For slow and busy machines; no test waits for time to pass.
     testTimeout: 60_000,
+    retry: process.env.CI ? 2 : 0,
     projects: [
       {
         extends: true,

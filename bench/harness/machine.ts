@@ -15,7 +15,9 @@ export async function describeMachine(browser: Browser): Promise<Machine> {
   const page = await browser.newPage();
   const renderer = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');
-    return gl ? String(gl.getParameter(gl.RENDERER)) : 'no WebGL 2';
+    if (!gl) return 'no WebGL 2';
+    const names = gl.getExtension('WEBGL_debug_renderer_info');
+    return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   });
   await page.close();
   const [first] = cpus();

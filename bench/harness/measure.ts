@@ -10,6 +10,7 @@ export interface Measured {
   readonly first: number;
   readonly mainThread: number;
   readonly frame: number;
+  readonly frameMean: number;
   readonly frameP95: number;
   readonly frameWorst: number;
   readonly frames: number;
@@ -80,6 +81,7 @@ export async function measure(visit: Visit): Promise<Measured> {
       first,
       mainThread,
       frame: median(frames),
+      frameMean: frames.reduce((sum, each) => sum + each, 0) / frames.length,
       frameP95: percentile(frames, 0.95),
       frameWorst: Math.max(...frames),
       frames: frames.length,

@@ -7,7 +7,8 @@ export interface Verdict {
   readonly flows: number;
   /** What was measured, in words; null where it could not be. */
   readonly found: string | null;
-  readonly isMet: boolean;
+  /** Null where it could not be measured. */
+  readonly isMet: boolean | null;
 }
 
 /** Median frames as multiples of the floor's, by number of flows. */
@@ -113,7 +114,7 @@ interface Bound {
 }
 
 function atMost(flows: number, target: string, { value, limit, unit }: Bound): Verdict {
-  if (value === null || limit === null) return { target, flows, found: null, isMet: false };
+  if (value === null || limit === null) return { target, flows, found: null, isMet: null };
   const found = `${value.toFixed(2)} ${unit} (limit ${limit.toFixed(2)})`;
   return { target, flows, found, isMet: value <= limit };
 }
@@ -126,7 +127,7 @@ function noPeerLower(
   mine: string,
 ): Verdict {
   const value = medianOf(results, mine, flows, metric);
-  if (value === null) return { target, flows, found: null, isMet: false };
+  if (value === null) return { target, flows, found: null, isMet: null };
   const lower = PEERS.flatMap(({ id, name }) => {
     const peer = medianOf(results, id, flows, metric);
     return peer !== null && peer < value ? [`${name} ${peer.toFixed(1)}`] : [];

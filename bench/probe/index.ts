@@ -29,12 +29,11 @@ installFrames();
 
 let known: { contestant: Contestant; hover: Hover } | null = null;
 
-/** The page's own contestant, or the atlas, which knows nothing of it. */
+/** The page's own contestant, which its script sets, or the atlas, which knows nothing of it. */
 async function hold(): Promise<{ contestant: Contestant; hover: Hover }> {
   if (known) return known;
-  if (document.readyState === 'loading' && !location.pathname.startsWith('/en/')) {
-    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
-  }
+  const isOurs = location.pathname.startsWith('/bench/');
+  while (isOurs && !window.contestant) await nextPaint();
   const contestant = window.contestant ?? atlasContestant();
   known ??= { contestant, hover: new Hover(contestant) };
   return known;

@@ -37,7 +37,8 @@ export default defineConfig({
   },
   test: {
     // For slow and busy machines; no test waits for time to pass.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     retry: process.env.CI ? 2 : 0,
     projects: [
       {

@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
       expect(response.status(), path).toBe(200);
       const html = await response.text();
       if (name !== null) expect(unescaped(html), path).toMatch(headingOf(name));
-      expect(html, path).toContain('hreflang="zh"');
+      expect(html, path).toContain('hreflang="zh-Hans"');
     }
   });
 }

@@ -37,7 +37,7 @@ async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') 
 type Opened = Awaited<ReturnType<typeof open>>;
 
 const ready = ({ region }: Opened) =>
-  expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-status', 'ready');
+  expect.element(region, { timeout: 60_000 }).toHaveAttribute('data-status', 'ready');
 
 function cameraOf({ region }: Opened): { zoom: number; lat: number; lng: number } {
   const [zoom = NaN, lat = NaN, lng = NaN] = (region.element().getAttribute('data-camera') ?? '')
@@ -163,7 +163,7 @@ describe('the map', () => {
     canvas.focus();
     const { lng } = cameraOf(opened);
     await userEvent.keyboard('{ArrowRight}');
-    await expect.poll(() => cameraOf(opened).lng, { timeout: 5000 }).toBeGreaterThan(lng);
+    await expect.poll(() => cameraOf(opened).lng).toBeGreaterThan(lng);
     const panned = opened.region.element().getAttribute('data-camera');
     await expect.poll(() => opened.steps.at(-1)?.address).toBe(`/en/?map=${panned}`);
 
@@ -189,7 +189,7 @@ describe('the map', () => {
     const before = cameraOf(opened);
     opened.arrive({ selection: { kind: 'place', id: 'chengde' } });
     opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } });
-    await expect.poll(() => cameraOf(opened).zoom, { timeout: 5000 }).toBeGreaterThan(8);
+    await expect.poll(() => cameraOf(opened).zoom).toBeGreaterThan(8);
     const camera = opened.region.element().getAttribute('data-camera');
     expect(opened.steps).toEqual([
       { address: `/en/flow/slag-jidong/?map=${camera}`, history: 'replace' },

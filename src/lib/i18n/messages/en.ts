@@ -8,6 +8,8 @@ export const en = {
     home: 'Overview',
     data: 'Data and sources',
     indicators: 'Indicators',
+    matrix: 'Matrix',
+    claims: 'Claims',
     compare: 'Compare',
     export: 'Export',
     otherLanguage: '中文',
@@ -84,8 +86,6 @@ export const en = {
     lead: 'Beijing’s factories, wholesale markets, hospitals and laboratories are finding new sites in Tianjin and Hebei. This atlas shows what moved, or was meant to move, from where to where, up to 2014, beside the structure of the three economies.',
     source: (document: string) => `All facts and figures come from one paper, ${document}.`,
     sourceLink: 'How they were read',
-    claims: 'What holds of what the paper states',
-    matrix: 'From where to where, as a table',
     regions: 'Three regions, side by side',
     statistics: (year: string) => `Statistics for ${year}`,
     nearest: (year: string, asked: string) =>

@@ -17,11 +17,9 @@ const MARGIN = 24;
 /** Below this size the ends of a flow can hardly be told apart; CSS pixels. */
 const SMALL = 28;
 
-/** How much larger than the map something may be before it has to be shown smaller. */
-
 /**
- * True where what has the given corners on screen can stay where it is: inside the map, and neither
- * too small nor too large to make out. A single point has no size, so it is never too small.
+ * True where what has the given corners on screen can stay where it is: inside the map, and not
+ * too small to make out. A single point has no size, so it is never too small.
  */
 export function isComfortable(corners: readonly Point[], { width, height }: Size): boolean {
   const xs = corners.map(({ x }) => x);

@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Place, PlaceKind } from '../model/place';
 import { hasSymbol } from '../theme/symbols';
 import { mercator } from './flows/geometry';
+import { labelSides, type Side } from './label-sides';
 import { perDataset } from './per-dataset';
-import { REGION_BOUNDS } from './region-bounds';
 import { SYMBOL_RADIUS } from './symbols';
 
 /** Which of two places that crowd each other shows first. */
@@ -22,14 +22,14 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
 
-/** Beyond this longitude, a name right of its symbol reaches over the edge of the region's view. */
-const EAST = REGION_BOUNDS[1][0] - 0.9;
-
 /** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
 const ROOM = 9;
 
 /** From this zoom on a hub is wide enough to show the plants within it. */
 const INSIDE_HUBS = 8;
+
+/** Just above the zoom at which a desk shows the whole region. */
+const REGION_ZOOM = 6;
 
 /** From this zoom on every place shows, however crowded. */
 const ALL_SHOW = 11;
@@ -43,8 +43,8 @@ export interface PlaceProperties {
   readonly radius: number;
   /** The zoom from which the place shows. */
   readonly reveal: number;
-  /** True near the region's eastern edge, where a name beside the symbol would be cut off. */
-  readonly eastern: boolean;
+  /** Where the name stands from the symbol, if it can choose. */
+  readonly side: Side;
 }
 
 export type PlaceFeature = Feature<Point, PlaceProperties>;
@@ -53,6 +53,8 @@ export type PlaceFeature = Feature<Point, PlaceProperties>;
 export const placeFeatures = perDataset(({ places }): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...places.values()].filter(({ kind }) => hasSymbol(kind));
   const reveal = revealZooms(drawn);
+  const atOnce = drawn.filter(({ id }) => (reveal.get(id) ?? 0) < REGION_ZOOM);
+  const sides = labelSides(atOnce.sort((a, b) => RANK[a.kind] - RANK[b.kind]));
   return {
     type: 'FeatureCollection',
     features: drawn.map(({ id, name, kind, position }) => ({
@@ -66,7 +68,7 @@ export const placeFeatures = perDataset(({ places }): FeatureCollection<Point, P
         rank: RANK[kind],
         radius: SYMBOL_RADIUS[kind],
         reveal: reveal.get(id) ?? 0,
-        eastern: position[0] > EAST,
+        side: sides.get(id) ?? 'right',
       },
     })),
   };

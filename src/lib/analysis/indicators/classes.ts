@@ -62,7 +62,7 @@ function roundStep(least: number, fits: (width: number) => boolean): number {
 }
 
 function steps(origin: number, step: number, from: number, to: number): ValueClass[] {
-  const bound = (at: number) => Number((origin + at * step).toPrecision(10));
+  const bound = (at: number) => Number((origin + at * step).toPrecision(12));
   return Array.from({ length: to - from }, (_, index) => ({
     low: bound(from + index),
     high: bound(from + index + 1),

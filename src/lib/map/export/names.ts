@@ -4,6 +4,7 @@ import { colour } from '../../theme/palette';
 import { curveLabel } from '../flows/curve-label';
 import type { EdgeLabel } from '../flows/edge-labels';
 import { mercator, type Point } from '../flows/geometry';
+import { SIDES_FROM, type Side } from '../label-sides';
 import type { PlaceProperties } from '../place-features';
 import type { CameraView } from './camera-view';
 import { COUNTIES, type Geography, type Unit } from './ground';
@@ -105,7 +106,7 @@ function placeName(place: NamedPlace, at: Point, room: Room, locale: Locale): st
     spacing: isRegion ? 0.12 : undefined,
     kind: 'place-name',
   };
-  return placed(content, look, aside(at, place.radius, place.eastern), room);
+  return placed(content, look, aside(at, place.radius, place.side), room);
 }
 
 interface Anchor {
@@ -115,13 +116,15 @@ interface Anchor {
 }
 
 /** Where a name may stand beside a symbol, in order of preference, as on the map. */
-function aside([x, y]: Point, radius: number, eastern: boolean): Anchor[] {
+function aside([x, y]: Point, radius: number, side: Side): Anchor[] {
   const away = radius + 4;
-  const right: Anchor = { x: x + away, y: y + 4, anchor: 'start' };
-  const left: Anchor = { x: x - away, y: y + 4, anchor: 'end' };
-  const above: Anchor = { x, y: y - away - 2, anchor: 'middle' };
-  const below: Anchor = { x, y: y + away + 9, anchor: 'middle' };
-  return eastern ? [below, above, left, right] : [right, left, below, above];
+  const anchors: Readonly<Record<Side, Anchor>> = {
+    right: { x: x + away, y: y + 4, anchor: 'start' },
+    left: { x: x - away, y: y + 4, anchor: 'end' },
+    above: { x, y: y - away - 2, anchor: 'middle' },
+    below: { x, y: y + away + 9, anchor: 'middle' },
+  };
+  return SIDES_FROM[side].map((each) => anchors[each]);
 }
 
 /** A text at the first of its anchors where there is room; nothing where there is none. */

@@ -17,6 +17,9 @@ const AWAY = 9;
 /** How near to the frame the middle of a name may come, if it is centred. */
 const MARGIN = 16;
 
+/** How near to the frame a name may begin or end, if there is no other room for it. */
+const EDGE = 6;
+
 /**
  * Where to write a flow's name: beside the middle of what is in sight of its line, on the outer
  * side of its bow, so that no part of the line is covered; on the other side where the frame
@@ -33,7 +36,15 @@ export function curveLabel(line: readonly Point[], width: number, frame: Frame):
   const inwards: Point = [-outwards[0], -outwards[1]];
   const hasRoom = (label: CurveLabel) => isInside(label, width, frame);
   const labels = [outwards, inwards].map((way) => labelAt(middle, way));
-  return labels.find(hasRoom) ?? labels[0] ?? null;
+  const fitting = labels.find(hasRoom);
+  return fitting ?? (labels[0] ? broughtInside(labels[0], width, frame) : null);
+}
+
+/** The label, moved across as far as the frame asks; a text wider than the frame begins with it. */
+function broughtInside(label: CurveLabel, width: number, frame: Frame): CurveLabel {
+  const left = leftOf(label, width);
+  const inside = Math.max(EDGE, Math.min(left, frame.width - width - EDGE));
+  return { ...label, x: label.x + inside - left };
 }
 
 /** The point half-way along a line, by length. */
@@ -76,8 +87,13 @@ function third(share: number): -1 | 0 | 1 {
   return share < 0 ? -1 : 1;
 }
 
-function isInside({ x, y, across, down }: CurveLabel, width: number, frame: Frame): boolean {
-  const left = x + ((across - 1) / 2) * width;
+function leftOf({ x, across }: CurveLabel, width: number): number {
+  return x + ((across - 1) / 2) * width;
+}
+
+function isInside(label: CurveLabel, width: number, frame: Frame): boolean {
+  const { y, down } = label;
+  const left = leftOf(label, width);
   return (
     left > 0 &&
     left + width < frame.width &&

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../theme/palette';
 import { FONT } from '../fonts';
+import { SIDES_FROM, type Side } from '../label-sides';
 import type { StyleInput } from '../style-input';
 import { SYMBOL_SCALE } from '../symbol-image';
 import { byState } from './by-state';
@@ -9,17 +10,18 @@ import { nameIn } from './labels';
 /** What the images of symbols are called, before the kind. */
 export const SYMBOL_PREFIX = 'symbol-';
 
-/** Where a name may stand, in order of preference, each with its distance from the symbol in em. */
-function anchors(...order: readonly (keyof typeof ANCHOR_OFFSET)[]) {
-  return order.flatMap((anchor) => [anchor, ANCHOR_OFFSET[anchor]]);
-}
-
-const ANCHOR_OFFSET = {
-  left: [0.85, 0],
-  right: [-0.85, 0],
-  top: [0, 0.7],
-  bottom: [0, -0.7],
+/** How MapLibre calls a side, as the part of the name that is next to the symbol; its offset in em. */
+const ANCHOR: Readonly<Record<Side, readonly [anchor: string, offset: [number, number]]>> = {
+  right: ['left', [0.85, 0]],
+  left: ['right', [-0.85, 0]],
+  below: ['top', [0, 0.7]],
+  above: ['bottom', [0, -0.7]],
 };
+
+/** Where a name may stand, in order of preference, if this side is the best. */
+function anchorsFrom(side: Side): ExpressionSpecification {
+  return ['literal', SIDES_FROM[side].flatMap((each) => ANCHOR[each])];
+}
 
 function byRank(region: number, hub: number, other: number): ExpressionSpecification {
   return ['match', ['get', 'rank'], 0, region, 1, hub, other];
@@ -83,10 +85,15 @@ export function places(input: StyleInput): LayerSpecification[] {
         'text-optional': true,
         'text-justify': 'auto',
         'text-variable-anchor-offset': [
-          'case',
-          ['get', 'eastern'],
-          ['literal', anchors('top', 'bottom', 'right', 'left')],
-          ['literal', anchors('left', 'right', 'top', 'bottom')],
+          'match',
+          ['get', 'side'],
+          'left',
+          anchorsFrom('left'),
+          'below',
+          anchorsFrom('below'),
+          'above',
+          anchorsFrom('above'),
+          anchorsFrom('right'),
         ],
         'symbol-sort-key': ['get', 'rank'],
       },

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { classAt, classesOf } from '../../../../src/lib/analysis/indicators/classes';
 
 const value = fc.double({ min: -1e4, max: 1e4, noNaN: true });
-const values = fc.array(value, { minLength: 1, maxLength: 20 });
+const apart = fc.array(value, { minLength: 1, maxLength: 20 });
+/** Values that differ in their last digits only. */
+const alike = fc
+  .tuple(value, fc.array(fc.double({ min: -1e-6, max: 1e-6, noNaN: true }), { minLength: 1 }))
+  .map(([about, shares]) => shares.map((share) => about * (1 + share)));
+const values = fc.oneof(apart, alike);
 
 describe('classes of values', () => {
   it('are round and of equal width', () => {

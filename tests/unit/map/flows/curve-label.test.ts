@@ -36,6 +36,15 @@ describe('the name beside a curve', () => {
     expect(curveLabel(line, 120, FRAME)).toMatchObject({ across: -1 });
   });
 
+  it('is moved into a narrow frame where neither side has room', () => {
+    const phone = { width: 390, height: 400 };
+    const line = bow([150, 200], [210, 170], [280, 210]);
+    const label = curveLabel(line, 330, phone);
+    const left = (label?.x ?? NaN) + (((label?.across ?? 0) - 1) / 2) * 330;
+    expect(left).toBeGreaterThanOrEqual(6);
+    expect(left + 330).toBeLessThanOrEqual(390 - 6);
+  });
+
   it('stands beside what is in sight, and nowhere where nothing is', () => {
     const long = bow([400, 300], [2000, 290], [4000, 300]);
     expect(curveLabel(long, 80, FRAME)?.x).toBeLessThan(800);

@@ -8,7 +8,7 @@ const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.model\W/,
   /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|view|view-state|vocabulary)\./,
-  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.(PageHead|Notices)|ui.[Ii]sland)\./,
+  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.[Ii]sland)\./,
 ];
 
 /** What comes to life on every page right after that. */
@@ -47,7 +47,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['maplibre-gl', 'vitest-browser-svelte'] },
+        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'vitest-browser-svelte'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import type { Note, Relation, Stage } from '../model/context';
 import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
 import type { Observation, Subject } from '../model/observation';
 import type { Place } from '../model/place';
 
@@ -31,6 +32,30 @@ export function factsOf(dataset: Dataset, kind: Subject['kind'], id: string): Ob
       isOf(subject, kind, id) && dataset.indicators.get(indicator)?.kind === 'fact',
   );
 }
+
+/**
+ * The figure that a flow's magnitude is the value of: it knows its interval, bound and caveat.
+ * Undefined where there is none, and the magnitude is all there is to know.
+ */
+export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined {
+  let figures = figuresByFlow.get(dataset);
+  if (!figures) {
+    const ofFlows = dataset.observations.filter(({ subject }) => subject.kind === 'flow');
+    figures = groupBy(ofFlows, ({ subject }) => subject.id);
+    figuresByFlow.set(dataset, figures);
+  }
+  return figures
+    .get(flow.id)
+    ?.find(
+      ({ value, unit, indicator }) =>
+        value === flow.magnitude?.value &&
+        unit === flow.magnitude.unit &&
+        dataset.indicators.get(indicator)?.kind === 'fact',
+    );
+}
+
+/** Sums ask for the figures of each flow, and there may be a hundred thousand. */
+const figuresByFlow = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
 
 /** What the source says in words of a place or flow. */
 export function notesOf(dataset: Dataset, kind: Subject['kind'], id: string): Note[] {

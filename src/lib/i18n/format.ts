@@ -136,6 +136,33 @@ export function formatObservation(
   return boundText(observation.bound, quantity, messages);
 }
 
+/** What several amounts of one unit come to. */
+interface Sum {
+  readonly unit: string;
+  readonly value: number;
+  readonly interval: readonly [low: number, high: number];
+  readonly isApproximate: boolean;
+}
+
+/** A sum with its unit and all that is in doubt: `12 projects (11–13)`, `at least about 5 km²`. */
+export function formatSum(
+  { unit, value, interval: [low, high], isApproximate }: Sum,
+  dataset: Dataset,
+  locale: Locale,
+  messages: Messages,
+): string {
+  const say = (amount: number) => {
+    const text = formatQuantity({ value: amount, unit }, dataset, locale);
+    return isApproximate ? messages.bound.about(text) : text;
+  };
+  if (high === Infinity) return messages.bound['at-least'](say(low));
+  if (low === high) return say(value);
+  if (low === 0) return messages.bound['at-most'](say(high));
+  const decimals = decimalsOf({ interval: [low, high], derivation: '' });
+  const range = formatInterval([low, high], locale, decimals);
+  return locale === 'zh' ? `${say(value)}（${range}）` : `${say(value)} (${range})`;
+}
+
 /** `17 July 2014`, `July 2014`, `2014`; `2014年7月17日`, `2014年7月`, `2014年`. */
 export function formatMoment({ iso }: Moment, locale: Locale): string {
   // Formats differ by precision only, so any date of the same length will do for the key.

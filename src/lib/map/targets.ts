@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset';
 import type { Place } from '../model/place';
-import { focusOf, type PlaceFocus } from '../view/selectors';
+import { focusOf, type Focus } from '../view/selectors';
 import { hasSymbol } from '../theme/symbols';
-import { isTarget, type Selection, type Target } from '../view/view-state';
+import { isTarget, type Pointed, type Selection } from '../view/view-state';
 import type { Emphasis } from './flows/flow-layer';
 import { perDataset } from './per-dataset';
 
@@ -17,7 +17,10 @@ export const placesByAdcode = perDataset(
 );
 
 /** The places that a selection is about: itself, or the two ends of a flow. */
-export function placesOf(dataset: Dataset, selection: Selection | null): readonly string[] {
+export function placesOf(
+  dataset: Dataset,
+  selection: Selection | Pointed | null,
+): readonly string[] {
   if (!isTarget(selection)) return [];
   if (selection.kind === 'place') return [selection.id];
   const flow = dataset.flows.get(selection.id);
@@ -25,10 +28,10 @@ export function placesOf(dataset: Dataset, selection: Selection | null): readonl
 }
 
 /**
- * The flows to be lifted out of the others: the chosen one, or those that the chosen place is
- * looked at for. Null where nothing is chosen.
+ * The flows to be lifted out of the others: the chosen one, or those that the chosen place or cell
+ * of the matrix is looked at for. Null where nothing is chosen.
  */
-export function relatedFlows(dataset: Dataset, view: PlaceFocus): ReadonlySet<string> | null {
+export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string> | null {
   const { selection } = view;
   if (selection.kind === 'flow') return new Set([selection.id]);
   const focus = focusOf(dataset, view);
@@ -37,21 +40,23 @@ export function relatedFlows(dataset: Dataset, view: PlaceFocus): ReadonlySet<st
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The flows that stand out: of the selected place, or else of the one that is pointed at. */
-export function emphasisOf(dataset: Dataset, view: PlaceFocus, hovered: Target | null): Emphasis {
+/** The flows that stand out: those pointed at together, or else of what is chosen or pointed at. */
+export function emphasisOf(dataset: Dataset, view: Focus, hovered: Pointed | null): Emphasis {
   const { selection } = view;
   // Pointing at a region, which the pointer always crosses, must not make all else flicker.
-  const pointed = hovered && dataset.places.get(hovered.id)?.kind !== 'region' ? hovered : null;
+  const pointed =
+    isTarget(hovered) && dataset.places.get(hovered.id)?.kind !== 'region' ? hovered : null;
+  const related = () =>
+    relatedFlows(dataset, view) ??
+    (pointed &&
+      relatedFlows(dataset, { ...view, selection: pointed, partner: null, direction: 'both' }));
   return {
     selected: selection.kind === 'flow' ? selection.id : null,
     hovered: hovered?.kind === 'flow' ? hovered.id : null,
     // What a claim measures stands out from all flows.
-    related: isTarget(selection)
-      ? relatedFlows(dataset, view)
-      : pointed
-        ? relatedFlows(dataset, { selection: pointed, partner: null, direction: 'both' })
-        : selection.kind === 'claim'
-          ? NONE
-          : null,
+    related:
+      hovered?.kind === 'flows'
+        ? hovered.ids
+        : (related() ?? (selection.kind === 'claim' ? NONE : null)),
   };
 }

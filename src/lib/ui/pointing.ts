@@ -1,8 +1,8 @@
 import type { View } from '../view/view.svelte';
-import type { Target } from '../view/view-state';
+import type { Pointed } from '../view/view-state';
 
 /** Handlers by which an element lights up its target everywhere while pointer or focus is on it. */
-export function pointing(view: View, target: Target) {
+export function pointing(view: View, target: Pointed) {
   const enter = () => view.hover(target);
   const leave = () => view.hover(null);
   return { onpointerenter: enter, onpointerleave: leave, onfocus: enter, onblur: leave };

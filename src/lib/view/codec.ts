@@ -2,7 +2,7 @@ import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
 import { flag, type Field, type Fields } from './field';
 import { FILTER_FIELDS } from './filter-fields';
-import { DEFAULT_VIEW, idOf, type Selection, type ViewState } from './view-state';
+import { DEFAULT_VIEW, idOf, LEVELS, MEASURES, type Selection, type ViewState } from './view-state';
 import type { Vocabulary } from './vocabulary';
 
 export type { Vocabulary } from './vocabulary';
@@ -64,7 +64,7 @@ export function decodeQuery(selection: Selection, query: string, known: Vocabula
 }
 
 /** One of several words, the first of which is the default. */
-function oneOf<Key extends 'direction' | 'scale'>(
+function oneOf<Key extends 'direction' | 'scale' | 'level' | 'measure'>(
   key: Key,
   words: readonly ViewState[Key][],
 ): Field {
@@ -74,6 +74,15 @@ function oneOf<Key extends 'direction' | 'scale'>(
       const word = words.find((each) => each === value);
       return word ? { [key]: word } : null;
     },
+  };
+}
+
+/** A place that names a row or column of the matrix. */
+function side(key: 'from' | 'to'): Field {
+  return {
+    write: (view) => (view.selection.kind === 'matrix' ? view[key] : null),
+    read: (value, known, { selection }) =>
+      selection.kind === 'matrix' && known.places.has(value) ? { [key]: value } : null,
   };
 }
 
@@ -100,6 +109,10 @@ const FIELDS: Fields = {
     },
   },
   direction: oneOf('direction', ['both', 'in', 'out']),
+  level: oneOf('level', LEVELS),
+  measure: oneOf('measure', MEASURES),
+  from: side('from'),
+  to: side('to'),
   others: flag<'others'>('others', true),
   scale: oneOf('scale', ['locked', 'shown']),
   totals: flag<'totals'>('totals', false),

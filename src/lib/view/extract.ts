@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Observation } from '../model/observation';
 import type { Place } from '../model/place';
-import { exchangeOf, visibleFlows } from './selectors';
+import { exchangeOf, focusOf, visibleFlows } from './selectors';
 import { isTarget, type ViewState } from './view-state';
 
 /** What a view is about: the chosen place or flow with all that belongs to it, or all it shows. */
@@ -38,7 +38,7 @@ function flowsOf(dataset: Dataset, view: ViewState): Flow[] {
     const flow = dataset.flows.get(selection.id);
     return flow ? [flow] : [];
   }
-  if (selection.kind !== 'place') return shown;
+  if (selection.kind !== 'place') return shown.filter(focusOf(dataset, view) ?? (() => true));
   const parts = Object.values(exchangeOf(dataset, selection.id, shown)) as (readonly Flow[])[];
   const own = new Set(parts.flat());
   return shown.filter((flow) => own.has(flow));

@@ -2,53 +2,85 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
 import { ancestors } from './selectors';
+import type { Level } from './view-state';
 
-/** How finely a matrix tells places apart: by the outermost ones, or each by itself. */
-export const LEVELS = ['regions', 'places'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** One origin or destination: a place, and the outermost place that it lies in. */
+/** A row or column: the flows that begin, or end, in one place. */
 export interface Side {
   readonly place: Place;
-  readonly group: Place;
+  readonly flows: readonly Flow[];
+}
+
+/** The rows or columns of one outermost place. */
+export interface Group {
+  readonly place: Place;
+  readonly sides: readonly Side[];
+  /** Those of all its sides. */
+  readonly flows: readonly Flow[];
 }
 
 /** Flows by their two ends. Every flow is in one cell, so the cells add up to the list. */
 export interface Matrix {
-  readonly origins: readonly Side[];
-  readonly destinations: readonly Side[];
+  /** The most flows first, groups and sides; in reading order where they have as many. */
+  readonly origins: readonly Group[];
+  readonly destinations: readonly Group[];
   readonly flows: (origin: string, destination: string) => readonly Flow[];
 }
 
-/** The flows as a matrix of origins and destinations, grouped by region, in reading order. */
+/** The flows as a matrix of origins and destinations, grouped by region. */
 export function matrixOf(dataset: Dataset, flows: readonly Flow[], level: Level): Matrix {
-  const order = [...dataset.places.keys()];
-  const sides = new Map(
-    [...dataset.places.values()].map((place) => {
-      const group = ancestors(dataset, place)[0] ?? place;
-      return [place.id, { place: level === 'regions' ? group : place, group }] as const;
-    }),
-  );
-  const cells = new Map<string, Flow[]>();
-  const keyOf = (origin: string, destination: string) => `${origin} ${destination}`;
-  const origins = new Map<string, Side>();
-  const destinations = new Map<string, Side>();
+  const groups = outermostOf(dataset);
+  const sideOf = (id: string) => (level === 'regions' ? groups.get(id)?.id : id) ?? id;
+  const cells = new Map<string, Map<string, Flow[]>>();
   for (const flow of flows) {
-    const from = sides.get(flow.origin);
-    const to = sides.get(flow.destination);
-    if (!from || !to) continue;
-    origins.set(from.place.id, from);
-    destinations.set(to.place.id, to);
-    const key = keyOf(from.place.id, to.place.id);
-    cells.set(key, [...(cells.get(key) ?? []), flow]);
+    const row = valueAt(cells, sideOf(flow.origin), () => new Map<string, Flow[]>());
+    valueAt(row, sideOf(flow.destination), () => []).push(flow);
   }
-  const rank = ({ place, group }: Side) =>
-    order.indexOf(group.id) * order.length + order.indexOf(place.id);
-  const sorted = (found: ReadonlyMap<string, Side>) =>
-    [...found.values()].sort((a, b) => rank(a) - rank(b));
   return {
-    origins: sorted(origins),
-    destinations: sorted(destinations),
-    flows: (origin, destination) => cells.get(keyOf(origin, destination)) ?? [],
+    origins: grouped(dataset, flows, ({ origin }) => sideOf(origin)),
+    destinations: grouped(dataset, flows, ({ destination }) => sideOf(destination)),
+    flows: (origin, destination) => cells.get(origin)?.get(destination) ?? [],
   };
+}
+
+/** The outermost place that each place lies in; itself where nothing is around it. */
+export function outermostOf(dataset: Dataset): ReadonlyMap<string, Place> {
+  return new Map(
+    [...dataset.places.values()].map((place) => [place.id, ancestors(dataset, place)[0] ?? place]),
+  );
+}
+
+function grouped(
+  dataset: Dataset,
+  flows: readonly Flow[],
+  sideOf: (flow: Flow) => string,
+): readonly Group[] {
+  const outermost = outermostOf(dataset);
+  const bySide = new Map<string, Flow[]>();
+  const byGroup = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const side = sideOf(flow);
+    valueAt(bySide, side, () => []).push(flow);
+    valueAt(byGroup, outermost.get(side)?.id ?? side, () => []).push(flow);
+  }
+  const sides = ranked(dataset, bySide);
+  return ranked(dataset, byGroup).map((group) => ({
+    ...group,
+    sides: sides.filter(({ place }) => outermost.get(place.id) === group.place),
+  }));
+}
+
+/** The most flows first; `sort` keeps the reading order of those that have as many. */
+function ranked(dataset: Dataset, flowsOf: ReadonlyMap<string, readonly Flow[]>): Side[] {
+  return [...dataset.places.values()]
+    .flatMap((place) => {
+      const flows = flowsOf.get(place.id);
+      return flows ? [{ place, flows }] : [];
+    })
+    .sort((a, b) => b.flows.length - a.flows.length);
+}
+
+function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }

@@ -128,15 +128,19 @@ const WAYS = {
 } as const;
 
 /** The kinds of exchange that are looked at. */
-export function crossingsOf({ direction }: Pick<PlaceFocus, 'direction'>): readonly Crossing[] {
+export function crossingsOf({ direction }: Pick<ViewState, 'direction'>): readonly Crossing[] {
   return WAYS[direction];
 }
 
-/** What of a view says which flows of a place are looked at. */
-export type PlaceFocus = Pick<ViewState, 'selection' | 'partner' | 'direction'>;
+/** What of a view says which flows of a place, or of a cell of the matrix, are looked at. */
+export type Focus = Pick<
+  ViewState,
+  'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to'
+>;
 
-/** Tells the flows that the chosen place is looked at for; null where no place is chosen. */
-export function focusOf(dataset: Dataset, view: PlaceFocus): ((flow: Flow) => boolean) | null {
+/** Tells the flows that the chosen place or cell is looked at for; null where none is chosen. */
+export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean) | null {
+  if (view.selection.kind === 'matrix') return cellOf(dataset, view);
   if (view.selection.kind !== 'place') return null;
   const crossing = crossingOf(dataset, view.selection.id, view.partner);
   const ways = crossingsOf(view);
@@ -144,6 +148,19 @@ export function focusOf(dataset: Dataset, view: PlaceFocus): ((flow: Flow) => bo
     const kind = crossing(flow);
     return kind !== null && ways.includes(kind);
   };
+}
+
+/** Tells the flows of a row, a column or a cell of the matrix; null: none of these is chosen. */
+function cellOf(
+  dataset: Dataset,
+  { level, from, to }: Pick<ViewState, 'level' | 'from' | 'to'>,
+): ((flow: Flow) => boolean) | null {
+  if (from === null && to === null) return null;
+  const side = (id: string | null) =>
+    id === null ? null : level === 'places' ? new Set([id]) : withinPlace(dataset, id);
+  const [origins, destinations] = [side(from), side(to)];
+  return ({ origin, destination }) =>
+    (origins?.has(origin) ?? true) && (destinations?.has(destination) ?? true);
 }
 
 /** The places that a place has flows with, the most first, each with their number. */

@@ -14,8 +14,19 @@ type Of<Kind extends SubjectKind> = {
   readonly [Each in Kind]: { readonly kind: Each; readonly id: string };
 }[Kind];
 
+/** How finely the matrix tells places apart: by the outermost ones, or each by itself. */
+export const LEVELS = ['regions', 'places'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the cells of the matrix say of their flows. */
+export const MEASURES = ['count', 'amount', 'category'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** Something that can be pointed at: on the map, in a list, in a chart. */
 export type Target = Of<'place' | 'flow'>;
+
+/** What lights up while it is pointed at: one thing, or all flows of a cell of the matrix. */
+export type Pointed = Target | { readonly kind: 'flows'; readonly ids: ReadonlySet<string> };
 
 /** What the reader looks at; it is the path of the address. `none`: the overview. */
 export type Selection = { readonly kind: 'none' } | { readonly kind: PageKind } | Of<SubjectKind>;
@@ -42,6 +53,11 @@ export interface ViewState extends FlowFilter {
   /** Of a chosen place: which way its flows run, and the other place they join it with, if one. */
   readonly direction: Way;
   readonly partner: string | null;
+  /** The matrix: how fine it is, what its cells say, and the row, column or cell that is chosen. */
+  readonly level: Level;
+  readonly measure: Measure;
+  readonly from: string | null;
+  readonly to: string | null;
   /** Whether flows that are not of the chosen place show, muted, beside those that are. */
   readonly others: boolean;
   /** What widths are measured by: all flows of the data, or those that show. */
@@ -66,6 +82,10 @@ export const DEFAULT_VIEW: ViewState = {
   indicator: null,
   direction: 'both',
   partner: null,
+  level: 'regions',
+  measure: 'count',
+  from: null,
+  to: null,
   others: true,
   scale: 'locked',
   totals: false,
@@ -85,13 +105,13 @@ export function idOf(selection: Selection): string | null {
 }
 
 /** True where both name the same thing. */
-export function isSame(a: Selection | null, b: Selection | null): boolean {
-  if (a === null || b === null) return a === b;
+export function isSame(a: Selection | Pointed | null, b: Selection | Pointed | null): boolean {
+  if (a === null || b === null || a.kind === 'flows' || b.kind === 'flows') return a === b;
   return a.kind === b.kind && idOf(a) === idOf(b);
 }
 
 /** True where a selection is something that the map can light: a place or a flow. */
-export function isTarget(selection: Selection | null): selection is Target {
+export function isTarget(selection: Selection | Pointed | null): selection is Target {
   return selection?.kind === 'place' || selection?.kind === 'flow';
 }
 

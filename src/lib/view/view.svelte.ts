@@ -1,6 +1,6 @@
 import type { Locale } from '../model/localized';
 import { encodeQuery, pathOf } from './codec';
-import { DEFAULT_VIEW, isSame, type Camera, type Target, type ViewState } from './view-state';
+import { DEFAULT_VIEW, isSame, type Camera, type Pointed, type ViewState } from './view-state';
 
 /** Carries an address into the history: as a step of its own, or in the place of the present one. */
 export type Navigate = (address: string, history: 'push' | 'replace') => void;
@@ -14,7 +14,7 @@ export class View {
   state: ViewState = $state.raw(DEFAULT_VIEW);
 
   /** What the pointer or the focus is on; lights up everywhere, and is in no address. */
-  hovered: Target | null = $state.raw(null);
+  hovered: Pointed | null = $state.raw(null);
 
   /** Where gestures have left the camera; links carry it on, but the map is not set by it. */
   #camera: Camera | null = $state.raw(null);
@@ -73,7 +73,7 @@ export class View {
     this.#navigate(this.href(), 'replace');
   }
 
-  hover(target: Target | null): void {
+  hover(target: Pointed | null): void {
     if (!isSame(this.hovered, target)) this.hovered = target;
   }
 }

@@ -55,6 +55,17 @@ describe('what stands out', () => {
     );
   });
 
+  it('are the flows of a chosen cell of the matrix, or of the one that is pointed at', () => {
+    const cell = on({ kind: 'matrix' }, { from: 'beijing', to: 'tianjin' });
+    const related = emphasisOf(dataset, cell, null).related;
+    expect(related?.has('zhongguancun-tianjin')).toBe(true);
+    expect(related?.has('bnu-chengde')).toBe(false);
+    const flows = { kind: 'flows', ids: new Set(['bnu-chengde']) } as const;
+    expect(emphasisOf(dataset, cell, flows).related).toBe(flows.ids);
+    expect(emphasisOf(dataset, on(place('caofeidian')), flows).related).toBe(flows.ids);
+    expect(placesOf(dataset, flows)).toEqual([]);
+  });
+
   it('are both ends of a flow', () => {
     expect(placesOf(dataset, flow('slag-jidong'))).toEqual(['shougang-jingtang', 'jidong-cement']);
     expect(placesOf(dataset, place('hebei'))).toEqual(['hebei']);

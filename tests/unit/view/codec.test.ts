@@ -7,6 +7,8 @@ import {
   DEFAULT_VIEW,
   FIRST_YEAR,
   LAST_YEAR,
+  LEVELS,
+  MEASURES,
   NO_SELECTION,
   type Selection,
   type ViewState,
@@ -52,6 +54,7 @@ const chosen = fc.constantFrom<Selection>(
   NO_SELECTION,
   { kind: 'place', id: 'beijing' },
   { kind: 'flow', id: 'beijing' },
+  { kind: 'matrix' },
 );
 
 const view: fc.Arbitrary<ViewState> = fc
@@ -67,6 +70,10 @@ const view: fc.Arbitrary<ViewState> = fc
     unknown: fc.boolean(),
     partner: fc.option(fc.constantFrom('tianjin', 'hebei'), { nil: null }),
     direction: fc.constantFrom('both', 'in', 'out'),
+    level: fc.constantFrom(...LEVELS),
+    measure: fc.constantFrom(...MEASURES),
+    from: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+    to: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     others: fc.boolean(),
     scale: fc.constantFrom('locked', 'shown'),
     totals: fc.boolean(),
@@ -79,8 +86,9 @@ const view: fc.Arbitrary<ViewState> = fc
     data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
     embed: fc.boolean(),
   })
-  // Only places are paired.
-  .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }));
+  // Only places are paired, and only the matrix has rows and columns.
+  .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }))
+  .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }));
 
 describe('the query of an address', () => {
   it('keeps any view', () => {
@@ -106,7 +114,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction others scale totals values motion compare data embed'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare data embed'.split(
         ' ',
       );
     const query = fc.oneof(
@@ -116,10 +124,9 @@ describe('the query of an address', () => {
         .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
     );
     fc.assert(
-      fc.property(query, (text) => {
-        const place: Selection = { kind: 'place', id: 'beijing' };
-        const { view: state } = decodeQuery(place, text, known);
-        expect(decodeQuery(place, encodeQuery(state), known).view).toEqual(state);
+      fc.property(chosen, query, (selection, text) => {
+        const { view: state } = decodeQuery(selection, text, known);
+        expect(decodeQuery(selection, encodeQuery(state), known).view).toEqual(state);
         expect(state.year).toBeGreaterThanOrEqual(FIRST_YEAR);
         expect(state.year).toBeLessThanOrEqual(LAST_YEAR);
         expect(CATEGORIES).toEqual(expect.arrayContaining([...state.categories]));
@@ -179,6 +186,9 @@ describe('the query of an address', () => {
     ['unknown=no', 'unknown'],
     ['direction=up', 'direction'],
     ['with=tianjin', 'with'],
+    ['level=street', 'level'],
+    ['measure=worth', 'measure'],
+    ['from=beijing', 'from'],
     ['scale=mine', 'scale'],
     ['totals=yes', 'totals'],
   ])('names %s as unreadable and shows the default', (query, key) => {
@@ -209,6 +219,24 @@ describe('the query of an address', () => {
     expect(decodeQuery(beijing, '?with=beijing', known).faults).toEqual([
       { key: 'with', value: 'beijing' },
     ]);
+  });
+
+  it('names rows and columns of the matrix, on its page alone', () => {
+    const matrix: Selection = { kind: 'matrix' };
+    const { view: state, faults } = decodeQuery(
+      matrix,
+      '?level=places&measure=amount&from=beijing&to=atlantis',
+      known,
+    );
+    expect(state).toEqual({
+      ...DEFAULT_VIEW,
+      selection: matrix,
+      level: 'places',
+      measure: 'amount',
+      from: 'beijing',
+    });
+    expect(faults).toEqual([{ key: 'to', value: 'atlantis' }]);
+    expect(encodeQuery({ ...state, selection: NO_SELECTION })).toBe('?level=places&measure=amount');
   });
 
   it('takes categories in any order, and lists them in the order of the switches', () => {

@@ -114,7 +114,12 @@ describe('places within places', () => {
 
 describe('the flows of a place', () => {
   const between = (direction: 'both' | 'in' | 'out', partner: string | null) =>
-    focusOf(dataset, { selection: { kind: 'place', id: 'south' }, direction, partner });
+    focusOf(dataset, {
+      ...DEFAULT_VIEW,
+      selection: { kind: 'place', id: 'south' },
+      direction,
+      partner,
+    });
 
   it('are those of one way, and those with another place', () => {
     expect(between('both', null)?.(flow)).toBe(true);

@@ -66,6 +66,9 @@ describe('what a path names', () => {
     expect(isSame(place('x'), { kind: 'flow', id: 'x' })).toBe(false);
     expect(isSame({ kind: 'data' }, { kind: 'data' })).toBe(true);
     expect(isSame({ kind: 'data' }, NO_SELECTION)).toBe(false);
+    const flows = { kind: 'flows', ids: new Set(['x']) } as const;
+    expect(isSame(flows, flows)).toBe(true);
+    expect(isSame(flows, { kind: 'flows', ids: new Set(['y']) })).toBe(false);
     expect(isSame(null, NO_SELECTION)).toBe(false);
   });
 

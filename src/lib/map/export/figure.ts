@@ -4,7 +4,7 @@ import { languageTag } from '../../model/localized';
 import { colour } from '../../theme/palette';
 import type { Atlas } from '../../view/context';
 import type { Drawing } from '../../view/drawing';
-import { isTarget, type Camera } from '../../view/view-state';
+import type { Camera } from '../../view/view-state';
 import { edgeLabels } from '../flows/edge-labels';
 import { NO_EMPHASIS } from '../flows/emphasis';
 import { farEnds } from '../flows/far-ends';
@@ -135,7 +135,7 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
       ? [{ ...properties, position: place.position, isSelected: pinned.includes(place.id) }]
       : [];
   });
-  const emphasis = isTarget(state.selection) ? emphasisOf(dataset, state, null) : NO_EMPHASIS;
+  const emphasis = related ? emphasisOf(dataset, state, null) : NO_EMPHASIS;
   const lineOf = (mark: (typeof marks)[number]) => screenLine(view, mark);
   // Plates come first, as what they cover is not to be named; but they lie above all.
   const plates = drawPlates(

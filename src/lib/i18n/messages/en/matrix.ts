@@ -1,16 +1,31 @@
 /** The words of the page on who sends what to whom. */
 export const matrix = {
   heading: 'From where to where',
-  lead: 'How many of the flows on the map begin in a row’s place and end in a column’s. A number leads to its flows.',
+  lead: 'The flows on the map by where they begin, in rows, and where they end, in columns. Point at a cell to light its flows; choose it to read of them.',
   level: 'Places',
   levels: { regions: 'Regions', places: 'Each place' },
+  measure: 'Cells',
+  measures: { count: 'Number', amount: 'Amount', category: 'Kind' },
   from: 'From',
   to: 'To',
   total: 'Total',
-  caption: (flows: number) => (flows === 1 ? '1 flow shown' : `${flows} flows shown`),
-  cell: (flows: number, from: string, to: string) =>
-    flows === 1 ? `1 flow from ${from} to ${to}` : `${flows} flows from ${from} to ${to}`,
+  derived: {
+    count: 'Counted from the flows that are shown. Each is in one cell; the most come first.',
+    amount:
+      'Added up from the flows that are shown, unit by unit, with the bounds of each sum. Their pages name the sources.',
+    category: 'Counted from the flows that are shown, kind by kind.',
+  },
+  flows: (count: string, isOne: boolean) => (isOne ? '1 flow' : `${count} flows`),
+  between: (flows: string, from: string, to: string) => `${flows} from ${from} to ${to}`,
+  outOf: (flows: string, from: string) => `${flows} from ${from}`,
+  into: (flows: string, to: string) => `${flows} to ${to}`,
+  all: (flows: string) => `all ${flows}`,
+  unknown: (count: string) => `${count} not given`,
+  withDetail: (cell: string, detail: string) => `${cell}: ${detail}`,
+  and: (parts: readonly string[]) => parts.join(', '),
   none: 'No flow is switched on.',
+  chosen: 'The flows of the chosen cell',
+  clear: 'Choose all cells',
   mutual: 'Agreements, which go both ways, are counted once, as the data list them.',
 };
 

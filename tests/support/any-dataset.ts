@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Dataset } from '../../src/lib/model/dataset';
+import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/lib/model/flow';
+import { BOUNDS, type Observation } from '../../src/lib/model/observation';
+import type { Place } from '../../src/lib/model/place';
+
+const UNITS = ['jobs', 'vehicles', 'km2'];
+const YEARS = { min: 1982, max: 2014 };
+const said = (text: string) => ({ en: text, zh: `${text}（中）` });
+
+/** Three regions, two places outside them, and places at two depths within. */
+const PLACES: readonly Place[] = (
+  [
+    ['north', null],
+    ['south', null],
+    ['east', null],
+    ['abroad', null],
+    ['overseas', null],
+    ['north-city', 'north'],
+    ['north-plant', 'north-city'],
+    ['south-city', 'south'],
+    ['south-port', 'south'],
+    ['east-park', 'east'],
+  ] as const
+).map(([id, parent]) => ({
+  id,
+  name: said(`the ${id}`),
+  kind: parent === null ? 'region' : 'city',
+  parent,
+  adcode: null,
+  within: null,
+  position: [117, 39],
+  gate: null,
+  precisionKm: 1,
+  summary: said(''),
+  source: 's',
+  caveat: null,
+}));
+
+interface Drawn {
+  readonly flow: Omit<Flow, 'id' | 'name'>;
+  readonly figure: Pick<Observation, 'bound'> & { readonly spread: number | null };
+}
+
+const ids = PLACES.map(({ id }) => id);
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  flow: fc.record({
+    origin: fc.constantFrom(...ids),
+    destination: fc.constantFrom(...ids),
+    direction: fc.constantFrom(...DIRECTIONS),
+    category: fc.constantFrom(...CATEGORIES),
+    sector: fc.constantFrom('steel', 'water'),
+    start: fc.option(
+      fc.integer(YEARS).map((year) => ({ iso: String(year), year })),
+      { nil: null },
+    ),
+    end: fc.constant(null),
+    status: fc.constantFrom(...STATUSES),
+    // Few values, so that many flows are equally large.
+    magnitude: fc.option(
+      fc.record({ value: fc.integer({ min: 1, max: 6 }), unit: fc.constantFrom(...UNITS) }),
+      { nil: null },
+    ),
+    mechanism: fc.constantFrom('market', 'state'),
+    summary: fc.constant(said('')),
+    source: fc.constant('s'),
+    caveat: fc.constant(null),
+  }),
+  figure: fc.record({
+    bound: fc.constantFrom(...BOUNDS),
+    spread: fc.option(fc.constantFrom(0.5, 0.05), { nil: null }),
+  }),
+});
+
+/** Small datasets with ties, loops, mutual flows, several units, and amounts that are not known. */
+export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14 }).map((rows) => {
+  const flows = rows.map(({ flow }, index): Flow => ({
+    ...flow,
+    id: `f${index}`,
+    name: said(`flow no. ${index}`),
+  }));
+  const observations = rows.flatMap(({ flow: { magnitude }, figure }, index): Observation[] =>
+    magnitude === null
+      ? []
+      : [
+          {
+            subject: { kind: 'flow', id: `f${index}` },
+            indicator: 'size',
+            year: 2013,
+            ...magnitude,
+            interval:
+              figure.spread === null
+                ? null
+                : [magnitude.value - figure.spread, magnitude.value + figure.spread],
+            bound: figure.bound,
+            source: 's',
+            derivation: null,
+            caveat: null,
+          },
+        ],
+  );
+  return {
+    id: 'drawn',
+    title: said('Drawn'),
+    version: '1',
+    places: new Map(PLACES.map((place) => [place.id, place])),
+    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    relations: [],
+    observations,
+    checks: [],
+    indicators: new Map([
+      [
+        'size',
+        { id: 'size', name: said('Size'), kind: 'fact', unit: 'jobs', description: said('') },
+      ],
+    ]),
+    stages: [],
+    notes: [],
+    claims: new Map(),
+    terms: UNITS.map((id) => ({ kind: 'unit', id, name: said(id) })),
+    sources: new Map(),
+    documents: new Map(),
+  };
+});

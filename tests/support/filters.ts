@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { CATEGORIES, STATUSES } from '../../src/lib/model/flow';
+import type { Dataset } from '../../src/lib/model/dataset';
+import { FIRST_YEAR, LAST_YEAR, type FlowFilter } from '../../src/lib/view/flow-filter';
+
+/** Choices of a reader, over the codes that a dataset has; half of them let everything through. */
+export function anyFilter(dataset: Dataset): fc.Arbitrary<FlowFilter> {
+  const flows = [...dataset.flows.values()];
+  const codes = (of: readonly string[]) =>
+    fc.option(fc.subarray([...new Set(of)]), { nil: null, freq: 1 });
+  const units = [...new Set(flows.flatMap(({ magnitude }) => magnitude?.unit ?? []))];
+  const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
+  const bound = fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: null });
+  const amount = fc
+    .tuple(fc.constantFrom('', ...units), bound, bound)
+    .map(([unit, least, most]) => (unit === '' ? null : { unit, least, most }));
+  return fc.record({
+    year: fc.oneof(fc.constant(LAST_YEAR), year),
+    since: fc.option(year, { nil: null, freq: 1 }),
+    undated: fc.boolean(),
+    categories: fc.oneof(fc.constant(CATEGORIES), fc.subarray([...CATEGORIES])),
+    statuses: fc.oneof(fc.constant(STATUSES), fc.subarray([...STATUSES])),
+    sectors: codes(flows.map(({ sector }) => sector)),
+    mechanisms: codes(flows.map(({ mechanism }) => mechanism)),
+    amount: fc.option(amount, { nil: null, freq: 1 }),
+    unknown: fc.boolean(),
+  });
+}

@@ -114,3 +114,25 @@ test('says that widths cannot be compared where units differ', async () => {
   const { screen } = await show(Layers, {});
   await expect.element(screen.getByText(/their units differ and cannot be compared/)).toBeVisible();
 });
+
+test('the key of widths speaks of other units only where there are any', async () => {
+  const [first] = [...dataset.flows.values()];
+  if (!first) throw new Error('no flow');
+  const flowsIn = (units: readonly string[]) => ({
+    ...dataset,
+    flows: new Map(
+      units.map((unit, at) => [
+        `f${at}`,
+        { ...first, id: `f${at}`, magnitude: { value: at + 1, unit } },
+      ]),
+    ),
+  });
+  const window = { width: 1280, height: 800 };
+  const other = 'Amount in another unit';
+  const one = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt']));
+  await expect.element(one.screen.getByRole('list', { name: /^Amount in/ })).toBeVisible();
+  await expect.element(one.screen.getByText(other)).not.toBeInTheDocument();
+  await one.screen.unmount();
+  const two = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt', 'vehicles']));
+  await expect.element(two.screen.getByText(other)).toBeVisible();
+});

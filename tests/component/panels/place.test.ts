@@ -51,3 +51,20 @@ test('places of all kinds have their panel, in both languages', async () => {
     }
   }
 });
+
+test('says how near a point is to its place, and nothing of one that is exact', async () => {
+  const place = [...dataset.places.values()].find(({ kind }) => kind === 'plant');
+  if (!place) throw new Error('no plant');
+  const within = (precisionKm: number) => ({
+    ...dataset,
+    places: new Map(dataset.places).set(place.id, { ...place, adcode: null, precisionKm }),
+  });
+  const given = { id: place.id, words: null };
+  const window = { width: 1280, height: 800 };
+  const near = await show(PlacePanel, given, {}, 'en', window, within(2.5));
+  await expect.element(near.screen.getByText(/within about 2\.5/)).toBeVisible();
+  await near.screen.unmount();
+  const exact = await show(PlacePanel, given, {}, 'en', window, within(0));
+  await expect.element(exact.screen.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.element(exact.screen.getByText(/Position set by hand/)).not.toBeInTheDocument();
+});

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { openBuiltIn } from '../../../../src/lib/dataset/built-in';
 import { BUILT_IN } from '../../../../src/lib/dataset/location';
+import type { Dataset } from '../../../../src/lib/model/dataset';
 import { loadMessages } from '../../../../src/lib/i18n/messages';
 import type { Locale } from '../../../../src/lib/model/localized';
 import type { Atlas } from '../../../../src/lib/view/context';
@@ -28,8 +29,8 @@ interface HarnessProps<Props extends object> {
 }
 
 /**
- * Shows a component over the built-in package, in a wide window unless told; `steps` are the
- * addresses it asks for.
+ * Shows a component over the built-in package, in a wide window, unless told otherwise; `steps` are
+ * the addresses it asks for.
  */
 export async function show<Props extends object>(
   component: Component<Props>,
@@ -37,6 +38,7 @@ export async function show<Props extends object>(
   state: Partial<ViewState> = {},
   locale: Locale = 'en',
   window = { width: 1280, height: 800 },
+  data: Dataset = dataset,
 ) {
   await page.viewport(window.width, window.height);
   const steps: Step[] = [];
@@ -46,7 +48,7 @@ export async function show<Props extends object>(
     (address, history) => steps.push({ address, history }),
   );
   view.receive({ ...DEFAULT_VIEW, ...state });
-  const atlas: Atlas = { dataset, view, locale, messages: await loadMessages(locale) };
+  const atlas: Atlas = { dataset: data, view, locale, messages: await loadMessages(locale) };
   const screen = await render(Harness as Component<HarnessProps<Props>>, {
     atlas,
     component,

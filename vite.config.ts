@@ -6,8 +6,8 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 /** What every page needs at once, in one piece, as many small ones pack worse. */
 const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
-  /src.lib.model\W/,
-  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|view|view-state|vocabulary)\./,
+  /src.lib.model.(flow|localized)\./,
+  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|migrations|view|view-state|vocabulary)\./,
   /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.[Ii]sland)\./,
 ];
 

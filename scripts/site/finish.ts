@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBuiltIn } from '../../src/lib/dataset/built-in.ts';
+import { editionFile } from '../../src/lib/dataset/edition.ts';
 import { BUILT_IN } from '../../src/lib/dataset/location.ts';
 import { loadMessages } from '../../src/lib/i18n/messages/index.ts';
 import { drawCards } from './cards.ts';
@@ -43,5 +44,14 @@ console.log(
 if (site.origin === null) {
   console.log(
     'SITE_ORIGIN is not set: the site has no canonical addresses, no preview pictures and no sitemap.',
+  );
+}
+if (
+  dataset.edition &&
+  !existsSync(join(ROOT, 'static', editionFile(dataset.id, dataset.edition)))
+) {
+  console.log(
+    `The data, ${dataset.edition}, are not kept: addresses that cite them will not find them once they ` +
+      'have changed. Run npm run freeze:data before the site is published.',
   );
 }

@@ -1,4 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { archiveOf } from '../../src/lib/dataset/archive';
+import { editionFile, editionOf } from '../../src/lib/dataset/edition';
+import type { ReadFile } from '../../src/lib/dataset/open-package';
+import { describePackage } from '../../src/lib/dataset/plain-table';
+import { fromDisk } from '../support/built-in';
 import { FLOWS, LOCALES, mapIsReady, openAtlas, PLACES } from './support/atlas';
 
 /** The addresses that the design names: others rely on them. */
@@ -82,30 +87,110 @@ test('what an address asks for in vain is named, and the rest is shown', async (
   await expect(page.getByRole('checkbox', { name: 'Industrial relocations' })).not.toBeChecked();
 });
 
+/** What may stand in the place of any value, and whether the atlas has to say that it did not read it. */
 const HOSTILE = [
-  '?map=%',
-  '?map=%E0%A4%A',
-  '?year=%00',
-  '?categories=%2Cindustry',
-  '?compare=__proto__,constructor',
-  '?indicator=toString',
-  '?embed=<script>alert(1)</script>',
-  '?status=' + 'x'.repeat(5000),
-  '?%25%25%25=&&&&====',
-  '??map=1/2/3#/x',
-];
-test('hostile addresses never leave a blank page', async ({ page }) => {
+  '%',
+  '%00',
+  '%E0%A4%A',
+  '%252525',
+  '%2CBeijing',
+  '<script>document.title="harmed"</script>',
+  '"><img src=x onerror=document.title="harmed">',
+  'javascript:alert(1)',
+  '__proto__,constructor',
+  'toString',
+  '..%2F..%2Fetc%2Fpasswd',
+  '%F0%9F%92%A5',
+  '%E2%80%AE',
+  '1e999',
+  'NaN/NaN/NaN',
+  'x'.repeat(5000),
+] as const;
+const KEYS = ['map', 'year', 'status'] as const;
+const ODD = ['?%25%25%25=&&&&====', '??map=1/2/3#/x'];
+
+/** Goes to an address as by a link on the page: the window stays, so that many can be tried. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
+}
+
+test('hostile addresses never leave a blank page, run nothing, and are named', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  for (const query of HOSTILE) {
+  page.on('dialog', (dialog) => {
+    errors.push(new Error(dialog.message()));
+    void dialog.dismiss();
+  });
+  await page.goto('/en/');
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  const notices = page.getByRole('status', { name: 'Notices' });
+  await expect(page.getByRole('application')).toBeAttached();
+
+  for (const [index, value] of HOSTILE.entries()) {
+    for (const key of KEYS) {
+      await follow(page, `?${key}=${value}&since=${1900 + index}`);
+      await expect(notices, `${key}=${value}`).toContainText(`since=${1900 + index},`);
+      await expect(notices, `${key}=${value}`).toContainText(`${key}=`);
+      expect(await notices.innerText()).not.toMatch(/x{100}/);
+    }
+  }
+  await expect(heading).toBeVisible();
+  for (const query of ODD) {
     await page.goto(`/en/${query}`);
-    // The map starts from what the address was read as.
     await expect(page.getByRole('application'), query).toBeAttached();
-    await expect(page.getByRole('heading', { level: 2 }).first(), query).toBeVisible();
+    await expect(heading, query).toBeVisible();
+  }
+  for (const path of ['place/%E0%A4%A/', 'flow/<script>alert(1)</script>/']) {
+    await page.goto(`/en/${path}`);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
   }
   expect(errors).toEqual([]);
-  await page.goto(`/en/${HOSTILE[0]}`);
+  expect(await page.title()).not.toBe('harmed');
+  // The map starts from what the address was read as.
+  await page.goto(`/en/?map=${HOSTILE[0]}`);
   await mapIsReady(page);
+});
+
+test('an address that cites data opens with them, and says what has changed since', async ({
+  page,
+}) => {
+  const edition = '0.9.0-0123456789ab';
+  const before: ReadFile = async (path) => {
+    const text = await fromDisk(path);
+    return path === 'flows.csv' ? text.replace(',steel,2003,', ',steel,2002,') : text;
+  };
+  const { files } = await describePackage(fromDisk);
+  const archive = await archiveOf('cited', files, before);
+  await page.route(`**/${editionFile('tang-2018', edition)}`, (route) =>
+    route.fulfill({ body: Buffer.from(archive), contentType: 'application/zip' }),
+  );
+  const notice = page.getByRole('status').filter({ hasText: edition });
+  const details = page.getByRole('complementary', { name: 'Details' });
+
+  await page.goto(`/en/flow/shougang-caofeidian/?year=2013&at=${edition}`);
+  await expect(notice).toContainText('In this view: one change.');
+  await expect(page.getByText('changed: start')).toBeVisible();
+  await expect(details).toContainText('2002');
+  await page.getByRole('link', { name: 'See this view with the present data' }).click();
+  await expect(page).toHaveURL('/en/flow/shougang-caofeidian/?year=2013');
+  await expect(notice).toBeHidden();
+  await expect(details).not.toContainText('2002');
+  await page.goBack();
+  await expect(notice).toContainText('one change');
+
+  await follow(page, `/en/flow/baic-huanghua/?at=${edition}`);
+  await expect(notice).toContainText('in nothing that this view shows');
+  await follow(page, '/en/flow/baic-huanghua/?at=0.1.0-ffffffffffff');
+  await expect(page.getByText('which this atlas does not keep')).toBeVisible();
+  await follow(page, `/en/flow/baic-huanghua/?at=${await editionOf(fromDisk)}`);
+  await expect(page.getByText('which this atlas does not keep')).toBeHidden();
+  await expect(page.getByRole('link', { name: /present data/ })).toHaveCount(0);
 });
 
 test('a page that does not exist says so and leads on', async ({ page }) => {

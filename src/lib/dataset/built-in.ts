@@ -1,3 +1,4 @@
+import { editionOf } from './edition';
 import { openPackage, type ReadFile } from './open-package';
 import type { Dataset } from '../model/dataset';
 
@@ -7,7 +8,7 @@ import type { Dataset } from '../model/dataset';
  */
 export async function openBuiltIn(readFile: ReadFile): Promise<Dataset> {
   const opened = await openPackage(readFile);
-  if (opened.ok) return opened.dataset;
+  if (opened.ok) return { ...opened.dataset, edition: await editionOf(readFile) };
   const places = opened.faults.map(({ file, row, field }) => [file, row, field].join(' '));
   throw new Error(`The built-in data could not be read: ${places.join('; ')}`);
 }

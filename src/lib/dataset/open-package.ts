@@ -105,6 +105,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     id: descriptor.name,
     title: titleOf(descriptor),
     version: descriptor.version,
+    edition: null,
     places: byId(readPlaces(texts.get('places') ?? [], rows, faults), rows),
     flows: byId(readAll('flows', read.readFlow), rows),
     relations: readAll('relations', read.readRelation),

@@ -11,6 +11,11 @@ export interface Dataset {
   readonly id: string;
   readonly title: Localized;
   readonly version: string;
+  /**
+   * The name of exactly these contents, `1.0.0-3f2a9c01b7de`, by which addresses cite them; null
+   * for a package of a reader's, which nobody keeps.
+   */
+  readonly edition: string | null;
   /** In reading order: as the package lists them. */
   readonly places: ReadonlyMap<string, Place>;
   readonly flows: ReadonlyMap<string, Flow>;

@@ -2,6 +2,7 @@ import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
 import { flag, type Field, type Fields } from './field';
 import { FILTER_FIELDS } from './filter-fields';
+import { migrated, versionWritten } from './migrations';
 import { DEFAULT_VIEW, idOf, LEVELS, MEASURES, type Selection, type ViewState } from './view-state';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,6 +21,7 @@ export interface Decoded {
 
 const MAX_COMPARED = 4;
 const MAX_DATA_ADDRESS = 2000;
+const EDITION = /^[\w.+-]{1,40}-[\da-f]{12}$/;
 
 /** The path of a page, from the root of the site: `/en/place/caofeidian/`, `/en/data/`. */
 export function pathOf(locale: Locale, selection: Selection): string {
@@ -41,6 +43,8 @@ export function encodeQuery(view: ViewState): string {
     const value = field.write(view);
     return value === null ? [] : [`${key}=${readable(value)}`];
   });
+  const version = versionWritten();
+  if (version !== null && pairs.length > 0) pairs.unshift(`v=${version}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
@@ -50,8 +54,7 @@ export function encodeQuery(view: ViewState): string {
  * tag, say) are no fault.
  */
 export function decodeQuery(selection: Selection, query: string, known: Vocabulary): Decoded {
-  const parameters = new URLSearchParams(query);
-  const faults: AddressFault[] = [];
+  const { parameters, faults } = migrated(new URLSearchParams(query));
   let view: ViewState = { ...DEFAULT_VIEW, selection };
   for (const [key, field] of Object.entries(FIELDS)) {
     const value = parameters.get(key);
@@ -129,6 +132,10 @@ const FIELDS: Fields = {
   data: {
     write: ({ data }) => data,
     read: (data) => (data !== '' && data.length <= MAX_DATA_ADDRESS ? { data } : null),
+  },
+  at: {
+    write: ({ at }) => at,
+    read: (at) => (EDITION.test(at) ? { at } : null),
   },
   embed: flag<'embed'>('embed', false),
 };

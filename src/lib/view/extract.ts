@@ -179,8 +179,8 @@ export function extractJson(extract: Extract, dataset: Dataset, address: string)
   const documents = [...dataset.documents.values()].filter(({ name }) =>
     sources.some(({ document }) => document === name),
   );
-  const { id, version } = dataset;
-  return `${JSON.stringify({ address, package: { id, version }, ...extract, sources, documents }, null, 1)}\n`;
+  const { id, version, edition } = dataset;
+  return `${JSON.stringify({ address, package: { id, version, edition }, ...extract, sources, documents }, null, 1)}\n`;
 }
 
 /** The stem of the names of files: what they hold, and as of when. */

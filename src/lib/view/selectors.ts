@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
-import { passes, passesWhenever } from './flow-filter';
+import { passes, passesWhenever } from './passes';
 import type { ViewState } from './view-state';
 
 /** The flows that the view shows, in reading order. */

@@ -70,6 +70,8 @@ export interface ViewState extends FlowFilter {
   readonly compare: readonly string[];
   /** Address of a reader's own data package, or null for the built-in one. */
   readonly data: string | null;
+  /** The edition of the built-in data that the address cites; null: whatever they are now. */
+  readonly at: string | null;
   readonly embed: boolean;
 }
 
@@ -93,6 +95,7 @@ export const DEFAULT_VIEW: ViewState = {
   motion: false,
   compare: [],
   data: null,
+  at: null,
   embed: false,
 };
 

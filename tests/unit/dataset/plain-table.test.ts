@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/lib/dataset/csv';
 import { describePackage, plainTable, writeCsv } from '../../../src/lib/dataset/plain-table';
-import { packed } from '../../../src/routes/downloads/packed';
+import { archiveOf } from '../../../src/lib/dataset/archive';
 import { fromDisk } from '../../support/built-in';
 
 describe('the tables of a package as files for others', () => {
@@ -25,8 +25,8 @@ describe('the tables of a package as files for others', () => {
   it('come in one archive that depends on nothing but its files', async () => {
     const { name, version, files } = await describePackage(fromDisk);
     const [first, second] = [
-      await packed(`${name}_${version}`, files, fromDisk),
-      await packed(`${name}_${version}`, files, fromDisk),
+      await archiveOf(`${name}_${version}`, files, fromDisk),
+      await archiveOf(`${name}_${version}`, files, fromDisk),
     ];
     expect(Buffer.compare(first, second)).toBe(0);
     const inside = unzipSync(first);

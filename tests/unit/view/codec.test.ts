@@ -84,6 +84,9 @@ const view: fc.Arbitrary<ViewState> = fc
     statuses: fc.subarray([...STATUSES]),
     compare: fc.subarray(PLACES, { maxLength: 4 }),
     data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
+    at: fc.option(fc.constantFrom('1.0.0-3f2a9c01b7de', '2.0.0-rc.1+b-0123456789ab'), {
+      nil: null,
+    }),
     embed: fc.boolean(),
   })
   // Only places are paired, and only the matrix has rows and columns.
@@ -114,7 +117,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare data embed'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare data at embed v'.split(
         ' ',
       );
     const query = fc.oneof(

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPackage } from '../../../src/lib/dataset/open-package';
 import type { Dataset } from '../../../src/lib/model/dataset';
 import type { Flow } from '../../../src/lib/model/flow';
-import { passes, type FlowFilter } from '../../../src/lib/view/flow-filter';
+import type { FlowFilter } from '../../../src/lib/view/flow-filter';
+import { passes } from '../../../src/lib/view/passes';
 import {
   ancestors,
   exchangeBetween,

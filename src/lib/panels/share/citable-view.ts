@@ -2,10 +2,20 @@ import type { Citable } from '../../i18n/citation';
 import type { ExportWords } from '../../i18n/messages/export';
 import type { Atlas } from '../../view/context';
 
-/** A view of the atlas as something to cite: its title, address and data, and the day it was seen. */
+/** The addresses of a view: with the data as they then are, and with those it was cited with. */
+export interface CitableAddress {
+  readonly latest: string;
+  /** Null where nobody keeps these data. */
+  readonly cited: string | null;
+}
+
+/**
+ * A view of the atlas as something to cite: its title, addresses and data, and the day it was seen.
+ * What is cited does not change: where its data are kept, the address is that of these.
+ */
 export function citableView(
   { dataset, locale, messages, view }: Atlas,
-  address: string,
+  { latest, cited }: CitableAddress,
   day: { readonly iso: string; readonly words: string },
   words: ExportWords,
 ): Citable {
@@ -17,15 +27,18 @@ export function citableView(
         ? dataset.flows.get(selection.id)
         : undefined;
   const title = [named?.name[locale], messages.site.title].filter(Boolean).join(' – ');
-  const data = `${dataset.id} ${dataset.version}`;
+  const data = `${dataset.id} ${dataset.edition ?? dataset.version}`;
   return {
     key: ['atlas', 'id' in selection ? selection.id : selection.kind, year].join('-'),
     title,
-    plain: words.accessed(title, address, data, day.words),
+    plain:
+      cited === null
+        ? words.accessed(title, latest, data, day.words)
+        : words.accessedTwice(title, cited, latest, data, day.words),
     fields: [
       { bib: 'year', ris: 'PY', value: day.iso.slice(0, 4) },
-      { bib: 'note', ris: 'N1', value: data },
-      { bib: 'url', ris: 'UR', value: address },
+      { bib: 'note', ris: 'N1', value: cited === null ? data : words.latest(data, latest) },
+      { bib: 'url', ris: 'UR', value: cited ?? latest },
       { bib: 'urldate', ris: 'Y2', value: day.iso },
     ],
     isArticle: false,

@@ -1,11 +1,11 @@
 import { describePackage } from '$lib/dataset/plain-table';
-import { packed } from '../../downloads/packed';
+import { archiveOf } from '$lib/dataset/archive';
 import { fromFolder } from '../built-in-folder';
 import type { PageServerLoad } from './$types';
 
 /** The size of the archive of the built-in package, which is made when the site is built. */
 export const load: PageServerLoad = async () => {
   const { name, version, files } = await describePackage(fromFolder);
-  const { length } = await packed(`${name}_${version}`, files, fromFolder);
+  const { length } = await archiveOf(`${name}_${version}`, files, fromFolder);
   return { archive: length };
 };

@@ -3,7 +3,7 @@ import { openBuiltIn } from '$lib/dataset/built-in';
 import { describePackage, plainTable, writeCsv } from '$lib/dataset/plain-table';
 import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$lib/i18n/citation';
 import { fromFolder } from '../../[lang=locale]/built-in-folder';
-import { packed } from '../packed';
+import { archiveOf } from '$lib/dataset/archive';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A file that is made of the built-in package when the site is built. */
@@ -21,7 +21,7 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
       `${name}_${version}.zip`,
       async () => ({
         type: 'application/zip',
-        body: await packed(`${name}_${version}`, files, fromFolder),
+        body: await archiveOf(`${name}_${version}`, files, fromFolder),
       }),
     ],
     [

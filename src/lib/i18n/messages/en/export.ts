@@ -25,4 +25,7 @@ export const exporting = {
   unknown: 'Hollow: amount not given',
   accessed: (title: string, address: string, data: string, date: string) =>
     `${title}. ${data}. ${address} (accessed ${date}).`,
+  accessedTwice: (title: string, cited: string, latest: string, data: string, date: string) =>
+    `${title}. ${data}. ${cited} (accessed ${date}). With the latest data: ${latest}`,
+  latest: (data: string, address: string) => `${data}. With the latest data: ${address}`,
 };

@@ -24,4 +24,7 @@ export const exporting: typeof en = {
   data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
   unknown: '空心线：数量不详',
   accessed: (title, address, data, date) => `${title}。${data}。${address}（访问日期：${date}）。`,
+  accessedTwice: (title, cited, latest, data, date) =>
+    `${title}。${data}。${cited}（访问日期：${date}）。最新数据：${latest}`,
+  latest: (data, address) => `${data}。最新数据：${address}`,
 };

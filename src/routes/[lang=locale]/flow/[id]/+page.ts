@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { islandOf } from '$lib/ui/island';
-import { namesOwnData } from '../../names-own-data';
+import { namesOtherData } from '../../names-other-data';
 import type { PageLoad } from './$types';
 
 const panelOf = () => import('$lib/panels/FlowPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ params, parent, url }) => {
   const { dataset } = await parent();
-  if (!dataset.flows.has(params.id) && !namesOwnData(url)) error(404, params.id);
+  if (!dataset.flows.has(params.id) && !namesOtherData(url)) error(404, params.id);
   return { selection: { kind: 'flow' as const, id: params.id }, panel: await islandOf(panelOf) };
 };

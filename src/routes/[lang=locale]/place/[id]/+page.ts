@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
 import { islandOf } from '$lib/ui/island';
-import { namesOwnData } from '../../names-own-data';
+import { namesOtherData } from '../../names-other-data';
 import type { PageLoad } from './$types';
 
 const panelOf = () => import('$lib/panels/PlacePanel.svelte').then((module) => module.default);
@@ -9,7 +9,7 @@ const panelOf = () => import('$lib/panels/PlacePanel.svelte').then((module) => m
 export const load: PageLoad = async ({ params, parent, url }) => {
   const { dataset, locale } = await parent();
   const place = dataset.places.get(params.id);
-  if (!place && !namesOwnData(url)) error(404, params.id);
+  if (!place && !namesOtherData(url)) error(404, params.id);
   const [words, panel] = await Promise.all([
     // Only regions have indicators.
     place?.kind === 'region' ? loadIndicatorWords(locale) : null,

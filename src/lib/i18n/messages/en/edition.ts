@@ -1,0 +1,48 @@
+/** The words about an edition of the data that an address cites. */
+export const editionWords = {
+  opening: (edition: string) => `Opening the data as cited, ${edition} …`,
+  open: (edition: string) => `You see the data as cited, ${edition}.`,
+  unchanged: 'They have changed since, but in nothing that this view shows.',
+  changed: (count: number) =>
+    count === 1
+      ? 'They have changed since. In this view: one change.'
+      : `They have changed since. In this view: ${count} changes.`,
+  unknown: (edition: string) =>
+    `The address cites the data of ${edition}, which this atlas does not keep. The present data are shown.`,
+  failed: (edition: string) =>
+    `The data as cited, ${edition}, could not be fetched. The present data are shown. Check the connection and load the page again.`,
+  present: 'See this view with the present data',
+  leave: 'Go on with the present data',
+  list: 'What has changed',
+  added: 'new since then',
+  removed: 'no longer there',
+  fields: (names: readonly string[]) => `changed: ${names.join(', ')}`,
+  figure: (before: string, after: string) => `${before} then, ${after} now`,
+  field: {
+    name: 'name',
+    origin: 'origin',
+    destination: 'destination',
+    direction: 'direction',
+    category: 'kind',
+    sector: 'sector',
+    start: 'start',
+    end: 'end',
+    status: 'status',
+    magnitude: 'amount',
+    mechanism: 'mechanism',
+    summary: 'description',
+    source: 'source',
+    caveat: 'caveat',
+    kind: 'kind',
+    parent: 'what it lies in',
+    position: 'position',
+    value: 'value',
+    interval: 'interval',
+    bound: 'how the source words it',
+    unit: 'unit',
+    derivation: 'derivation',
+    other: 'details',
+  },
+};
+
+export type EditionWords = typeof editionWords;

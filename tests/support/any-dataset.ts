@@ -103,6 +103,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
     id: 'drawn',
     title: said('Drawn'),
     version: '1',
+    edition: null,
     places: new Map(PLACES.map((place) => [place.id, place])),
     flows: new Map(flows.map((flow) => [flow.id, flow])),
     relations: [],

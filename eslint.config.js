@@ -13,10 +13,11 @@ const MAY_IMPORT = {
   dataset: ['model'],
   analysis: ['model'],
   view: ['analysis', 'i18n', 'model'],
+  search: ['view', 'analysis', 'i18n', 'model'],
   ui: ['view', 'analysis', 'theme', 'i18n', 'model'],
   charts: ['ui', 'view', 'analysis', 'theme', 'i18n', 'model'],
   map: ['ui', 'view', 'analysis', 'theme', 'i18n', 'model'],
-  panels: ['charts', 'ui', 'view', 'analysis', 'theme', 'i18n', 'model'],
+  panels: ['charts', 'ui', 'search', 'view', 'analysis', 'theme', 'i18n', 'model'],
 };
 
 const importDirections = Object.entries(MAY_IMPORT).map(([room, allowed]) => {

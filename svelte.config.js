@@ -31,7 +31,17 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
-    prerender: { entries: ['/', '/en/', '/zh/', '/built-in.json', '/picture.svg'] },
+    prerender: {
+      entries: [
+        '/',
+        '/en/',
+        '/zh/',
+        '/built-in.json',
+        '/picture.svg',
+        '/en/search.json',
+        '/zh/search.json',
+      ],
+    },
     csp: {
       mode: 'hash',
       directives: {

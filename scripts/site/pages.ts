@@ -48,6 +48,8 @@ function readPage(build: string, file: string): Page {
 /** What the parts of a path after its language name; the last of them is empty. */
 function selectionAt([kind = '', id = '']: readonly string[]): Selection | null {
   if (kind === '') return { kind: 'none' };
+  // The list of everything is about the data as a whole.
+  if (kind === 'search') return { kind: 'data' };
   const page = PAGES.find((each) => each === kind);
   if (page) return { kind: page };
   const subject = SUBJECTS.find((each) => each === kind);

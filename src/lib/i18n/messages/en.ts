@@ -12,6 +12,7 @@ export const en = {
     claims: 'Claims',
     compare: 'Compare',
     export: 'Export',
+    search: 'Search',
     otherLanguage: '中文',
     languages: 'Language',
   },

@@ -14,6 +14,7 @@ export const zh: Messages = {
     claims: '论断',
     compare: '对比',
     export: '导出',
+    search: '搜索',
     otherLanguage: 'English',
     languages: '语言',
   },

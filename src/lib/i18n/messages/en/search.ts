@@ -1,0 +1,27 @@
+/** The words of the search, and of the list of all that can be found. */
+export const search = {
+  label: 'Search the atlas',
+  placeholder: 'Place, flow, indicator, claim, table',
+  help: 'Names in English, in Chinese or in pinyin, or its initials: caofeidian, cfd.',
+  keys: 'Arrow keys choose, Enter opens, Escape closes.',
+  results: 'Results',
+  loading: 'Loading what can be found …',
+  failed: 'What can be found could not be loaded. Check the connection, or use the list:',
+  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  shown: (shown: number, all: number) => `${shown} of ${all}`,
+  nearest: (typed: string) => `Nothing is called “${typed}”. These come nearest.`,
+  none: (typed: string) => `Nothing is called “${typed}”.`,
+  clear: 'Clear',
+  close: 'Close',
+  everything: 'Everything, as a list',
+  everythingLead: 'All that the atlas has a page for.',
+  group: {
+    place: 'Places',
+    flow: 'Flows',
+    indicator: 'Indicators',
+    claim: 'Claims',
+    page: 'Pages',
+    table: 'Tables',
+  },
+  kind: { indicator: 'Indicator', claim: 'Claim', page: 'Page', table: 'Table' },
+};

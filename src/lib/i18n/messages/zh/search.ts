@@ -1,0 +1,29 @@
+import type { search as en } from '../en/search';
+
+/** 搜索与总目录的文字。 */
+export const search: typeof en = {
+  label: '搜索图集',
+  placeholder: '地点、流动、指标、论断、数据表',
+  help: '可输入中文、英文、拼音或拼音首字母，如 caofeidian、cfd。',
+  keys: '方向键选择，回车键打开，Esc 键关闭。',
+  results: '搜索结果',
+  loading: '正在加载目录……',
+  failed: '目录未能加载，请检查网络，或使用列表：',
+  count: (count) => `${count}项结果`,
+  shown: (shown, all) => `显示${shown}项，共${all}项`,
+  nearest: (typed) => `没有名为“${typed}”的内容，以下最为接近。`,
+  none: (typed) => `没有名为“${typed}”的内容。`,
+  clear: '清除',
+  close: '关闭',
+  everything: '全部内容列表',
+  everythingLead: '图集中所有设有页面的内容。',
+  group: {
+    place: '地点',
+    flow: '流动',
+    indicator: '指标',
+    claim: '论断',
+    page: '页面',
+    table: '数据表',
+  },
+  kind: { indicator: '指标', claim: '论断', page: '页面', table: '数据表' },
+};

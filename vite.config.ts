@@ -14,6 +14,12 @@ const AT_ONCE = [
 /** What comes to life on every page right after that. */
 const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
 
+/**
+ * The styles of islands, which the served page needs with its markup. Kit links the styles of what
+ * a page imports, but does not find those of a chunk that only has a name of ours.
+ */
+const isStyleOfIsland = (id: string) => ISLANDS.test(id) && id.includes('type=style');
+
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
@@ -28,7 +34,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', test: (id) => AT_ONCE.some((each) => each.test(id)), priority: 1 },
+            {
+              name: 'base',
+              test: (id) => AT_ONCE.some((each) => each.test(id)) || isStyleOfIsland(id),
+              priority: 1,
+            },
             { name: 'islands', test: ISLANDS },
           ],
         },

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/lib/i18n/messages/en';
 import { indicators as englishIndicators } from '../../../src/lib/i18n/messages/en/indicators';
 import { LEGEND_WORDS } from '../../../src/lib/i18n/messages/legend';
+import { search as englishSearch } from '../../../src/lib/i18n/messages/en/search';
 import { zh } from '../../../src/lib/i18n/messages/zh';
 import { indicators as chineseIndicators } from '../../../src/lib/i18n/messages/zh/indicators';
+import { search as chineseSearch } from '../../../src/lib/i18n/messages/zh/search';
 
 /** Every message by its path. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
@@ -11,8 +13,18 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 
-const ENGLISH = leaves({ ...en, legend: LEGEND_WORDS.en, indicators: englishIndicators });
-const CHINESE = leaves({ ...zh, legend: LEGEND_WORDS.zh, indicators: chineseIndicators });
+const ENGLISH = leaves({
+  ...en,
+  legend: LEGEND_WORDS.en,
+  indicators: englishIndicators,
+  search: englishSearch,
+});
+const CHINESE = leaves({
+  ...zh,
+  legend: LEGEND_WORDS.zh,
+  indicators: chineseIndicators,
+  search: chineseSearch,
+});
 
 describe('the words of the interface', () => {
   it('are the same messages, of the same kind, in both languages', () => {

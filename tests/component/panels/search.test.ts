@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { loadSearchWords } from '../../../src/lib/i18n/messages/search';
 import SearchField from '../../../src/lib/panels/search/SearchField.svelte';
@@ -92,11 +92,11 @@ test('where the index cannot be had, the list of everything is named', async () 
 test('the slash opens the search from anywhere but a field, and Escape hands the focus back', async () => {
   const entries = JSON.stringify(index.entries);
   const fetched: string[] = [];
-  const original = window.fetch;
-  window.fetch = (address) => {
-    fetched.push(String(address));
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
     return Promise.resolve(new Response(entries));
-  };
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
   const { screen } = await show(SiteHeader, {}, { year: 2012 });
   const control = screen.getByRole('link', { name: 'Search' });
   await expect.element(control).toHaveAttribute('href', '/en/search/');
@@ -124,5 +124,4 @@ test('the slash opens the search from anywhere but a field, and Escape hands the
   await expect.element(control).toHaveFocus();
   expect(fetched).toEqual(['/en/search.json']);
   outside.remove();
-  window.fetch = original;
 });

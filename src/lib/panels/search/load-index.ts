@@ -16,7 +16,7 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
 }
 
 /**
- * What can be found in a reader's own data, beside the pages and indicators of the site. Pinyin is
+ * What can be found in a reader's own data, or in ones of another time, beside the pages and indicators of the site. Pinyin is
  * known of names that the built-in data have too.
  */
 export async function loadOwnIndex(

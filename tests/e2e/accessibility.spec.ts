@@ -9,6 +9,7 @@ const PAGES = [
   '/zh/place/caofeidian/',
   '/en/flow/shougang-caofeidian/',
   '/en/data/',
+  '/en/story/markets/',
 ];
 
 /** In the dark only colours differ: one page of each kind shows them all. */

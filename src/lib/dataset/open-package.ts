@@ -28,6 +28,7 @@ const OPTIONAL = [
   'stages',
   'notes',
   'claims',
+  'story',
   'terms',
 ] as const;
 type ResourceName = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
@@ -115,6 +116,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     stages: readAll('stages', read.readStage),
     notes: readAll('notes', read.readNote),
     claims: byId(readAll('claims', read.readClaim), rows),
+    story: byId(readAll('story', read.readStoryStep), rows),
     terms: readAll('terms', read.readTerm),
     sources: byId(readAll('sources', read.readSource), rows),
     documents: documentsOf(descriptor),

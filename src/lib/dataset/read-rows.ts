@@ -8,6 +8,7 @@ import { BOUNDS } from '../model/observation';
 import type { Place, Position } from '../model/place';
 import { PLACE_KINDS } from '../model/place';
 import type { Source } from '../model/source';
+import type { StoryStep } from '../model/story';
 import type { Row } from './row';
 
 /** Figures may point a little beyond the atlas's years: at what was announced for them. */
@@ -175,6 +176,23 @@ function readFigure(row: Row, field: string): ClaimFigure | null {
   const high = row.number(`${field}_high`);
   if (low > high) row.fault(`${field}_low`, 'outside-interval', `≤ ${high}`);
   return { interval: [low, high], unit: row.text(`${field}_unit`) };
+}
+
+export function readStoryStep(row: Row): StoryStep {
+  const step: StoryStep = {
+    id: row.text('id'),
+    year: row.number('year'),
+    name: row.localized('name'),
+    text: row.localized('text'),
+    flows: row.words('flows'),
+    places: row.words('places'),
+    indicator: row.optional('indicator'),
+    claim: row.optional('claim'),
+    sources: row.words('sources'),
+  };
+  if (step.sources.length === 0) row.fault('sources', 'required');
+  if (step.places.length === 0) row.fault('places', 'required');
+  return step;
 }
 
 export function readTerm(row: Row): Term {

@@ -5,7 +5,7 @@ import type { Row } from './row';
 /** The rows that a dataset was read from, so that a fault found late still names its cell. */
 export type RowOf = (item: object) => Row;
 
-/** Notes every id that leads nowhere: in places, flows, figures, notes, claims, relations and sources. */
+/** Notes every id that leads nowhere: in places, flows, figures, notes, claims, the story, relations and sources. */
 export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
   const { places, flows, indicators, sources, documents } = dataset;
 
@@ -52,6 +52,12 @@ export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
   for (const claim of dataset.claims.values()) {
     checkSource(claim);
     check(claim, 'outside_source', claim.outside?.source ?? null, sources);
+  }
+  for (const step of dataset.story.values()) {
+    for (const id of step.flows) check(step, 'flows', id, flows);
+    for (const id of step.places) check(step, 'places', id, places);
+    for (const id of step.sources) check(step, 'sources', id, sources);
+    check(step, 'claim', step.claim, dataset.claims);
   }
   for (const source of sources.values()) check(source, 'document', source.document, documents);
 }

@@ -40,6 +40,11 @@ export class Row {
     return text ?? '';
   }
 
+  /** The words of a cell, which are separated by spaces; none where it is empty. */
+  words(field: string): string[] {
+    return this.optional(field)?.split(/\s+/) ?? [];
+  }
+
   number(field: string): number {
     const text = this.optional(field);
     if (text === null) this.fault(field, 'required');

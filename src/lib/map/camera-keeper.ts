@@ -135,8 +135,9 @@ export class CameraKeeper {
       [east, north],
     ].map((corner) => map.project(corner as [number, number]));
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    // What a claim measures is to be seen as large as it can be.
-    if (selection.kind !== 'claim' && isComfortable(corners, { width, height })) return;
+    // What a claim measures or the story tells is to be seen as large as it can be.
+    const isShown = selection.kind === 'claim' || selection.kind === 'story';
+    if (!isShown && isComfortable(corners, { width, height })) return;
     this.#stop();
     map.fitBounds(extent as LngLatBoundsLike, {
       padding: Math.min(90, width / 6, height / 6),

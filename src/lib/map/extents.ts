@@ -10,8 +10,8 @@ import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from './targets';
 
 /**
- * Where a selection lies: the unit that a place is, or its point; both ends of a flow; all that is
- * drawn of a claim.
+ * Where a selection lies: the unit that a place is, or its point; both ends of a flow; the places of
+ * a step of the story; all that is drawn of a claim.
  */
 export async function extentOf(
   map: Map,
@@ -20,7 +20,7 @@ export async function extentOf(
 ): Promise<Extent | null> {
   if (selection.kind === 'claim') return claimExtent(map);
   const places = placesOf(dataset, selection).flatMap((id) => dataset.places.get(id) ?? []);
-  const whole = selection.kind === 'place';
+  const whole = selection.kind === 'place' || selection.kind === 'story';
   const extents = await Promise.all(
     places.map(async (place) => (whole ? await unitExtent(map, place) : null) ?? point(place)),
   );

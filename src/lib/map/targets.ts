@@ -16,11 +16,12 @@ export const placesByAdcode = perDataset(
     ),
 );
 
-/** The places that a selection is about: itself, or the two ends of a flow. */
+/** The places that a selection is about: itself, the two ends of a flow, those of the story's step. */
 export function placesOf(
   dataset: Dataset,
   selection: Selection | Pointed | null,
 ): readonly string[] {
+  if (selection?.kind === 'story') return dataset.story.get(selection.id)?.places ?? [];
   if (!isTarget(selection)) return [];
   if (selection.kind === 'place') return [selection.id];
   const flow = dataset.flows.get(selection.id);
@@ -29,7 +30,7 @@ export function placesOf(
 
 /**
  * The flows to be lifted out of the others: the chosen one, or those that the chosen place or cell
- * of the matrix is looked at for. Null where nothing is chosen.
+ * of the matrix is looked at for, or the step of the story tells of. Null where nothing is chosen.
  */
 export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string> | null {
   const { selection } = view;

@@ -5,6 +5,7 @@ import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
 import type { Place } from './place';
 import type { Source, SourceDocument } from './source';
+import type { StoryStep } from './story';
 
 /** All that a checked data package holds. Whoever has one need not check again. */
 export interface Dataset {
@@ -28,6 +29,8 @@ export interface Dataset {
   readonly notes: readonly Note[];
   /** What the source states that can be checked. */
   readonly claims: ReadonlyMap<string, Claim>;
+  /** The steps of the story told from the data, in order. */
+  readonly story: ReadonlyMap<string, StoryStep>;
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly documents: ReadonlyMap<string, SourceDocument>;

@@ -138,9 +138,16 @@ export type Focus = Pick<
   'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to'
 >;
 
-/** Tells the flows that the chosen place or cell is looked at for; null where none is chosen. */
+/**
+ * Tells the flows that the chosen place or cell is looked at for, or that the step of the story
+ * tells of; null where none is chosen.
+ */
 export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean) | null {
   if (view.selection.kind === 'matrix') return cellOf(dataset, view);
+  if (view.selection.kind === 'story') {
+    const told = new Set(dataset.story.get(view.selection.id)?.flows);
+    return ({ id }) => told.has(id);
+  }
   if (view.selection.kind !== 'place') return null;
   const crossing = crossingOf(dataset, view.selection.id, view.partner);
   const ways = crossingsOf(view);

@@ -87,6 +87,7 @@ export const en = {
     lead: 'Beijing’s factories, wholesale markets, hospitals and laboratories are finding new sites in Tianjin and Hebei. This atlas shows what moved, or was meant to move, from where to where, up to 2014, beside the structure of the three economies.',
     source: (document: string) => `All facts and figures come from one paper, ${document}.`,
     sourceLink: 'How they were read',
+    story: (steps: number) => `The story in ${steps} steps`,
     regions: 'Three regions, side by side',
     statistics: (year: string) => `Statistics for ${year}`,
     nearest: (year: string, asked: string) =>

@@ -84,6 +84,7 @@ export const zh: Messages = {
     lead: '北京的工厂、批发市场、医院和科研机构正在天津和河北落户。本图集展示截至2014年，哪些已经或计划从何处迁往何处，并与三地的产业结构对照。',
     source: (document) => `全部事实与数据出自同一篇论文：${document}。`,
     sourceLink: '数据如何整理',
+    story: (steps) => `用${steps}步讲述`,
     regions: '三地对照',
     statistics: (year) => `${year}年统计数据`,
     nearest: (year, asked) => `${asked}年无统计数据，显示最接近的${year}年`,

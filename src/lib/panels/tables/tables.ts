@@ -20,6 +20,7 @@ export const TABLES = [
   'stages',
   'notes',
   'claims',
+  'story',
   'terms',
   'sources',
 ] as const;
@@ -69,6 +70,7 @@ function rowsOf(dataset: Dataset) {
     stages: dataset.stages,
     notes: dataset.notes,
     claims: dataset.claims.values(),
+    story: dataset.story.values(),
     terms: dataset.terms,
     sources: dataset.sources.values(),
   };
@@ -115,6 +117,11 @@ function columnsOf(
   }
   function source(id: string): Cell {
     return { text: dataset.sources.get(id)?.locator[locale] ?? id, source: id };
+  }
+  function allSources(ids: readonly string[]): Cell | null {
+    const [first] = ids;
+    if (first === undefined) return null;
+    return { text: ids.map((id) => source(id).text).join('; '), source: first };
   }
   function coordinates([lng, lat]: Position): Cell | null {
     return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
@@ -205,6 +212,13 @@ function columnsOf(
       ['unit', ({ stated }) => unit(stated?.unit)],
       ['source', (row) => source(row.source)],
       ['caveat', ({ remark }) => say(remark)],
+    ],
+    story: [
+      ['id', ({ id }) => text(id)],
+      ['year', ({ year }) => number(String(year))],
+      ['name', ({ name }) => say(name)],
+      ['text', (row) => say(row.text)],
+      ['source', ({ sources }) => allSources(sources)],
     ],
     terms: [
       ['id', ({ id }) => text(id)],

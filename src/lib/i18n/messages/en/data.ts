@@ -28,6 +28,7 @@ export const data = {
     stages: 'Stages of cooperation',
     notes: 'Remarks',
     claims: 'What the source states that can be checked',
+    story: 'The story told from these data',
     terms: 'Names of sectors, units and formulas',
     sources: 'Where the source says it',
   },

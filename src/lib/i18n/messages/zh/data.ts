@@ -30,6 +30,7 @@ export const data: typeof en = {
     stages: '合作阶段',
     notes: '说明',
     claims: '论文中可检验的论断',
+    story: '由这些数据讲述的故事',
     terms: '行业、单位与公式名称',
     sources: '原文出处',
   },

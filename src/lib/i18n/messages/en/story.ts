@@ -1,0 +1,15 @@
+/** The words around the steps of the story. */
+export const story = {
+  title: 'The story',
+  step: (at: number, of: number) => `Step ${at} of ${of}`,
+  steps: 'All steps',
+  previous: 'Back',
+  next: 'Next',
+  flows: 'Flows of this step',
+  places: 'Places of this step',
+  more: 'To look closer',
+  checked: 'Checked:',
+  end: 'What holds of what the paper states',
+};
+
+export type StoryWords = typeof story;

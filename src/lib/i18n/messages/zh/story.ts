@@ -1,0 +1,15 @@
+import type { StoryWords } from '../en/story';
+
+/** The words around the steps of the story. */
+export const story: StoryWords = {
+  title: '故事',
+  step: (at, of) => `第${at}步，共${of}步`,
+  steps: '全部步骤',
+  previous: '上一步',
+  next: '下一步',
+  flows: '本步涉及的流动',
+  places: '本步涉及的地点',
+  more: '进一步了解',
+  checked: '检验：',
+  end: '论文所述，哪些成立',
+};

@@ -118,6 +118,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
     stages: [],
     notes: [],
     claims: new Map(),
+    story: new Map(),
     terms: UNITS.map((id) => ({ kind: 'unit', id, name: said(id) })),
     sources: new Map(),
     documents: new Map(),

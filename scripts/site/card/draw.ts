@@ -1,4 +1,4 @@
-import { drawnAt } from '../../../src/lib/map/flows/flow-marks.ts';
+import { drawnAt } from '../../../src/lib/map/flows/drawn-at.ts';
 import { mercator } from '../../../src/lib/map/flows/geometry.ts';
 import { arrowOf } from '../../../src/lib/map/picture/arrow.ts';
 import { written, type FlatView } from '../../../src/lib/map/picture/frame.ts';

@@ -1,4 +1,4 @@
-import { drawnAt } from '../../../src/lib/map/flows/flow-marks.ts';
+import { drawnAt } from '../../../src/lib/map/flows/drawn-at.ts';
 import { mercator } from '../../../src/lib/map/flows/geometry.ts';
 import type { FlatView } from '../../../src/lib/map/picture/frame.ts';
 import { SYMBOL_RADIUS } from '../../../src/lib/map/symbols.ts';

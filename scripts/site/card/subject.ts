@@ -1,5 +1,6 @@
 import type { FlowMark } from '../../../src/lib/map/flows/flow-mark.ts';
-import { drawnAt, flowMarks } from '../../../src/lib/map/flows/flow-marks.ts';
+import { drawnAt } from '../../../src/lib/map/flows/drawn-at.ts';
+import { flowMarks } from '../../../src/lib/map/flows/flow-marks.ts';
 import { placeFeatures } from '../../../src/lib/map/place-features.ts';
 import { REGION_BOUNDS } from '../../../src/lib/map/region-bounds.ts';
 import { placesOf, relatedFlows } from '../../../src/lib/map/targets.ts';

@@ -7,7 +7,8 @@ import { LOCALES, type Locale } from '../../../src/lib/model/localized.ts';
 import type { SymbolKind } from '../../../src/lib/theme/symbols.ts';
 import { hasSymbol } from '../../../src/lib/theme/symbols.ts';
 import { DEFAULT_VIEW } from '../../../src/lib/view/view-state.ts';
-import { exchangeOf, visibleFlows } from '../../../src/lib/view/selectors.ts';
+import { exchangeOf } from '../../../src/lib/view/selectors.ts';
+import { visibleFlows } from '../../../src/lib/view/shown.ts';
 import type { Page } from '../pages.ts';
 
 /** What kind of thing a card is about, as a sample or symbol with its name. */

@@ -1,48 +1,27 @@
 import type { Category, Direction, Flow, Magnitude, Status } from '../model/flow';
+import type {
+  Coded,
+  CodedColumn,
+  ColumnedFlows,
+  FlowColumns,
+  RowMask,
+  RowTests,
+  TextColumn,
+  ValueOf,
+} from '../model/flow-columns';
 import type { Localized } from '../model/localized';
 import type { Moment } from '../model/moment';
-
-/** A column of few different values: each value once, and for each row the number of its value. */
-interface Coded<Value> {
-  readonly values: readonly Value[];
-  readonly at: Uint32Array;
-}
 
 /** What ends a row's text; no text holds it. */
 const END = '\u001e';
 
-const TEXTS = {
-  id: (flow: Flow) => flow.id,
-  nameEn: (flow: Flow) => flow.name.en,
-  nameZh: (flow: Flow) => flow.name.zh,
-  summaryEn: (flow: Flow) => flow.summary.en,
-  summaryZh: (flow: Flow) => flow.summary.zh,
-} as const;
-type TextColumn = keyof typeof TEXTS;
-
-/**
- * Flows as columns: a hundred thousand cross from one thread to another in a blink, where as many
- * objects would hold up the window for a second.
- */
-export interface FlowColumns {
-  readonly count: number;
-  /** The texts of all rows of a column in one. */
-  readonly texts: Readonly<Record<TextColumn, string>>;
-  readonly origin: Coded<string>;
-  readonly destination: Coded<string>;
-  readonly direction: Coded<Direction>;
-  readonly category: Coded<Category>;
-  readonly sector: Coded<string>;
-  readonly start: Coded<Moment | null>;
-  readonly end: Coded<Moment | null>;
-  readonly status: Coded<Status>;
-  /** NaN where unknown. */
-  readonly magnitude: Float64Array;
-  readonly unit: Coded<string>;
-  readonly mechanism: Coded<string>;
-  readonly source: Coded<string>;
-  readonly caveat: Coded<Localized | null>;
-}
+const TEXTS: Readonly<Record<TextColumn, (flow: Flow) => string>> = {
+  id: (flow) => flow.id,
+  nameEn: (flow) => flow.name.en,
+  nameZh: (flow) => flow.name.zh,
+  summaryEn: (flow) => flow.summary.en,
+  summaryZh: (flow) => flow.summary.zh,
+};
 
 export function packFlows(rows: readonly Flow[]): FlowColumns {
   const text = (of: (flow: Flow) => string) => rows.map((flow) => withoutEnd(of(flow))).join(END);
@@ -100,24 +79,27 @@ function coded<Value>(
   return { values, at };
 }
 
-/** Flows by id, read from columns as they are asked for; each is one object for good. */
-export class FlowTable implements ReadonlyMap<string, Flow> {
-  readonly #columns: FlowColumns;
-  readonly #texts = new Map<TextColumn, readonly string[]>();
-  #rows: readonly FlowRow[] | null = null;
+/**
+ * Flows by id, read from columns as they are asked for; each is one object for good. What nobody
+ * asks for stays as it came, since a hundred thousand objects and texts would fill the heap.
+ */
+export class FlowTable implements ColumnedFlows {
+  readonly columns: FlowColumns;
+  readonly #starts = new Map<TextColumn, Uint32Array>();
+  readonly #rows: FlowRow[] = [];
   #numbers: ReadonlyMap<string, number> | null = null;
 
   constructor(columns: FlowColumns) {
-    this.#columns = columns;
+    this.columns = columns;
   }
 
   get size(): number {
-    return this.#columns.count;
+    return this.columns.count;
   }
 
   get(id: string): Flow | undefined {
     const number = this.#byId().get(id);
-    return number === undefined ? undefined : this.#all()[number];
+    return number === undefined ? undefined : this.at(number);
   }
 
   has(id: string): boolean {
@@ -128,42 +110,96 @@ export class FlowTable implements ReadonlyMap<string, Flow> {
     return this.#byId().keys();
   }
 
-  values(): MapIterator<Flow> {
-    return this.#all().values();
+  *values(): MapIterator<Flow> {
+    for (let row = 0; row < this.size; row++) yield this.at(row);
   }
 
-  *entries(): Generator<[string, Flow], undefined> {
-    for (const flow of this.#all()) yield [flow.id, flow];
+  *entries(): MapIterator<[string, Flow]> {
+    for (const flow of this.values()) yield [flow.id, flow];
   }
 
-  [Symbol.iterator](): Generator<[string, Flow], undefined> {
+  [Symbol.iterator](): MapIterator<[string, Flow]> {
     return this.entries();
   }
 
   forEach(visit: (flow: Flow, id: string, map: ReadonlyMap<string, Flow>) => void): void {
-    for (const flow of this.#all()) visit(flow, flow.id, this);
+    for (const flow of this.values()) visit(flow, flow.id, this);
   }
 
-  #all(): readonly FlowRow[] {
-    const text = (column: TextColumn, row: number) => this.#textsOf(column)[row] ?? '';
-    this.#rows ??= Array.from(
-      { length: this.size },
-      (_, row) => new FlowRow(this.#columns, text, row),
+  at(row: number): Flow {
+    if (!(row >= 0 && row < this.size)) throw new RangeError(`There is no row ${row}.`);
+    return (this.#rows[row] ??= new FlowRow(this.columns, this.#text, row));
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#byId().get(id);
+  }
+
+  rowsWhere({ magnitude, ...tests }: RowTests): RowMask {
+    const { count, unit, magnitude: amounts } = this.columns;
+    const mask: RowMask = new Uint8Array(count).fill(1);
+    for (const name of Object.keys(tests) as CodedColumn[]) {
+      const { values, at }: Coded<unknown> = this.columns[name];
+      const test = tests[name] as (value: unknown) => boolean;
+      const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
+      if (passes.every((each) => each === 1)) continue;
+      for (let row = 0; row < count; row++) {
+        mask[row] = (mask[row] ?? 0) & (passes[at[row] ?? 0] ?? 0);
+      }
+    }
+    if (!magnitude) return mask;
+    const passesUnknown = magnitude(null);
+    for (let row = 0; row < count; row++) {
+      const value = amounts[row] ?? NaN;
+      const passes = Number.isNaN(value)
+        ? passesUnknown
+        : magnitude({ value, unit: unit.values[unit.at[row] ?? 0] ?? '' });
+      if (!passes) mask[row] = 0;
+    }
+    return mask;
+  }
+
+  tally<Name extends CodedColumn>(
+    column: Name,
+    mask?: RowMask,
+  ): ReadonlyMap<ValueOf<Name>, number> {
+    const { values, at } = this.columns[column];
+    const counts = new Uint32Array(values.length);
+    for (let row = 0; row < at.length; row++) {
+      const value = at[row] ?? 0;
+      counts[value] = (counts[value] ?? 0) + (mask ? (mask[row] ?? 0) : 1);
+    }
+    return new Map(
+      values.flatMap((value, index) => {
+        const count = counts[index] ?? 0;
+        return count > 0 ? [[value, count] as const] : [];
+      }),
     );
-    return this.#rows;
   }
 
   #byId(): ReadonlyMap<string, number> {
-    this.#numbers ??= new Map(this.#textsOf('id').map((id, row) => [id, row]));
-    return this.#numbers;
+    if (this.#numbers) return this.#numbers;
+    const ids = this.size === 0 ? [] : this.columns.texts.id.split(END);
+    return (this.#numbers = new Map(ids.map((id, row) => [id, row])));
   }
 
-  #textsOf(column: TextColumn): readonly string[] {
-    const known = this.#texts.get(column);
+  readonly #text: TextOf = (column, row) => {
+    const starts = this.#startsOf(column);
+    return this.columns.texts[column].slice(starts[row], (starts[row + 1] ?? 1) - END.length);
+  };
+
+  /** Where each row's text begins, and where one after the last would. */
+  #startsOf(column: TextColumn): Uint32Array {
+    const known = this.#starts.get(column);
     if (known) return known;
-    const texts = this.size === 0 ? [] : this.#columns.texts[column].split(END);
-    this.#texts.set(column, texts);
-    return texts;
+    const text = this.columns.texts[column];
+    const starts = new Uint32Array(this.size + 1);
+    for (let row = 1; row < this.size; row++) {
+      starts[row] = text.indexOf(END, starts[row - 1]) + END.length;
+    }
+    starts[this.size] = text.length + END.length;
+    this.#starts.set(column, starts);
+    return starts;
   }
 }
 
@@ -242,12 +278,8 @@ class FlowRow implements Flow {
     return this.#coded('caveat');
   }
 
-  #coded<Name extends CodedName>(name: Name): FlowColumns[Name]['values'][number] {
+  #coded<Name extends CodedColumn>(name: Name): FlowColumns[Name]['values'][number] {
     const { values, at } = this.#columns[name];
     return values[at[this.#row] ?? 0] as FlowColumns[Name]['values'][number];
   }
 }
-
-type CodedName = {
-  [Name in keyof FlowColumns]: FlowColumns[Name] extends Coded<unknown> ? Name : never;
-}[keyof FlowColumns];

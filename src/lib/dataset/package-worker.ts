@@ -1,5 +1,6 @@
-import { packFlows, type FlowColumns } from './flow-table';
+import { packFlows } from './flow-table';
 import type { Dataset } from '../model/dataset';
+import type { FlowColumns } from '../model/flow-columns';
 import type { Fault } from '../model/fault';
 import { DESCRIPTOR, openPackage } from './open-package';
 

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Place, Position } from '../model/place';
 import type { Selection } from '../view/view-state';
 import { around, type Extent } from './comfort';
-import { drawnAt } from './flows/flow-marks';
+import { drawnAt } from './flows/drawn-at';
 import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from './targets';
 

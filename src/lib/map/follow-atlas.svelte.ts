@@ -2,8 +2,11 @@ import type { Map } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Atlas } from '../view/context';
 import type { CameraKeeper } from './camera-keeper';
+import { crowdOf } from './flows/clusters/crowd';
+import { followCrowd } from './flows/clusters/follow-crowd.svelte';
 import type { FlowLayer } from './flows/flow-layer';
 import { flowMarks } from './flows/flow-marks';
+import { flowText } from './flows/flow-text';
 import { featuresOf, Highlighter } from './highlighter';
 import type { MapScreen } from './map-screen.svelte';
 import type { Preferences } from './preferences';
@@ -57,13 +60,23 @@ function followCamera({ atlas, keeper }: Parts): void {
   });
 }
 
-function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
+function followFlows(parts: Parts): void {
+  const { atlas, flows, preferences } = parts;
+  const crowd = $derived(crowdOf(atlas.dataset));
+  $effect(() => flows.setScheme(preferences.scheme));
+  $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
+  $effect(() => {
+    if (crowd) followCrowd(parts, crowd);
+    else followEach(parts);
+  });
+}
+
+/** Few flows: each is drawn, and named where it leaves. */
+function followEach({ atlas, map, flows, screen }: Parts): void {
   const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
   const emphasis = $derived(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered));
-  $effect(() => flows.setScheme(preferences.scheme));
   $effect(() => flows.setFlows(marks));
   $effect(() => flows.setEmphasis(emphasis));
-  $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
   $effect(() => {
     // The tag at the pointer has the name already.
     const isTagged = emphasis.hovered !== null && screen.tag?.target.id === emphasis.hovered;
@@ -71,6 +84,7 @@ function followFlows({ atlas, map, flows, screen, preferences }: Parts): void {
       map,
       marks,
       emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis,
+      textOf: (id: string) => flowText(atlas.dataset, atlas.locale, id),
     };
   });
 }

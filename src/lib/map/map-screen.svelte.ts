@@ -1,14 +1,23 @@
 import type { ComponentProps } from 'svelte';
-import type { Camera, Target } from '../view/view-state';
+import type { Camera } from '../view/view-state';
+import type { Crowd } from './flows/clusters/crowd';
+import type { Drawn } from './flows/clusters/desk';
 import type FlowLabels from './flows/FlowLabels.svelte';
+import type { OnMap } from './on-map';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 
 /** The name tag that follows the pointer; its point in CSS pixels from the map's top left corner. */
 export interface Tag {
-  readonly target: Target;
+  readonly target: OnMap;
   readonly x: number;
   readonly y: number;
+}
+
+/** What is drawn of flows too many to be drawn one by one. */
+export interface DrawnCrowd {
+  readonly crowd: Crowd;
+  readonly drawn: Drawn;
 }
 
 /** What the buttons beside the map make it do. */
@@ -31,6 +40,9 @@ export class MapScreen {
   /** Where it came to rest. */
   rest: Camera | null = $state.raw(null);
   tag: Tag | null = $state.raw(null);
+  crowd: DrawnCrowd | null = $state.raw(null);
+  /** The bundle that the pointer is on, by its mark. */
+  bundle: string | null = $state.raw(null);
   /** What the names on flows need. */
   labels: ComponentProps<typeof FlowLabels> | null = $state.raw(null);
   actions: MapActions | null = $state.raw(null);

@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import type { FlowLayer } from './flows/flow-layer';
 import { AREA_LAYERS } from './layers/areas';
 import type { DrawnPlace, Pickable } from './pick';
-import type { PlaceFeature } from './place-features';
+import { radiusAt, type PlaceFeature } from './place-features';
 
 /** A map as `pick` asks it. */
 export function pickable(map: Map, flows: FlowLayer, features: readonly PlaceFeature[]): Pickable {
@@ -25,9 +25,9 @@ function drawnPlaces(map: Map, features: readonly PlaceFeature[]): DrawnPlace[] 
   const step = Math.floor(map.getZoom());
   return features
     .filter(({ properties }) => properties.reveal <= step)
-    .map(({ properties: { id, radius }, geometry: { coordinates } }) => ({
-      id,
-      radius,
+    .map(({ properties, geometry: { coordinates } }) => ({
+      id: properties.id,
+      radius: radiusAt(properties, step),
       at: map.project(coordinates as [number, number]),
     }));
 }

@@ -1,23 +1,14 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Place, PlaceKind } from '../model/place';
 import { hasSymbol } from '../theme/symbols';
+import { clusterRadius } from './flows/clusters/cluster-radius';
+import { crowdOf, type Crowd } from './flows/clusters/crowd';
+import { STEPS } from './flows/clusters/hierarchy';
 import { mercator } from './flows/geometry';
 import { labelSides, type Side } from './label-sides';
 import { perDataset } from './per-dataset';
+import { RANK } from './place-rank';
 import { SYMBOL_RADIUS } from './symbols';
-
-/** Which of two places that crowd each other shows first. */
-const RANK: Readonly<Record<PlaceKind, number>> = {
-  region: 0,
-  hub: 1,
-  city: 2,
-  port: 3,
-  park: 3,
-  market: 3,
-  institution: 3,
-  plant: 4,
-  outside: 5,
-};
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
@@ -45,34 +36,82 @@ export interface PlaceProperties {
   readonly reveal: number;
   /** Where the name stands from the symbol, if it can choose. */
   readonly side: Side;
+  /** Where places are clustered: how important it is, from 0 on, and the zoom that names it. */
+  readonly order?: number;
+  readonly named?: number;
+  /** How many places its symbol stands for at each step of zoom, by `sizeKey`. */
+  readonly [size: `n${number}`]: number;
 }
 
 export type PlaceFeature = Feature<Point, PlaceProperties>;
 
+/** The property that holds how many places a symbol stands for at a step of zoom. */
+export function sizeKey(step: number): `n${number}` {
+  return `n${step}`;
+}
+
+/** The radius of a feature's symbol at a zoom, in CSS pixels. */
+export function radiusAt(properties: PlaceProperties, zoom: number): number {
+  const size = properties[sizeKey(Math.max(STEPS.first, Math.floor(zoom)))] ?? 1;
+  return size > 1 ? clusterRadius(size) : properties.radius;
+}
+
 /** The places of a dataset that have a symbol, ready for the map. */
-export const placeFeatures = perDataset(({ places }): FeatureCollection<Point, PlaceProperties> => {
-  const drawn = [...places.values()].filter(({ kind }) => hasSymbol(kind));
-  const reveal = revealZooms(drawn);
-  const atOnce = drawn.filter(({ id }) => (reveal.get(id) ?? 0) < REGION_ZOOM);
-  const sides = labelSides(atOnce.sort((a, b) => RANK[a.kind] - RANK[b.kind]));
+export const placeFeatures = perDataset((dataset): FeatureCollection<Point, PlaceProperties> => {
+  const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
+  const crowd = crowdOf(dataset);
+  const detail = crowd ? clustered(crowd) : revealed(drawn);
   return {
     type: 'FeatureCollection',
-    features: drawn.map(({ id, name, kind, position }) => ({
+    features: drawn.map((place) => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...position] },
+      geometry: { type: 'Point', coordinates: [...place.position] },
       properties: {
-        id,
-        name_en: name.en,
-        name_zh: name.zh,
-        kind,
-        rank: RANK[kind],
-        radius: SYMBOL_RADIUS[kind],
-        reveal: reveal.get(id) ?? 0,
-        side: sides.get(id) ?? 'right',
+        id: place.id,
+        name_en: place.name.en,
+        name_zh: place.name.zh,
+        kind: place.kind,
+        rank: RANK[place.kind],
+        radius: SYMBOL_RADIUS[place.kind],
+        ...detail(place),
       },
     })),
   };
 });
+
+type Detail = Pick<PlaceProperties, 'reveal' | 'side' | 'order' | 'named' | `n${number}`>;
+
+function revealed(drawn: readonly Place[]): (place: Place) => Detail {
+  const reveal = revealZooms(drawn);
+  const atOnce = drawn.filter(({ id }) => (reveal.get(id) ?? 0) < REGION_ZOOM);
+  const sides = labelSides(atOnce.sort((a, b) => RANK[a.kind] - RANK[b.kind]));
+  return ({ id }) => ({ reveal: reveal.get(id) ?? 0, side: sides.get(id) ?? 'right' });
+}
+
+/** The most names in a map as large as the region at zoom 5; each step further in has four times. */
+const NAMED = 40;
+const NAMED_AT = 5;
+
+function clustered({ hierarchy, numberOf }: Crowd): (place: Place) => Detail {
+  const importance = new Map(hierarchy.order.map((number, index) => [number, index]));
+  return ({ id }) => {
+    const number = numberOf.get(id) ?? -1;
+    const at = importance.get(number) ?? numberOf.size;
+    const reveal = hierarchy.reveal[number] ?? STEPS.first;
+    const step = NAMED_AT + Math.ceil(Math.log2((at + 1) / NAMED) / 2);
+    const sizes = hierarchy.levels.map(({ size }, index) => [
+      sizeKey(STEPS.first + index),
+      size[number] ?? 1,
+    ]);
+    return {
+      reveal,
+      side: 'right',
+      order: at,
+      named: Math.max(reveal, Math.min(ALL_SHOW, step)),
+      ...(Object.fromEntries(sizes) as Record<`n${number}`, number>),
+    };
+  };
+}
 
 /**
  * The zoom from which each place shows, 0 for always: where it keeps its distance from every more

@@ -1,12 +1,12 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl';
-import type { Target } from '../view/view-state';
+import type { OnMap } from './on-map';
 import { REACH, type Reach, type ScreenPoint } from './pick';
 
 /** What pointing at the map does. */
 export interface PointerDuties {
-  pick(point: ScreenPoint, reach: Reach): Target | null;
-  hover(target: Target | null, point: ScreenPoint): void;
-  click(target: Target | null): void;
+  pick(point: ScreenPoint, reach: Reach): OnMap | null;
+  hover(target: OnMap | null, point: ScreenPoint): void;
+  click(target: OnMap | null, point: ScreenPoint): void;
 }
 
 /** Turns pointer events of a map into targets that are pointed at, and targets that are chosen. */
@@ -24,7 +24,8 @@ export function watchPointer(map: Map, duties: PointerDuties): void {
     if (originalEvent) duties.hover(null, { x: 0, y: 0 });
   });
   map.on('click', (event) => {
-    duties.click(duties.pick(event.point, isTouch(event) ? REACH.touch : REACH.mouse));
+    const reach = isTouch(event) ? REACH.touch : REACH.mouse;
+    duties.click(duties.pick(event.point, reach), event.point);
   });
 }
 

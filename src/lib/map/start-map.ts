@@ -4,13 +4,18 @@ import { isSame, isTarget, NO_SELECTION, type Target } from '../view/view-state'
 import { CameraKeeper, cameraOf } from './camera-keeper';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
+import { clickOn, type Click } from './flows/clusters/click';
+import type { Crowd } from './flows/clusters/crowd';
+import { drawnAt } from './flows/drawn-at';
 import { FlowLayer } from './flows/flow-layer';
+import { mercator } from './flows/geometry';
 import { keepFlows } from './flows/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import type { MapScreen } from './map-screen.svelte';
 import { pick } from './pick';
 import { pickable } from './pickable';
 import { placeFeatures } from './place-features';
+import type { OnMap } from './on-map';
 import { watchPointer } from './pointer';
 import type { Preferences } from './preferences';
 import { COUNTIES_FROM } from './sources';
@@ -51,14 +56,28 @@ export function startMap(
     pick(point, reach) {
       const { features } = placeFeatures(atlas.dataset);
       return screen.styled
-        ? pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset))
+        ? pointedAt(
+            pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset)),
+            screen.crowd !== null,
+          )
         : null;
     },
-    hover(target, { x, y }) {
-      atlas.view.hover(target);
-      screen.tag = target && { target, x, y };
+    hover(pointed, { x, y }) {
+      screen.bundle = pointed?.kind === 'bundle' ? pointed.id : null;
+      atlas.view.hover(pointed?.kind === 'bundle' ? null : pointed);
+      screen.tag = pointed && { target: pointed, x, y };
     },
-    click: (target) => choose(atlas, target),
+    click(pointed, { x, y }) {
+      if (!pointed || !screen.crowd) {
+        choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
+        return;
+      }
+      const { crowd, drawn } = screen.crowd;
+      const { lng, lat } = map.unproject([x, y]);
+      const click = clickOn(crowd, drawn, pointed, mercator([lng, lat]));
+      if (click?.kind === 'choose') atlas.view.change(click.choice);
+      if (click?.kind === 'approach') approach(map, crowd, click, !preferences.still);
+    },
   });
   const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences });
   const resizing = new ResizeObserver(() => keeper.resize());
@@ -91,6 +110,24 @@ function reportTo(screen: MapScreen, map: Map): void {
     if (map.getZoom() >= COUNTIES_FROM) screen.countiesWanted = true;
   });
   map.on('moveend', () => (screen.rest = cameraOf(map)));
+}
+
+/** Of many flows drawn as one line, the line is what the pointer is on. */
+function pointedAt(target: Target | null, isCrowd: boolean): OnMap | null {
+  return isCrowd && target?.kind === 'flow' ? { kind: 'bundle', id: target.id } : target;
+}
+
+/** Comes nearer to a place, which stays where it is on screen. */
+function approach(
+  map: Map,
+  { places }: Crowd,
+  { around, zoom }: Extract<Click, { kind: 'approach' }>,
+  animate: boolean,
+): void {
+  const place = places[around];
+  if (!place) return;
+  // A little more than the step, which the camera may miss by a hair.
+  map.zoomTo(zoom + 0.02, { around: [...drawnAt(place)], animate, duration: 500 });
 }
 
 function choose({ view }: Atlas, target: Target | null): void {

@@ -6,8 +6,10 @@ import { claimLabels, claimShapes } from './layers/claim';
 import { choropleth } from './layers/choropleth';
 import { labels } from './layers/labels';
 import { land } from './layers/land';
+import { crowdedPlaces } from './layers/crowded-places';
 import { places } from './layers/places';
 import { water } from './layers/water';
+import { crowdOf } from './flows/clusters/crowd';
 import { sources } from './sources';
 import type { StyleInput } from './style-input';
 
@@ -31,7 +33,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       ...areaOutlines(input),
       ...claimShapes(input),
       ...labels(input),
-      ...places(input),
+      ...(crowdOf(input.dataset) ? crowdedPlaces(input) : places(input)),
       ...claimLabels(input),
     ],
   };

@@ -4,7 +4,8 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Observation } from '../model/observation';
 import type { Place } from '../model/place';
-import { exchangeOf, focusOf, visibleFlows } from './selectors';
+import { exchangeOf, focusOf } from './selectors';
+import { visibleFlows } from './shown';
 import { isTarget, type ViewState } from './view-state';
 
 /** What a view is about: the chosen place or flow with all that belongs to it, or all it shows. */
@@ -31,7 +32,7 @@ export function extractOf(dataset: Dataset, view: ViewState): Extract {
   };
 }
 
-function flowsOf(dataset: Dataset, view: ViewState): Flow[] {
+function flowsOf(dataset: Dataset, view: ViewState): readonly Flow[] {
   const { selection } = view;
   const shown = visibleFlows(dataset, view);
   if (selection.kind === 'flow') {

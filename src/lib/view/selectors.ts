@@ -1,38 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
-import { passes, passesWhenever } from './passes';
 import type { ViewState } from './view-state';
-
-/** The flows that the view shows, in reading order. */
-export function visibleFlows(dataset: Dataset, view: ViewState): Flow[] {
-  return [...dataset.flows.values()].filter(visibility(dataset, view));
-}
-
-/** Tells the flows that the view shows from those it does not. */
-export function visibility(dataset: Dataset, view: ViewState): (flow: Flow) => boolean {
-  const focused = view.others ? null : focusOf(dataset, view);
-  return (flow) => passes(flow, view) && (focused?.(flow) ?? true);
-}
-
-/** When the flows begin that all choices but those of time let through. */
-export interface Beginnings {
-  /** How many begin in a year, for years in which any does. */
-  readonly byYear: ReadonlyMap<number, number>;
-  readonly undated: number;
-}
-
-export function beginningsOf(dataset: Dataset, view: ViewState): Beginnings {
-  const focused = view.others ? null : focusOf(dataset, view);
-  const byYear = new Map<number, number>();
-  let undated = 0;
-  for (const flow of dataset.flows.values()) {
-    if (!passesWhenever(flow, view) || !(focused?.(flow) ?? true)) continue;
-    if (flow.start === null) undated += 1;
-    else byYear.set(flow.start.year, (byYear.get(flow.start.year) ?? 0) + 1);
-  }
-  return { byYear, undated };
-}
 
 /** The ids of a place and of all that lies in it, at any depth. */
 export function withinPlace(dataset: Dataset, id: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/localized';
 import { encodeQuery, pathOf } from './codec';
+import type { DrawnReport } from './drawn-report';
 import { DEFAULT_VIEW, isSame, type Camera, type Pointed, type ViewState } from './view-state';
 
 /** Carries an address into the history: as a step of its own, or in the place of the present one. */
@@ -15,6 +16,9 @@ export class View {
 
   /** What the pointer or the focus is on; lights up everywhere, and is in no address. */
   hovered: Pointed | null = $state.raw(null);
+
+  /** What the map has drawn of flows too many to be drawn one by one; null: it draws each. */
+  drawn: DrawnReport | null = $state.raw(null);
 
   /** Where gestures have left the camera; links carry it on, but the map is not set by it. */
   #camera: Camera | null = $state.raw(null);

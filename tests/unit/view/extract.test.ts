@@ -9,7 +9,7 @@ import {
   flowsCsv,
   geoJson,
 } from '../../../src/lib/view/extract';
-import { visibleFlows } from '../../../src/lib/view/selectors';
+import { visibleFlows } from '../../../src/lib/view/shown';
 import { DEFAULT_VIEW, type Selection } from '../../../src/lib/view/view-state';
 import { fromDisk } from '../../support/built-in';
 

@@ -10,9 +10,9 @@ import {
   exchangeOf,
   focusOf,
   partnersOf,
-  visibleFlows,
   withinPlace,
 } from '../../../src/lib/view/selectors';
+import { visibleFlows } from '../../../src/lib/view/shown';
 import { DEFAULT_VIEW, toggled, type ViewState } from '../../../src/lib/view/view-state';
 import { FILES, fromRecord } from '../../support/package-fixture';
 

@@ -4,15 +4,15 @@ import { languageTag } from '../../model/localized';
 import { colour } from '../../theme/palette';
 import type { Atlas } from '../../view/context';
 import type { Drawing } from '../../view/drawing';
+import { shownFlows } from '../../view/shown';
 import type { Camera } from '../../view/view-state';
 import { edgeLabels } from '../flows/edge-labels';
-import { NO_EMPHASIS } from '../flows/emphasis';
 import { farEnds } from '../flows/far-ends';
-import { flowMarks } from '../flows/flow-marks';
+import { drawnMarks } from '../flows/drawn-marks';
 import { screenLine, type Frame } from '../flows/screen-line';
 import { placeFeatures } from '../place-features';
 import { roundScale } from '../scale';
-import { emphasisOf, placesByAdcode, placesOf, relatedFlows } from '../targets';
+import { placesByAdcode, placesOf } from '../targets';
 import { drawArrows } from './arrows';
 import { cameraView, regionCamera } from './camera-view';
 import { FAMILIES } from './fonts';
@@ -121,8 +121,12 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const room = new Room(view);
   const adcodes = placesByAdcode(dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
-  const marks = flowMarks(dataset, state);
-  const related = relatedFlows(dataset, state);
+  const { marks, emphasis } = drawnMarks(dataset, state, {
+    view,
+    zoom: camera.zoom,
+    region: regionCamera(frame).zoom,
+  });
+  const { related } = emphasis;
   const pinned = placesOf(dataset, state.selection);
   const chosen = state.selection.kind === 'flow' ? state.selection.id : null;
   const chosenMark = marks.find(({ id }) => id === chosen);
@@ -135,7 +139,6 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
       ? [{ ...properties, position: place.position, isSelected: pinned.includes(place.id) }]
       : [];
   });
-  const emphasis = related ? emphasisOf(dataset, state, null) : NO_EMPHASIS;
   const lineOf = (mark: (typeof marks)[number]) => screenLine(view, mark);
   // Plates come first, as what they cover is not to be named; but they lie above all.
   const plates = drawPlates(
@@ -228,7 +231,7 @@ function title({ atlas, view: { selection } }: FigureInput): string {
 /** The year, the indicator and what is switched off, for the line below the title. */
 function subtitleParts({ atlas, view }: FigureInput): [string, string, string[]] {
   const { dataset, locale, messages } = atlas;
-  const shown = flowMarks(dataset, view).length;
+  const shown = shownFlows(dataset, view).count;
   const indicator = view.indicator && dataset.indicators.get(view.indicator)?.name[locale];
   return [
     String(view.year),

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
-import type { Place, Position } from '../../model/place';
 import { widthOf, widthScale } from '../../theme/width-scale';
-import { visibleFlows } from '../../view/selectors';
+import { visibleFlows } from '../../view/shown';
 import type { ViewState } from '../../view/view-state';
 import { SYMBOL_RADIUS } from '../symbols';
+import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
 import { planCurvatures, type Route } from './plan';
 
@@ -41,11 +41,6 @@ export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
       curvature: curvatures.get(flow.id) ?? 0,
     };
   });
-}
-
-/** Where flows meet a place: at its gate, where it lies off the map, else at its point. */
-export function drawnAt({ gate, position }: Place): Position {
-  return gate ?? position;
 }
 
 function layoutOf(dataset: Dataset): Layout {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { mercator, unmercator, type Point } from './geometry';
+import { mercator, unmercator, type Box, type Point } from './geometry';
 import type { ScreenView } from './screen-line';
 
 /** CSS pixels across the whole world at zoom 0. */
@@ -26,6 +26,14 @@ export function viewOf(map: MapLibreMap): ScreenView {
       return mercator([lng, lat]);
     },
   };
+}
+
+/** The box in the Mercator square around all that a map shows. */
+export function boxInSight(map: MapLibreMap): Box {
+  const bounds = map.getBounds();
+  const [left, top] = mercator([bounds.getWest(), bounds.getNorth()]);
+  const [right, bottom] = mercator([bounds.getEast(), bounds.getSouth()]);
+  return [left, top, right, bottom];
 }
 
 /**

@@ -55,7 +55,8 @@ export function planCurvatures(
   return plan;
 }
 
-function plainCurvature({ origin, destination }: Route): number {
+/** The bow of a route that has nothing to avoid. */
+export function plainCurvature({ origin, destination }: Omit<Route, 'id'>): number {
   const { start, end } = curveBetween(origin, destination, 0);
   const share = Math.min(1, Math.hypot(end[0] - start[0], end[1] - start[1]) / LONG);
   return CURVATURE.short + share * (CURVATURE.long - CURVATURE.short);

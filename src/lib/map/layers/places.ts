@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { colour } from '../../theme/palette';
+import { colour, type Scheme } from '../../theme/palette';
 import { FONT } from '../fonts';
 import { SIDES_FROM, type Side } from '../label-sides';
 import type { StyleInput } from '../style-input';
@@ -27,6 +27,37 @@ function byRank(region: number, hub: number, other: number): ExpressionSpecifica
   return ['match', ['get', 'rank'], 0, region, 1, hub, other];
 }
 
+/** From a symbol's edge to the middle of the ring around it, in CSS pixels. */
+export const RING = 4.5;
+
+/** The radius of the ring where there is one, else none: a circle out of sight costs as much. */
+export function ringRadius(radius: ExpressionSpecification): ExpressionSpecification {
+  return byState(radius, radius);
+}
+
+/** Rings around the symbols that are selected or pointed at. */
+export function ring(
+  scheme: Scheme,
+  filter: FilterSpecification,
+  radius: ExpressionSpecification,
+): LayerSpecification {
+  const accent = colour('accent', scheme);
+  return {
+    id: 'place-rings',
+    type: 'circle',
+    source: 'places',
+    filter,
+    paint: {
+      'circle-radius': radius,
+      'circle-color': accent,
+      'circle-opacity': byState(0.22, 0.16),
+      'circle-stroke-color': accent,
+      'circle-stroke-width': byState(2, 2),
+      'circle-stroke-opacity': byState(1, 0.45),
+    },
+  };
+}
+
 /** The layers of places: rings around what is selected, then symbols with their names. */
 export function places(input: StyleInput): LayerSpecification[] {
   const { scheme, locale } = input;
@@ -50,20 +81,7 @@ export function places(input: StyleInput): LayerSpecification[] {
     byRank(18, 15, 13),
   ];
   return [
-    {
-      id: 'place-rings',
-      type: 'circle',
-      source: 'places',
-      filter: shows,
-      paint: {
-        'circle-radius': ['+', ['get', 'radius'], 4.5],
-        'circle-color': colour('accent', scheme),
-        'circle-opacity': byState(0.22, 0.16),
-        'circle-stroke-color': colour('accent', scheme),
-        'circle-stroke-width': 2,
-        'circle-stroke-opacity': byState(1, 0.45),
-      },
-    },
+    ring(scheme, shows, ringRadius(['+', ['get', 'radius'], RING])),
     {
       id: 'places',
       type: 'symbol',

@@ -8,7 +8,7 @@ import { loadExportWords } from '../../../../src/lib/i18n/messages/export';
 import { LOCALES, type Locale } from '../../../../src/lib/model/localized';
 import { drawFigure, figureCamera } from '../../../../src/lib/map/export/figure';
 import { loadGeography } from '../../../../src/lib/map/export/ground';
-import { visibleFlows } from '../../../../src/lib/view/selectors';
+import { visibleFlows } from '../../../../src/lib/view/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/lib/view/view-state';
 import { fromDisk } from '../../../support/built-in';
 

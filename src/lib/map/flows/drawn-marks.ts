@@ -1,0 +1,70 @@
+import type { Dataset } from '../../model/dataset';
+import type { ViewState } from '../../view/view-state';
+import { emphasisOf, relatedFlows } from '../targets';
+import { bundleEmphasis, bundleMarks } from './clusters/bundle-marks';
+import { choiceOf } from './clusters/choice';
+import { crowdOf, linesIn, type Crowd } from './clusters/crowd';
+import { Desk } from './clusters/desk';
+import { NO_EMPHASIS, type Emphasis } from './emphasis';
+import type { FlowMark } from './flow-mark';
+import { flowMarks } from './flow-marks';
+import type { Box, Point } from './geometry';
+import type { ScreenView } from './screen-line';
+
+/** What a still picture draws of the flows. */
+export interface DrawnMarks {
+  readonly marks: readonly FlowMark[];
+  readonly emphasis: Emphasis;
+  /** Of how many lines these are the largest; null where each flow has its own. */
+  readonly ofBundles: number | null;
+}
+
+/** From where a picture looks: its zoom, and that at which the region would fill it. */
+interface Look {
+  readonly view: ScreenView;
+  readonly zoom: number;
+  readonly region: number;
+}
+
+/** The marks of a view without a map: those that a map with this camera draws. */
+export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): DrawnMarks {
+  const crowd = crowdOf(dataset);
+  if (crowd) return drawnCrowd(dataset, crowd, state, look);
+  return {
+    marks: flowMarks(dataset, state),
+    emphasis: relatedFlows(dataset, state) ? emphasisOf(dataset, state, null) : NO_EMPHASIS,
+    ofBundles: null,
+  };
+}
+
+function drawnCrowd(
+  dataset: Dataset,
+  crowd: Crowd,
+  state: ViewState,
+  { view, zoom, region }: Look,
+): DrawnMarks {
+  const desk = new Desk({ ...crowd.stock, region });
+  desk.choose(choiceOf(dataset, crowd, state));
+  const drawn = desk.look({ zoom, box: boxOf(view), most: linesIn(view) });
+  const { selection } = state;
+  const row = selection.kind === 'flow' ? (crowd.flows.rowOf(selection.id) ?? null) : null;
+  return {
+    marks: bundleMarks(crowd, drawn),
+    emphasis: bundleEmphasis(crowd, drawn, { row, bundle: null, place: null, flows: null }),
+    ofBundles: drawn.inSight.bundles,
+  };
+}
+
+/** The box in the Mercator square around what a view shows. */
+function boxOf(view: ScreenView): Box {
+  const { width, height } = view;
+  const corners = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ].map(([x = 0, y = 0]): Point => view.unproject([x, y]));
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

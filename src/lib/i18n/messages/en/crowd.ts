@@ -2,7 +2,8 @@
 export const crowd = {
   drawn: (lines: string, all: string) => `The ${lines} largest of ${all} lines in view`,
   allDrawn: (lines: string) => `All ${lines} lines in view`,
-  of: (flows: string, all: string) => `${flows} of ${all} flows`,
+  /** After the number of lines. */
+  of: (lines: string, flows: string, all: string) => `${lines}: ${flows} of ${all} flows`,
   smaller: (flows: string) => `${flows} in smaller lines left out`,
   inside: (flows: string) => `${flows} within clusters of places`,
   help: 'Zoom in to part clusters. A line adds up all flows between its ends; its colour is the kind that most of it is.',

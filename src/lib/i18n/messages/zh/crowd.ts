@@ -3,7 +3,7 @@ import type { CrowdWords } from '../en/crowd';
 export const crowd: CrowdWords = {
   drawn: (lines, all) => `视野内共${all}条线，绘出最大的${lines}条`,
   allDrawn: (lines) => `视野内的${lines}条线全部绘出`,
-  of: (flows, all) => `含${all}条流中的${flows}条`,
+  of: (lines, flows, all) => `${lines}，含${all}条流中的${flows}条`,
   smaller: (flows) => `较小的线略去，含${flows}条流`,
   inside: (flows) => `地点群内部${flows}条`,
   help: '放大后地点群会分开。一条线为两端之间所有流之和，颜色为其中最多的一类。',

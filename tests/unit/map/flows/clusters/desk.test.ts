@@ -125,10 +125,11 @@ describe('the worker’s part', () => {
 
   it('is asked one question at a time, and of those that wait only the newest', () => {
     const asked: Request[] = [];
+    const terminate = vi.fn();
     const worker: Clerk = {
       postMessage: (request) => asked.push(request),
       onmessage: null,
-      terminate: vi.fn(),
+      terminate,
     };
     const drawn = vi.fn();
     const client = new BundleClient(worker, stockOf(drawing), drawn);
@@ -140,6 +141,6 @@ describe('the worker’s part', () => {
     expect(drawn).toHaveBeenCalledWith(reply);
     expect(looks()).toEqual([4, 6]);
     client.stop();
-    expect(worker.terminate).toHaveBeenCalled();
+    expect(terminate).toHaveBeenCalled();
   });
 });

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Dataset } from '../model/dataset';
 import type { Place, PlaceKind } from '../model/place';
 import { hasSymbol } from '../theme/symbols';
 import { clusterRadius } from './flows/clusters/cluster-radius';
@@ -34,8 +35,6 @@ export interface PlaceProperties {
   readonly radius: number;
   /** The zoom from which the place shows. */
   readonly reveal: number;
-  /** Where the name stands from the symbol, if it can choose. */
-  readonly side: Side;
   /** Where places are clustered: how important it is, from 0 on, and the zoom that names it. */
   readonly order?: number;
   readonly named?: number;
@@ -79,13 +78,11 @@ export const placeFeatures = perDataset((dataset): FeatureCollection<Point, Plac
   };
 });
 
-type Detail = Pick<PlaceProperties, 'reveal' | 'side' | 'order' | 'named' | `n${number}`>;
+type Detail = Pick<PlaceProperties, 'reveal' | 'order' | 'named' | `n${number}`>;
 
 function revealed(drawn: readonly Place[]): (place: Place) => Detail {
   const reveal = revealZooms(drawn);
-  const atOnce = drawn.filter(({ id }) => (reveal.get(id) ?? 0) < REGION_ZOOM);
-  const sides = labelSides(atOnce.sort((a, b) => RANK[a.kind] - RANK[b.kind]));
-  return ({ id }) => ({ reveal: reveal.get(id) ?? 0, side: sides.get(id) ?? 'right' });
+  return ({ id }) => ({ reveal: reveal.get(id) ?? 0 });
 }
 
 /** The most names in a map as large as the region at zoom 5; each step further in has four times. */
@@ -105,12 +102,28 @@ function clustered({ hierarchy, numberOf }: Crowd): (place: Place) => Detail {
     ]);
     return {
       reveal,
-      side: 'right',
       order: at,
       named: Math.max(reveal, Math.min(ALL_SHOW, step)),
       ...(Object.fromEntries(sizes) as Record<`n${number}`, number>),
     };
   };
+}
+
+/**
+ * On which side of its symbol the name of each place stands, by its id, among those that the view
+ * of the region shows: the pinned ones, and what is not too crowded. None where places are
+ * clustered, as there is no telling what lies beside them.
+ */
+export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
+  if (crowdOf(dataset)) return new Map();
+  const shown = placeFeatures(dataset).features.filter(
+    ({ properties: { id, reveal } }) => reveal < REGION_ZOOM || pinned.includes(id),
+  );
+  return labelSides(
+    shown
+      .sort((a, b) => a.properties.rank - b.properties.rank)
+      .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
+  );
 }
 
 /**

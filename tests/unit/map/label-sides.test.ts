@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelSides, SIDES_FROM, type Side } from '../../../src/lib/map/label-sides';
+import { sidesOf } from '../../../src/lib/map/place-features';
 import type { Place, PlaceKind } from '../../../src/lib/model/place';
 import { dataset } from './support';
 
@@ -47,6 +48,11 @@ describe('the side on which a name stands', () => {
     const sides = labelSides(places);
     expect(sides.get('tianjin')).not.toBe('right');
     expect(sides.size).toBe(places.length);
+  });
+
+  it('makes way for a place that shows because it is chosen', () => {
+    expect(sidesOf(dataset, []).get('beijing')).toBe('left');
+    expect(sidesOf(dataset, ['shougang-shijingshan']).get('beijing')).not.toBe('left');
   });
 
   it('is chosen for every place, and has all others to fall back on', () => {

@@ -10,7 +10,7 @@ import { edgeLabels } from '../flows/edge-labels';
 import { farEnds } from '../flows/far-ends';
 import { drawnMarks } from '../flows/drawn-marks';
 import { screenLine, type Frame } from '../flows/screen-line';
-import { placeFeatures } from '../place-features';
+import { placeFeatures, sidesOf } from '../place-features';
 import { roundScale } from '../scale';
 import { placesByAdcode, placesOf } from '../targets';
 import { drawArrows } from './arrows';
@@ -132,11 +132,19 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const chosenMark = marks.find(({ id }) => id === chosen);
   const flowName = (id: string) => dataset.flows.get(id)?.name[locale] ?? id;
   const selectedPlace = state.selection.kind === 'place' ? state.selection.id : null;
+  const sides = sidesOf(dataset, pinned);
   const places = placeFeatures(dataset).features.flatMap(({ properties }): NamedPlace[] => {
     const place = dataset.places.get(properties.id);
     const shows = properties.reveal <= camera.zoom || pinned.includes(properties.id);
     return place && shows
-      ? [{ ...properties, position: place.position, isSelected: pinned.includes(place.id) }]
+      ? [
+          {
+            ...properties,
+            position: place.position,
+            isSelected: pinned.includes(place.id),
+            side: sides.get(place.id) ?? 'right',
+          },
+        ]
       : [];
   });
   const lineOf = (mark: (typeof marks)[number]) => screenLine(view, mark);

@@ -43,6 +43,8 @@ export class Room {
 export interface NamedPlace extends PlaceProperties {
   readonly position: readonly [number, number];
   readonly isSelected: boolean;
+  /** On which side of its symbol the name is least in the way. */
+  readonly side: Side;
 }
 
 /** The symbols of places, and their names where there is room, the more important first. */

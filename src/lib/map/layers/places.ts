@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { colour, type Scheme } from '../../theme/palette';
 import { FONT } from '../fonts';
 import { SIDES_FROM, type Side } from '../label-sides';
+import { sidesOf } from '../place-features';
 import type { StyleInput } from '../style-input';
 import { SYMBOL_SCALE } from '../symbol-image';
 import { byState } from './by-state';
@@ -21,6 +22,19 @@ const ANCHOR: Readonly<Record<Side, readonly [anchor: string, offset: [number, n
 /** Where a name may stand, in order of preference, if this side is the best. */
 function anchorsFrom(side: Side): ExpressionSpecification {
   return ['literal', SIDES_FROM[side].flatMap((each) => ANCHOR[each])];
+}
+
+/** Where the name of each place may stand. */
+function anchorsOf({ dataset, pinned }: StyleInput): ExpressionSpecification {
+  const sides = [...sidesOf(dataset, pinned)];
+  const cases = (['left', 'below', 'above'] as const).flatMap((side) => {
+    const ids = sides.filter(([, each]) => each === side).map(([id]) => id);
+    return ids.length === 0 ? [] : [ids, anchorsFrom(side)];
+  });
+  const usual = anchorsFrom('right');
+  return cases.length === 0
+    ? usual
+    : (['match', ['get', 'id'], ...cases, usual] as unknown as ExpressionSpecification);
 }
 
 function byRank(region: number, hub: number, other: number): ExpressionSpecification {
@@ -102,17 +116,7 @@ export function places(input: StyleInput): LayerSpecification[] {
         'text-padding': 3,
         'text-optional': true,
         'text-justify': 'auto',
-        'text-variable-anchor-offset': [
-          'match',
-          ['get', 'side'],
-          'left',
-          anchorsFrom('left'),
-          'below',
-          anchorsFrom('below'),
-          'above',
-          anchorsFrom('above'),
-          anchorsFrom('right'),
-        ],
+        'text-variable-anchor-offset': anchorsOf(input),
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {

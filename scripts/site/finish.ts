@@ -7,6 +7,7 @@ import { loadMessages } from '../../src/lib/i18n/messages/index.ts';
 import { drawCards } from './cards.ts';
 import { linkedDataOf, type Descriptor } from './linked-data.ts';
 import { readPages } from './pages.ts';
+import { withoutScript } from './missing-page.ts';
 import { previewOf } from './preview.ts';
 import { BUILD, ROOT, siteFrom } from './site.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
@@ -33,6 +34,8 @@ for (const page of pages) {
     page.html.replace('</head>', () => `${preview}\n</head>`),
   );
 }
+const missing = join(BUILD, '404.html');
+writeFileSync(missing, withoutScript(readFileSync(missing, 'utf8'), messages, site));
 writeFileSync(join(BUILD, 'robots.txt'), robotsOf(site));
 if (site.origin !== null) writeFileSync(join(BUILD, 'sitemap.xml'), sitemapOf(pages, site));
 

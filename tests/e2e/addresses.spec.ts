@@ -193,10 +193,26 @@ test('an address that cites data opens with them, and says what has changed sinc
   await expect(page.getByRole('link', { name: /present data/ })).toHaveCount(0);
 });
 
-test('a page that does not exist says so and leads on', async ({ page }) => {
+test('a page that does not exist says so, finds what is near and leads on', async ({ page }) => {
   const response = await page.goto('/en/place/atlantis/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-  await page.getByRole('link', { name: 'Overview' }).first().click();
+  await expect(page.getByRole('combobox')).toHaveValue('atlantis');
+  await expect(page.getByRole('link', { name: 'Overview' }).first()).toHaveAttribute(
+    'href',
+    '/en/',
+  );
+
+  await page.goto('/zh/place/caofedian/?year=2012');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL('/zh/place/caofeidian/?year=2012');
   await mapIsReady(page);
+
+  // From here on the search of the header serves.
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('lang fang');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/zh/place/langfang/?year=2012');
 });

@@ -3,9 +3,11 @@ import { en } from '../../../src/lib/i18n/messages/en';
 import { indicators as englishIndicators } from '../../../src/lib/i18n/messages/en/indicators';
 import { LEGEND_WORDS } from '../../../src/lib/i18n/messages/legend';
 import { search as englishSearch } from '../../../src/lib/i18n/messages/en/search';
+import { share as englishShare } from '../../../src/lib/i18n/messages/en/share';
 import { zh } from '../../../src/lib/i18n/messages/zh';
 import { indicators as chineseIndicators } from '../../../src/lib/i18n/messages/zh/indicators';
 import { search as chineseSearch } from '../../../src/lib/i18n/messages/zh/search';
+import { share as chineseShare } from '../../../src/lib/i18n/messages/zh/share';
 
 /** Every message by its path. */
 function leaves(value: unknown, path = ''): [string, unknown][] {
@@ -18,12 +20,14 @@ const ENGLISH = leaves({
   legend: LEGEND_WORDS.en,
   indicators: englishIndicators,
   search: englishSearch,
+  share: englishShare,
 });
 const CHINESE = leaves({
   ...zh,
   legend: LEGEND_WORDS.zh,
   indicators: chineseIndicators,
   search: chineseSearch,
+  share: chineseShare,
 });
 
 describe('the words of the interface', () => {

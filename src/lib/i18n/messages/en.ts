@@ -11,7 +11,7 @@ export const en = {
     matrix: 'Matrix',
     claims: 'Claims',
     compare: 'Compare',
-    export: 'Export',
+    share: 'Share',
     search: 'Search',
     otherLanguage: '中文',
     languages: 'Language',
@@ -185,7 +185,7 @@ export const en = {
   errors: {
     notFound: 'There is no such page',
     notFoundHelp:
-      'The address may be mistyped, or the page may have moved. From here you can go on to:',
+      'The address may be mistyped, or the page may have moved. Go on from here, or search:',
     unexpected: 'Something went wrong',
     unexpectedHelp: 'Reload the page. Your view is kept in the address.',
   },

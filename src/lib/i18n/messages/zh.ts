@@ -13,7 +13,7 @@ export const zh: Messages = {
     matrix: '矩阵',
     claims: '论断',
     compare: '对比',
-    export: '导出',
+    share: '分享',
     search: '搜索',
     otherLanguage: 'English',
     languages: '语言',
@@ -177,7 +177,7 @@ export const zh: Messages = {
   },
   errors: {
     notFound: '没有这个页面',
-    notFoundHelp: '地址可能有误，或页面已移动。可以从这里继续：',
+    notFoundHelp: '地址可能有误，或页面已移动。可以从这里继续，或搜索：',
     unexpected: '出了点问题',
     unexpectedHelp: '请重新加载页面。当前视图保存在地址中。',
   },

@@ -20,13 +20,7 @@ export function citableView(
   words: ExportWords,
 ): Citable {
   const { selection, year } = view.state;
-  const named =
-    selection.kind === 'place'
-      ? dataset.places.get(selection.id)
-      : selection.kind === 'flow'
-        ? dataset.flows.get(selection.id)
-        : undefined;
-  const title = [named?.name[locale], messages.site.title].filter(Boolean).join(' – ');
+  const title = titleOfView({ dataset, locale, messages, view });
   const data = `${dataset.id} ${dataset.edition ?? dataset.version}`;
   return {
     key: ['atlas', 'id' in selection ? selection.id : selection.kind, year].join('-'),
@@ -43,4 +37,21 @@ export function citableView(
     ],
     isArticle: false,
   };
+}
+
+/** `Caofeidian – Atlas of an integrating region`: what a view is called away from the atlas. */
+export function titleOfView({
+  dataset,
+  locale,
+  messages,
+  view,
+}: Pick<Atlas, 'dataset' | 'locale' | 'messages' | 'view'>): string {
+  const { selection } = view.state;
+  const named =
+    selection.kind === 'place'
+      ? dataset.places.get(selection.id)
+      : selection.kind === 'flow'
+        ? dataset.flows.get(selection.id)
+        : undefined;
+  return [named?.name[locale], messages.site.title].filter(Boolean).join(' – ');
 }

@@ -2,8 +2,6 @@ import type { exporting as en } from '../en/export';
 
 /** 导出图件、数据与引用的文字。 */
 export const exporting: typeof en = {
-  open: '导出与引用',
-  close: '关闭',
   figure: '将当前视图导出为图件',
   figureHelp: '含标题、图例、比例尺、来源与网址；为矢量绘制，适用于论文与幻灯片。',
   png: (scale) => `PNG ${scale}倍`,

@@ -1,0 +1,27 @@
+/** The words of links to a view, codes of them, and frames for other sites. */
+export const share = {
+  heading: 'Share this view',
+  close: 'Close',
+  part: { link: 'Link', embed: 'Embed', export: 'Export', cite: 'Cite' },
+  address: 'Address of this view',
+  addressHelp: 'It opens what you see now: selection, filters, year and map.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  refused:
+    'The browser did not allow copying. The text is selected: copy it with your keyboard or menu.',
+  system: 'Share with …',
+  systemFailed: 'The device could not share it. Copy the address instead.',
+  code: 'QR code of this view',
+  saveCode: 'Save the code (SVG)',
+  saved: (file: string) => `Saved ${file}.`,
+  codeTooLong: 'The address is too long for a QR code. Fewer filters make it shorter.',
+  embedHelp: 'The same view in a frame, for a page of your own.',
+  size: 'Size',
+  wide: 'As wide as the page',
+  narrow: 'For a column',
+  square: 'For a slide',
+  width: 'Width (px)',
+  wholeWidth: 'all',
+  height: 'Height (px)',
+  frame: 'Code for your page',
+};

@@ -23,7 +23,7 @@ async function shown(window?: typeof PHONE) {
 
 function stubClipboard(writeText: (text: string) => Promise<void>): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
 }
 
 test('the link is that of the view, and copying it is said', async () => {

@@ -35,6 +35,11 @@ const QUESTIONS: readonly Question[] = [
       'cache-control': /^max-age=300$/,
     },
   },
+  {
+    path: '/en/place/caofeidian/?year=2013&embed=1',
+    status: 200,
+    headers: { 'content-security-policy': /frame-ancestors \*/ },
+  },
   { path: '/zh/', status: 200, headers: { 'content-encoding': /^gzip$/ } },
   { path: '/en/place/caofeidian', status: 301, headers: { location: /\/caofeidian\/$/ } },
   { path: '/en/place/atlantis/', status: 404, headers: { 'content-type': /^text\/html/ } },

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLocale, languageTag } from '$lib/model/localized';
+import { EMBED_SCRIPT } from './embed-mark';
 
 /** What marks the parts of a page for the script that brings it to life. */
 const MARKS = /<!--.*?-->/g;
@@ -10,7 +11,9 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const page = html.replace('%lang%', languageTag(isLocale(lang) ? lang : 'en'));
-      return page.includes('<script') ? page : page.replaceAll(MARKS, '');
+      return page.includes('<script')
+        ? page.replace('%embed%', EMBED_SCRIPT)
+        : page.replace('%embed%', '').replaceAll(MARKS, '');
     },
   });
 };

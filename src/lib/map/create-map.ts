@@ -16,11 +16,20 @@ setWorkerUrl(workerUrl);
 /** What the layers of static/geo reach to: west, south, east, north. */
 const WORLD = [105, 31, 129, 48] as [number, number, number, number];
 
+/** How to zoom and move a map that leaves the plain gestures to the page around it. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly mobile: string;
+}
+
 export interface MapOptions {
   readonly style: StyleInput;
   readonly camera: Camera | null;
   /** What the canvas is called to those who cannot see it, and how its keys work. */
   readonly canvasName: string;
+  /** What a frame in another page, which leaves the wheel to that, says of its own gestures. */
+  readonly gestures: GestureWords | null;
 }
 
 /** The bare map: its look and its limits. Throws where the browser has no WebGL 2. */
@@ -42,7 +51,15 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
     attributionControl: false,
     trackResize: false,
     fadeDuration: 150,
-    locale: { 'Map.Title': options.canvasName },
+    cooperativeGestures: options.gestures !== null,
+    locale: {
+      'Map.Title': options.canvasName,
+      ...(options.gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': options.gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': options.gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': options.gestures.mobile,
+      }),
+    },
   });
   // The region around has the name; the canvas is what takes the keys.
   map.getCanvas().setAttribute('role', 'application');

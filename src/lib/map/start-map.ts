@@ -1,4 +1,6 @@
 import type { Map } from 'maplibre-gl';
+import { EMBED_WORDS } from '../i18n/messages/embed';
+import { isEmbedded } from '../ui/embedded';
 import type { Atlas } from '../view/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../view/view-state';
 import { CameraKeeper, cameraOf } from './camera-keeper';
@@ -39,6 +41,7 @@ export function startMap(
     style: styleInput(atlas, preferences.scheme, screen.countiesWanted),
     camera,
     canvasName: atlas.messages.map.canvas,
+    gestures: isEmbedded ? EMBED_WORDS[atlas.locale].gestures : null,
   });
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: preferences.scheme });

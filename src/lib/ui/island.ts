@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { isEmbedded } from './embedded';
 
 /** A part of a page that is drawn on the server, and comes to life after the page itself has. */
 export interface Island<Props extends object> {
@@ -50,5 +51,6 @@ export async function islandOf<Props extends object>(
       },
     };
   }
-  return { component: isStarted ? await load() : null, load, awakening, draw: null };
+  // A frame shows none of the panels.
+  return { component: isStarted && !isEmbedded ? await load() : null, load, awakening, draw: null };
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { loadExportWords } from '../../i18n/messages/export';
+import { loadIndicatorWords } from '../../i18n/messages/indicators';
 import type { Atlas } from '../../view/context';
 import type { Drawing } from '../../view/drawing';
 import type { Frame } from '../flows/screen-line';
@@ -7,6 +8,7 @@ import { siteRoot, styleInput } from '../style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
 import { loadGeography } from './ground';
+import { indicatorKeyOf } from './indicator-key';
 
 /** Draws what the reader sees as a figure, from the files of the site. */
 export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
@@ -18,8 +20,9 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
   };
   const { camera } = atlas.view;
   const { zoom } = figureCamera(screen, camera).camera;
-  const [words, geography] = await Promise.all([
+  const [words, indicatorWords, geography] = await Promise.all([
     loadExportWords(atlas.locale),
+    loadIndicatorWords(atlas.locale),
     loadGeography(
       async (name) =>
         (await (await fetchFile(`geo/${name}.geojson`)).json()) as FeatureCollection<
@@ -38,6 +41,7 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
     camera,
     address: new URL(atlas.view.href(), location.origin).href,
     fills: styleInput(atlas, 'light', false).fills,
+    key: indicatorKeyOf(atlas, atlas.view.state, indicatorWords),
     fontsFor: (drawing) =>
       fontStyle(drawing, async (file) => (await fetchFile(`fonts/${file}`)).arrayBuffer()),
   });

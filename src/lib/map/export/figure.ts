@@ -17,6 +17,7 @@ import { drawArrows } from './arrows';
 import { cameraView, regionCamera } from './camera-view';
 import { FAMILIES } from './fonts';
 import { drawGround, type Geography } from './ground';
+import { drawIndicatorKey, type IndicatorKey } from './indicator-key';
 import { drawLegend } from './legend';
 import { drawPlaces, drawPlates, drawUnitNames, Room, type NamedPlace } from './names';
 import { element, escaped } from './svg';
@@ -33,6 +34,8 @@ export interface FigureInput {
   readonly address: string;
   /** The colours of provinces by adcode, where an indicator fills them. */
   readonly fills: ReadonlyMap<string, string | null> | null;
+  /** What these colours mean. */
+  readonly key: IndicatorKey | null;
   /** Markup of embedded fonts for the drawing so far. */
   readonly fontsFor: (drawing: string) => Promise<string>;
 }
@@ -77,7 +80,9 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
     INNER,
   );
   const sources = sourceLines(input);
-  const below = top + frame.height + 10;
+  const key = input.key ? drawIndicatorKey(input.key) : { markup: '', height: 0 };
+  const atKey = top + frame.height + 10;
+  const below = atKey + key.height;
   const height = below + legend.height + 18 + sources.length * 15 + 20 + MARGIN / 2;
   const body = [
     element('title', {}, escaped(heading)),
@@ -88,6 +93,7 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
       text(line, MARGIN, 72 + index * 18, { size: 13, ink: 'ink-soft', kind: 'subtitle' }),
     ),
     element('g', { transform: `translate(${MARGIN} ${top})`, class: 'map' }, map),
+    element('g', { transform: `translate(${MARGIN} ${atKey})`, class: 'key' }, key.markup),
     element('g', { transform: `translate(${MARGIN} ${below})`, class: 'legend' }, legend.markup),
     ...sources.map((line, index) =>
       text(line, MARGIN, below + legend.height + 24 + index * 15, {
@@ -236,15 +242,14 @@ function title({ atlas, view: { selection } }: FigureInput): string {
   return found?.name[locale] ?? messages.site.title;
 }
 
-/** The year, the indicator and what is switched off, for the line below the title. */
-function subtitleParts({ atlas, view }: FigureInput): [string, string, string[]] {
-  const { dataset, locale, messages } = atlas;
+/** The year, what is switched off and the indicator, for the line below the title. */
+function subtitleParts({ atlas, view, key }: FigureInput): [string, string, string[]] {
+  const { dataset, messages } = atlas;
   const shown = shownFlows(dataset, view).count;
-  const indicator = view.indicator && dataset.indicators.get(view.indicator)?.name[locale];
   return [
     String(view.year),
     messages.timeline.shown(shown, dataset.flows.size),
-    indicator ? [indicator] : [],
+    key ? [key.title] : [],
   ];
 }
 
@@ -253,7 +258,10 @@ function sourceLines({ atlas, words }: FigureInput): string[] {
   const [work] = [...dataset.documents.values()];
   const all = [
     work ? words.source(work.citation) : '',
-    words.data(`${dataset.id} ${dataset.version}`, formatNumber(dataset.flows.size, atlas.locale)),
+    words.data(
+      `${dataset.id} ${dataset.edition ?? dataset.version}`,
+      formatNumber(dataset.flows.size, atlas.locale),
+    ),
     messages.map.credits,
   ];
   return all.filter(Boolean).flatMap((each) => lines(each, INNER, { size: 10.5 }));

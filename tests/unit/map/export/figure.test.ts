@@ -4,9 +4,11 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it, vi } from 'vitest';
 import { openBuiltIn } from '../../../../src/lib/dataset/built-in';
 import { loadMessages } from '../../../../src/lib/i18n/messages';
+import { loadIndicatorWords } from '../../../../src/lib/i18n/messages/indicators';
 import { loadExportWords } from '../../../../src/lib/i18n/messages/export';
 import { LOCALES, type Locale } from '../../../../src/lib/model/localized';
 import { drawFigure, figureCamera } from '../../../../src/lib/map/export/figure';
+import { indicatorKeyOf } from '../../../../src/lib/map/export/indicator-key';
 import { loadGeography } from '../../../../src/lib/map/export/ground';
 import { visibleFlows } from '../../../../src/lib/view/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/lib/view/view-state';
@@ -40,6 +42,7 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     camera: state.camera,
     address: 'https://example.org/en/?year=2014&map=1',
     fills: null,
+    key: indicatorKeyOf({ dataset, locale }, state, await loadIndicatorWords(locale)),
     fontsFor: () => Promise.resolve(''),
   });
   return { ...drawing, root: parse(drawing.svg), state };
@@ -109,6 +112,33 @@ describe('a figure', () => {
     expect(frame.width / 472).toBeCloseTo(2);
     expect(larger.zoom).toBeCloseTo(8, 1);
     expect(figureCamera({ width: 0, height: 0 }, null).frame.height).toBeGreaterThan(400);
+  });
+
+  it('says what the colours of an indicator mean, with the value of each region', async () => {
+    const { root } = await figureOf({ indicator: 'structural-similarity', year: 2013 });
+    const texts = (kind: string) =>
+      root.querySelectorAll(`.key text.${kind}`).map(({ textContent }) => textContent);
+    expect(texts('indicator')).toEqual(['Structural similarity · 2013']);
+    expect(root.querySelector('text.subtitle')?.textContent).toContain('Structural similarity');
+    expect(texts('bound')).toEqual(['0.7', '0.8', '0.9', '1']);
+    expect(texts('value')).toEqual([
+      expect.stringMatching(/^Beijing [a-z]/),
+      'Tianjin 0.863',
+      'Hebei 0.758',
+    ]);
+    const fills = root
+      .querySelectorAll('.key rect.class')
+      .map((each) => each.getAttribute('fill') ?? '');
+    // Three classes, then the regions: Beijing without a colour, the others in that of a class.
+    expect(fills).toHaveLength(6);
+    expect(fills[3]).toBe('none');
+    expect(fills.slice(0, 3)).toContain(fills[4]);
+    expect(fills.slice(0, 3)).toContain(fills[5]);
+  });
+
+  it('has no key where no indicator is chosen', async () => {
+    const { root } = await figureOf({});
+    expect(root.querySelectorAll('.key text')).toEqual([]);
   });
 
   it('shows less where layers are off', async () => {

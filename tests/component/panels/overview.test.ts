@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import OverviewPanel from '../../../src/lib/panels/OverviewPanel.svelte';
-import { show } from './support/show';
+import { withinPlace } from '../../../src/lib/view/selectors';
+import { dataset, show } from './support/show';
 
 test('the regions stand side by side, for the nearest year that has statistics', async () => {
   const { screen, view } = await show(OverviewPanel, {});
@@ -14,4 +15,22 @@ test('the regions stand side by side, for the nearest year that has statistics',
   view.receive({ ...view.state, year: 2010 });
   await expect.element(screen.getByText('Statistics for 2010')).toBeVisible();
   await expect.element(beijing).toHaveTextContent('75');
+});
+
+test('names and numbers of the sentences light what they are about, and are lit by it', async () => {
+  const { screen, view } = await show(OverviewPanel, {});
+  const sentences = screen.getByText(/flows are shown/);
+  await sentences.getByRole('link', { name: 'Hebei', exact: true }).first().hover();
+  await expect.poll(() => view.hovered).toEqual({ kind: 'place', id: 'hebei' });
+  const count = [...dataset.flows.values()].filter(({ destination }) =>
+    withinPlace(dataset, 'hebei').has(destination),
+  ).length;
+  await sentences.getByRole('link', { name: String(count), exact: true }).hover();
+  await expect
+    .poll(() => (view.hovered?.kind === 'flows' ? view.hovered.ids.size : view.hovered))
+    .toBe(count);
+  view.hover({ kind: 'flow', id: 'baic-huanghua' });
+  await expect
+    .element(sentences.getByRole('link', { name: '400,000 vehicles' }))
+    .toHaveClass('lit');
 });

@@ -10,10 +10,10 @@ export const matrix = {
   to: 'To',
   total: 'Total',
   derived: {
-    count: 'Counted from the flows that are shown. Each is in one cell; the most come first.',
+    count: 'Numbers of flows. Each flow is in one cell; the most come first.',
     amount:
-      'Added up from the flows that are shown, unit by unit, with the bounds of each sum. Their pages name the sources.',
-    category: 'Counted from the flows that are shown, kind by kind.',
+      'Added up unit by unit, with the bounds of each sum; the pages of the flows name the sources.',
+    category: 'Numbers of flows, kind by kind.',
   },
   flows: (count: string, isOne: boolean) => (isOne ? '1 flow' : `${count} flows`),
   between: (flows: string, from: string, to: string) => `${flows} from ${from} to ${to}`,
@@ -23,10 +23,8 @@ export const matrix = {
   unknown: (count: string) => `${count} not given`,
   withDetail: (cell: string, detail: string) => `${cell}: ${detail}`,
   and: (parts: readonly string[]) => parts.join(', '),
-  none: 'No flow is switched on.',
   chosen: 'The flows of the chosen cell',
   clear: 'Choose all cells',
-  mutual: 'Agreements, which go both ways, are counted once, as the data list them.',
 };
 
 export type MatrixWords = typeof matrix;

@@ -12,9 +12,9 @@ export const matrix: MatrixWords = {
   to: '终点',
   total: '合计',
   derived: {
-    count: '由当前显示的流动计数得出，每条只计入一格，多者在前。',
-    amount: '由当前显示的流动按单位分别相加得出，并给出上下界；来源见各流动页面。',
-    category: '由当前显示的流动按类别计数得出。',
+    count: '流动的条数，每条只计入一格，多者在前。',
+    amount: '按单位分别相加，并给出上下界；来源见各流动页面。',
+    category: '按类别计的流动条数。',
   },
   flows: (count) => `${count}条流动`,
   between: (flows, from, to) => `从${from}到${to}：${flows}`,
@@ -24,8 +24,6 @@ export const matrix: MatrixWords = {
   unknown: (count) => `${count}条不详`,
   withDetail: (cell, detail) => `${cell}，其中${detail}`,
   and: (parts) => parts.join('，'),
-  none: '没有开启任何流动。',
   chosen: '所选单元格的流动',
   clear: '选择全部单元格',
-  mutual: '双向的协议按数据所列方向计一次。',
 };

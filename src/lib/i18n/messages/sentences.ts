@@ -1,0 +1,29 @@
+import type { Locale } from '../../model/localized';
+import type { Link, Prose } from '../prose';
+import type { StatedSum, Statement } from '../statement';
+import { sentences as en } from './en/sentences';
+import { sentences as zh } from './zh/sentences';
+
+/** Names things in the language of the page, for the words of that language to stand around. */
+export interface Speaker {
+  readonly place: (id: string) => Link;
+  readonly flow: (id: string) => Link;
+  readonly category: (id: string) => string;
+  readonly sum: (sum: StatedSum) => string;
+  /** A number in digits. */
+  readonly digits: (count: number) => string;
+}
+
+/** How a language says statements. */
+export interface SentenceWords {
+  /** What stands between two sentences. */
+  readonly between: string;
+  readonly derived: string;
+  /**
+   * A statement as a sentence; empty where it would say nothing that stands out. `isFirst`: nothing
+   * has been said before, so that no word can refer to it.
+   */
+  readonly say: (statement: Statement, speaker: Speaker, isFirst: boolean) => Prose;
+}
+
+export const SENTENCE_WORDS: Readonly<Record<Locale, SentenceWords>> = { en, zh };

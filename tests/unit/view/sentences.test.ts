@@ -8,7 +8,7 @@ import type { Ranking, Statement } from '../../../src/lib/i18n/statement';
 import type { Dataset } from '../../../src/lib/model/dataset';
 import type { Flow } from '../../../src/lib/model/flow';
 import { LOCALES, type Locale } from '../../../src/lib/model/localized';
-import { passes } from '../../../src/lib/view/flow-filter';
+import { passes } from '../../../src/lib/view/passes';
 import { paragraphOf } from '../../../src/lib/view/sentences/paragraph';
 import { statementsOf } from '../../../src/lib/view/sentences/statements';
 import { DEFAULT_VIEW, type Selection, type ViewState } from '../../../src/lib/view/view-state';

@@ -4,14 +4,8 @@ import type { Crossing, Ranking, StatedSum, Statement, Way } from '../../i18n/st
 import type { Dataset } from '../../model/dataset';
 import { CATEGORIES, type Flow } from '../../model/flow';
 import { outermostOf } from '../matrix';
-import {
-  ancestors,
-  crossingsOf,
-  exchangeBetween,
-  exchangeOf,
-  focusOf,
-  visibleFlows,
-} from '../selectors';
+import { ancestors, crossingsOf, exchangeBetween, exchangeOf, focusOf } from '../selectors';
+import { visibleFlows } from '../shown';
 import type { ViewState } from '../view-state';
 
 /**

@@ -52,8 +52,8 @@ export function indicatorKeyOf(
       text: value
         ? numberText(indicator, value, atlas)
         : region === reference
-          ? words.isReference
-          : words.noValue,
+          ? `(${words.isReference})`
+          : `(${words.noValue})`,
       fill: at < 0 ? null : fillAt(at),
     })),
   };

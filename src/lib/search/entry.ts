@@ -1,7 +1,15 @@
 import type { Localized } from '../model/localized';
 
 /** What can be found, in the order in which kinds are shown where all else is equal. */
-export const ENTRY_KINDS = ['place', 'flow', 'indicator', 'claim', 'page', 'table'] as const;
+export const ENTRY_KINDS = [
+  'place',
+  'flow',
+  'indicator',
+  'claim',
+  'story',
+  'page',
+  'table',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One thing to find, as a file of one language holds it. */

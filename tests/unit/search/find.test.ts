@@ -8,6 +8,7 @@ import { loadDataWords } from '../../../src/lib/i18n/messages/data';
 import { loadIndicatorWords } from '../../../src/lib/i18n/messages/indicators';
 import { loadMatrixWords } from '../../../src/lib/i18n/messages/matrix';
 import { loadSearchWords } from '../../../src/lib/i18n/messages/search';
+import { loadStoryWords } from '../../../src/lib/i18n/messages/story';
 import { builtInEntries } from '../../../src/lib/panels/search/built-in-entries';
 import { keyOf } from '../../../src/lib/search/entry';
 import { find, nearest } from '../../../src/lib/search/find';
@@ -25,6 +26,7 @@ const wordsIn = async (locale: Locale) => ({
   data: await loadDataWords(locale),
   matrix: await loadMatrixWords(locale),
   search: await loadSearchWords(locale),
+  story: await loadStoryWords(locale),
 });
 const words = { en: await wordsIn('en'), zh: await wordsIn('zh') };
 const entries = builtInEntries(dataset, 'en', words, pinyinOf);

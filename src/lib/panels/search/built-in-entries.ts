@@ -5,6 +5,7 @@ import type { DataWords } from '../../i18n/messages/data';
 import type { IndicatorWords } from '../../i18n/messages/indicators';
 import type { MatrixWords } from '../../i18n/messages/matrix';
 import type { SearchWords } from '../../i18n/messages/search';
+import type { StoryWords } from '../../i18n/messages/story';
 import type { Dataset } from '../../model/dataset';
 import type { Locale, Localized } from '../../model/localized';
 import type { EntryKind, SearchEntry } from '../../search/entry';
@@ -22,6 +23,7 @@ export interface NamingWords {
   readonly data: DataWords;
   readonly matrix: MatrixWords;
   readonly search: SearchWords;
+  readonly story: StoryWords;
 }
 
 /** Everything of the built-in package and its site that has a page, told of in one language. */
@@ -57,6 +59,14 @@ export function builtInEntries(
     ),
     ...[...dataset.claims.values()].map(({ id, name, topic }) =>
       entryOf('claim', id, name, `${own.search.kind.claim} · ${own.claims.topic[topic] ?? topic}`),
+    ),
+    ...[...dataset.story.values()].map(({ id, name }, at) =>
+      entryOf(
+        'story',
+        id,
+        name,
+        `${own.story.title} · ${own.story.step(at + 1, dataset.story.size)}`,
+      ),
     ),
     ...Object.entries(PAGE_NAMES).map(([id, name]) =>
       entryOf(

@@ -5,6 +5,7 @@ import { loadDataWords } from '$lib/i18n/messages/data';
 import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
 import { loadMatrixWords } from '$lib/i18n/messages/matrix';
 import { loadSearchWords } from '$lib/i18n/messages/search';
+import { loadStoryWords } from '$lib/i18n/messages/story';
 import type { Locale } from '$lib/model/localized';
 import { builtInEntries, type NamingWords } from '$lib/panels/search/built-in-entries';
 import type { SearchEntry } from '$lib/search/entry';
@@ -12,15 +13,16 @@ import { pinyinOf } from '$lib/search/pinyin';
 import { fromFolder } from '../built-in-folder';
 
 async function namingWords(locale: Locale): Promise<NamingWords> {
-  const [messages, indicators, claims, data, matrix, search] = await Promise.all([
+  const [messages, indicators, claims, data, matrix, search, story] = await Promise.all([
     loadMessages(locale),
     loadIndicatorWords(locale),
     loadClaimWords(locale),
     loadDataWords(locale),
     loadMatrixWords(locale),
     loadSearchWords(locale),
+    loadStoryWords(locale),
   ]);
-  return { messages, indicators, claims, data, matrix, search };
+  return { messages, indicators, claims, data, matrix, search, story };
 }
 
 /** All that can be found on the site, told of in one language; only for the build. */

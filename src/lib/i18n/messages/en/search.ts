@@ -20,6 +20,7 @@ export const search = {
     flow: 'Flows',
     indicator: 'Indicators',
     claim: 'Claims',
+    story: 'Steps of the story',
     page: 'Pages',
     table: 'Tables',
   },

@@ -22,6 +22,7 @@ export const search: typeof en = {
     flow: '流动',
     indicator: '指标',
     claim: '论断',
+    story: '故事的步骤',
     page: '页面',
     table: '数据表',
   },

@@ -61,6 +61,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'size', command: ['npm', 'run', 'check:size'] },
   { name: 'site', command: ['npm', 'run', 'check:site'] },
+  { name: 'figures', command: ['npm', 'run', 'check:figures'] },
   { name: 'hosting', command: ['npm', 'run', 'check:hosting'] },
   { name: 'e2e', command: ['npx', 'playwright', 'test'], count: countPlaywright },
 ];

@@ -6,6 +6,9 @@ const FIGURES = 'td, dd, [data-figure]';
 /** A stated derivation: the text of the formula stands beside the figure. */
 const DERIVATION = '[data-derivation]';
 
+/** A derivation is stated in words or as a formula: a mark on a bare number states nothing. */
+const STATED = /\p{Script=Han}{2}|\p{Letter}{3}|\p{Letter}\s*[−+×÷/=]|[−+×÷/=]\s*\p{Letter}/u;
+
 /** Tables of names, such as those of units and formulas: a digit there is part of a name. */
 const NAMES = '[data-names]';
 
@@ -56,7 +59,10 @@ function listRow(element: HTMLElement): HTMLElement | null {
 }
 
 function hasReference(context: HTMLElement, sources: ReadonlySet<string>): boolean {
-  if (context.hasAttribute('data-derivation') || context.querySelector(DERIVATION)) return true;
+  const derivations = [context, ...context.querySelectorAll(DERIVATION)].filter((element) =>
+    element.hasAttribute('data-derivation'),
+  );
+  if (derivations.some(({ textContent }) => STATED.test(textContent))) return true;
   const links = [context, ...context.querySelectorAll('a')];
   return links.some((link) => {
     const [, id] = /\/data\/(?:\?[^#]*)?#(.+)$/.exec(link.getAttribute('href') ?? '') ?? [];

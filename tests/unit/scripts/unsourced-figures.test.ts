@@ -48,6 +48,12 @@ describe('the check that every figure leads to its source', () => {
       'a reference to a source that there is not',
       '<p data-figure>12.4 <a href="/en/data/#x">§</a></p>',
     ],
+    ['a derivation that says nothing', '<table><tr><td data-derivation>12.4</td></tr></table>'],
+    [
+      'a derivation in the next row',
+      `<table><tr><td>12.4</td></tr>
+       <tr><td data-derivation>half the sum</td></tr></table>`,
+    ],
     ['a link elsewhere', '<p data-figure>12.4 <a href="/en/place/beijing/#table-2">§</a></p>'],
   ])('finds a figure with %s', (_, html) => {
     expect(unsourced(html)).toEqual([expect.stringContaining('12.4')]);

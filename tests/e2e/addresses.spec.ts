@@ -120,6 +120,34 @@ async function follow(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/**
+ * Goes to one address after the other, and gives what the notices say of each once they hold its
+ * mark, or after as many frames as any window needs.
+ */
+async function followAll(
+  page: Page,
+  steps: readonly { readonly address: string; readonly mark: string }[],
+): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    const MOST_FRAMES = 1200;
+    const notices = document.querySelector('[role="status"][aria-label="Notices"]');
+    const said: string[] = [];
+    for (const { address, mark } of all) {
+      const link = document.createElement('a');
+      link.href = address;
+      document.body.append(link);
+      link.click();
+      link.remove();
+      for (let frame = 0; frame < MOST_FRAMES; frame++) {
+        if (notices?.textContent?.includes(mark)) break;
+        await new Promise(requestAnimationFrame);
+      }
+      said.push(notices?.textContent ?? '');
+    }
+    return said;
+  }, steps);
+}
+
 test('hostile addresses never leave a blank page, run nothing, and are named', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -133,16 +161,22 @@ test('hostile addresses never leave a blank page, run nothing, and are named', a
   });
   await page.goto('/en/');
   const heading = page.getByRole('heading', { level: 2 }).first();
-  const notices = page.getByRole('status', { name: 'Notices' });
   await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
 
-  for (const [index, value] of HOSTILE.entries()) {
-    for (const key of KEYS) {
-      await follow(page, `?${key}=${value}&since=${1900 + index}`);
-      await expect(notices, `${key}=${value}`).toContainText(`since=${1900 + index},`);
-      await expect(notices, `${key}=${value}`).toContainText(`${key}=`);
-      expect(await notices.innerText()).not.toMatch(/x{100}/);
-    }
+  const tried = HOSTILE.flatMap((value, index) =>
+    KEYS.map((key, at) => ({ key, value, since: 1000 + index * KEYS.length + at })),
+  );
+  const said = await followAll(
+    page,
+    tried.map(({ key, value, since }) => ({
+      address: `?${key}=${value}&since=${since}`,
+      mark: `since=${since},`,
+    })),
+  );
+  for (const [index, { key, value, since }] of tried.entries()) {
+    expect(said[index], `${key}=${value}`).toContain(`since=${since},`);
+    expect(said[index], `${key}=${value}`).toContain(`${key}=`);
+    expect(said[index]).not.toMatch(/x{100}/);
   }
   await expect(heading).toBeVisible();
   for (const query of ODD) {

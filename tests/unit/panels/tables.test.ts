@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { examine } from '../../../src/lib/analysis/claims/examine';
 import { loadMessages } from '../../../src/lib/i18n/messages';
+import { loadClaimWords } from '../../../src/lib/i18n/messages/claims';
 import { loadDataWords } from '../../../src/lib/i18n/messages/data';
 import { LOCALES } from '../../../src/lib/model/localized';
 import { rowCount, tableOf, TABLES } from '../../../src/lib/panels/tables/tables';
 import type { Atlas } from '../../../src/lib/view/context';
+import { storedGeography } from '../analysis/claims/support';
 import { fromDisk } from '../../support/built-in';
 
 const dataset = await openBuiltIn(fromDisk);
@@ -21,6 +24,27 @@ describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
     for (const cells of rows) {
       expect(cells).toHaveLength(headings.length);
       expect(cells[0]?.text).toBeTruthy();
+    }
+  });
+
+  it('claims have verdict, reading and result, once they are checked', async () => {
+    const claims = await loadClaimWords(locale);
+    const findings = Object.fromEntries(
+      [...dataset.claims.values()].map((claim) => [
+        claim.id,
+        examine(claim, dataset, storedGeography),
+      ]),
+    );
+    const { headings, rows } = tableOf('claims', atlas, words, { findings, words: claims });
+    const at = (name: 'verdict' | 'against' | 'result') =>
+      headings.findIndex(({ text }) => text === words.column[name]);
+    expect(rows).toHaveLength(dataset.claims.size);
+    for (const cells of rows) {
+      const finding = findings[cells[0]?.text ?? ''];
+      expect(cells[at('verdict')]?.text).toBe(claims.verdict[finding?.verdict ?? 'holds']);
+      const parts = (name: 'against' | 'result') => cells[at(name)]?.text.split('; ').length;
+      expect(parts('against')).toBe(Math.max(1, finding?.readings.length ?? 0));
+      expect(parts('result')).toBe(parts('against'));
     }
   });
 

@@ -19,6 +19,8 @@ export interface Download {
 /** The files in which a table can be taken along. */
 export function downloadsOf(table: TableName, { folder, made, name }: Downloads): Download[] {
   const json = { format: 'JSON', href: `${made}/${name}_${table}.json` };
+  // The file of the package holds the claims alone; these hold what came of checking them too.
+  if (table === 'claims') return [{ format: 'CSV', href: `${made}/${name}_claims.csv` }, json];
   return table === 'places'
     ? [
         { format: 'GeoJSON', href: `${folder}/places.geojson` },

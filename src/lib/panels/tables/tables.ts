@@ -1,4 +1,6 @@
 import { formatInterval, formatNumber, unitName } from '../../i18n/format';
+import type { Finding, Reading } from '../../analysis/claims/finding';
+import type { ClaimWords } from '../../i18n/messages/claims';
 import type { DataWords } from '../../i18n/messages/data';
 import type { TermKind } from '../../model/context';
 import type { Dataset } from '../../model/dataset';
@@ -6,6 +8,7 @@ import type { Localized } from '../../model/localized';
 import type { Observation, Subject } from '../../model/observation';
 import type { Position } from '../../model/place';
 import type { Atlas } from '../../view/context';
+import { readingName, readingValue } from '../claims/reading-text';
 import { link, number, text, type Cell } from './cell';
 
 /** The tables of a data package, as pages show them. */
@@ -76,9 +79,20 @@ function rowsOf(dataset: Dataset) {
   };
 }
 
-/** Builds a table in the words of one language. */
-export function tableOf(table: TableName, atlas: Atlas, words: DataWords): Table {
-  const columns = columnsOf(atlas, words)[table] as Columns<Row<TableName>>;
+/** What came of checking the claims, by their ids, and the words to say it in. */
+export interface Checked {
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly words: ClaimWords;
+}
+
+/** Builds a table in the words of one language; `checked`: with what came of checking its claims. */
+export function tableOf(
+  table: TableName,
+  atlas: Atlas,
+  words: DataWords,
+  checked: Checked | null = null,
+): Table {
+  const columns = columnsOf(atlas, words, checked)[table] as Columns<Row<TableName>>;
   const rows = rowsOf(atlas.dataset)[table] as Iterable<Row<TableName>>;
   const all = [...rows].map((row) => columns.map(([, cell]) => cell(row)));
   // A column without a single value says nothing.
@@ -98,6 +112,7 @@ export function tableOf(table: TableName, atlas: Atlas, words: DataWords): Table
 function columnsOf(
   { dataset, locale, messages }: Atlas,
   words: DataWords,
+  checked: Checked | null,
 ): { readonly [Name in TableName]: Columns<Row<Name>> } {
   const say = (value: Localized | null) => text(value?.[locale]);
   const plain = (value: number | null) =>
@@ -122,6 +137,18 @@ function columnsOf(
     const [first] = ids;
     if (first === undefined) return null;
     return { text: ids.map((id) => source(id).text).join('; '), source: first };
+  }
+  /** Each reading of a claim as `say` has it, in the order of the readings. */
+  function readings(id: string, write: (reading: Reading, claims: ClaimWords) => string) {
+    const found = checked?.findings[id];
+    if (!checked || !found) return null;
+    const { words: claims } = checked;
+    const all = found.readings.map((reading) => write(reading, claims));
+    return text(all.length === 0 ? claims.nothing : all.join('; '));
+  }
+  function verdict(id: string): Cell | null {
+    const found = checked?.findings[id];
+    return checked && found ? text(checked.words.verdict[found.verdict]) : null;
   }
   function coordinates([lng, lat]: Position): Cell | null {
     return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
@@ -208,6 +235,23 @@ function columnsOf(
       ['id', ({ id }) => text(id)],
       ['name', ({ name }) => say(name)],
       ['text', ({ statement }) => say(statement)],
+      ['verdict', ({ id }) => verdict(id)],
+      [
+        'against',
+        ({ id }) =>
+          readings(id, (reading, claims) =>
+            readingName(reading, { dataset, locale, words: claims }),
+          ),
+      ],
+      [
+        'result',
+        ({ id }) =>
+          readings(id, (reading, claims) => {
+            const value = readingValue(reading, { dataset, locale, words: claims });
+            const fit = reading.fit === null ? claims.context : claims.fit[reading.fit];
+            return `${value} – ${fit}`;
+          }),
+      ],
       ['interval', ({ stated }) => number(stated && formatInterval(stated.interval, locale))],
       ['unit', ({ stated }) => unit(stated?.unit)],
       ['source', (row) => source(row.source)],

@@ -4,6 +4,7 @@ import { describePackage, plainTable, writeCsv } from '$lib/dataset/plain-table'
 import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$lib/i18n/citation';
 import { fromFolder } from '../../[lang=locale]/built-in-folder';
 import { archiveOf } from '$lib/dataset/archive';
+import { checkedClaims } from '../checked-claims';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A file that is made of the built-in package when the site is built. */
@@ -38,6 +39,17 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
         body: `${JSON.stringify(await plainTable(file, fromFolder), null, 1)}\n`,
       }),
     ]),
+    [
+      `${name}_claims.csv`,
+      async () => ({ type: 'text/csv; charset=utf-8', body: writeCsv(await checkedClaims()) }),
+    ],
+    [
+      `${name}_claims.json`,
+      async () => ({
+        type: 'application/json',
+        body: `${JSON.stringify(await checkedClaims(), null, 1)}\n`,
+      }),
+    ],
     ...[...documents.values()].flatMap((work) =>
       CITATION_FORMATS.map((format): [string, () => Promise<Made>] => [
         `${work.name}.${format}`,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadMessages } from '$lib/i18n/messages';
+import { loadClaimWords } from '$lib/i18n/messages/claims';
 import { loadDataWords } from '$lib/i18n/messages/data';
 import { LOCALES, isLocale } from '$lib/model/localized';
 import { isTable, TABLES } from '$lib/panels/tables/tables';
@@ -11,7 +12,7 @@ export const csr = false;
 export const entries: EntryGenerator = () =>
   LOCALES.flatMap((lang) => TABLES.map((table) => ({ lang, table })));
 
-export const load: PageLoad = async ({ params }) => {
+export const load: PageLoad = async ({ params, data }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
   // Links to here open the page anew, so that its files need be read only when the site is built.
   if (!import.meta.env.SSR || !isTable(params.table)) error(404, params.table);
@@ -22,5 +23,7 @@ export const load: PageLoad = async ({ params }) => {
     loadDataWords(locale),
     openBuiltIn(fromFolder),
   ]);
-  return { locale, messages, words, dataset, table: params.table };
+  const { findings } = data;
+  const checked = findings && { findings, words: await loadClaimWords(locale) };
+  return { locale, messages, words, dataset, table: params.table, checked };
 };

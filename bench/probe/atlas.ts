@@ -45,9 +45,17 @@ function hasPicture(): boolean {
   return isWhole && document.querySelector('.picture svg a.flow') !== null;
 }
 
-/** The page comes up with its built-in data; once it lists seeded places, all of it shows them. */
+/** The page comes up with its built-in data; once it lists seeded places and has drawn flows. */
 function speaksOfPackage(): boolean {
-  return document.querySelector('a[href*="/place/p1/"]') !== null;
+  const isListed = document.querySelector('a[href*="/place/p1/"]') !== null;
+  return isListed && hasDrawnPackage();
+}
+
+/** The atlas marks the first frame that has flows of some data, by the name of these. */
+function hasDrawnPackage(): boolean {
+  return performance
+    .getEntriesByName('flows-drawn', 'mark')
+    .some((entry) => String((entry as PerformanceMark).detail).startsWith('seeded-'));
 }
 
 /** The map has come through at least halfway. */
@@ -63,7 +71,8 @@ function watchTag(contestant: Contestant): void {
   const name = () => region.querySelector('.tag strong')?.textContent ?? null;
   new MutationObserver(() => {
     const id = name();
-    const kind = id?.includes(' to ') ? 'flow' : 'place';
+    // A line that adds up flows is named by its ends with an arrow between.
+    const kind = id !== null && / to | → /.test(id) ? 'flow' : 'place';
     contestant.onFound?.(id === null ? null : { kind, id });
   }).observe(region, { childList: true, subtree: true, characterData: true });
 }

@@ -16,6 +16,9 @@ const REGION = REGION_BOUNDS.flat() as unknown as Extent;
 /** How near the map goes to what has been selected. */
 const NEAREST = 9.5;
 
+/** So long the map is at rest before its camera is noted; milliseconds. */
+const REST = 200;
+
 /** What the keeper needs of the world around. */
 export interface CameraDuties {
   /** Notes in the address where the map looks from; null: at the whole region. */
@@ -47,6 +50,9 @@ export class CameraKeeper {
   #noted: Camera | null;
   #selection: Selection;
   #muted = false;
+  /** A camera of the reader's that is yet to be noted. */
+  #moved: Camera | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: Map, duties: CameraDuties, start: ViewState) {
     this.#map = map;
@@ -55,8 +61,9 @@ export class CameraKeeper {
     // An address that says where to look from is taken at its word.
     this.#selection = start.camera ? start.selection : NO_SELECTION;
     map.on('moveend', (event: MoveEnd) => {
-      if (!event.fromAddress && !this.#muted) this.#note(cameraOf(map));
+      if (!event.fromAddress && !this.#muted) this.#noteAtRest(cameraOf(map));
     });
+    map.once('remove', () => clearTimeout(this.#resting));
     map.once('idle', () => (this.#started = true));
     this.receive(start, false);
   }
@@ -67,8 +74,10 @@ export class CameraKeeper {
     const chosen = !isSame(selection, this.#selection);
     this.#noted = camera;
     this.#selection = selection;
-    if (asked) this.#goTo(camera);
-    else if (chosen && !restored) void this.#bringIntoView(selection);
+    if (asked) {
+      this.#forget();
+      this.#goTo(camera);
+    } else if (chosen && !restored) void this.#bringIntoView(selection);
   }
 
   /** Shows the whole region, as on opening. */
@@ -79,11 +88,28 @@ export class CameraKeeper {
 
   /** Fits the map to its box; it goes on showing what the address says. */
   resize(): void {
+    if (this.#moved) this.#note(this.#moved);
     this.#map.resize(FROM_ADDRESS);
     if (!this.#map.isMoving()) this.#goTo(this.#noted, false);
   }
 
+  /**
+   * Notes a camera once the map has been at rest for a moment: the address, and with it each link
+   * of the page, would otherwise be written anew for every turn of a wheel.
+   */
+  #noteAtRest(camera: Camera): void {
+    this.#forget();
+    this.#moved = camera;
+    this.#resting = setTimeout(() => this.#note(camera), REST);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#resting);
+    this.#moved = null;
+  }
+
   #note(camera: Camera | null): void {
+    this.#forget();
     this.#noted = camera;
     this.#duties.note(camera);
   }

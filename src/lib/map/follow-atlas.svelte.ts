@@ -75,7 +75,7 @@ function followFlows(parts: Parts): void {
 function followEach({ atlas, map, flows, screen }: Parts): void {
   const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
   const emphasis = $derived(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered));
-  $effect(() => flows.setFlows(marks));
+  $effect(() => flows.setFlows(marks, atlas.dataset.id));
   $effect(() => flows.setEmphasis(emphasis));
   $effect(() => {
     // The tag at the pointer has the name already.

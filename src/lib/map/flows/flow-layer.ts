@@ -50,6 +50,9 @@ export class FlowLayer implements CustomLayerInterface {
   #index = new FlowIndex([]);
   #emphasis: Emphasis = NO_EMPHASIS;
   #moves = false;
+  #of = '';
+  /** True once flows of these data have been drawn. */
+  #isShown = false;
   #origin = middleOf([]);
   #colours: Readonly<Record<Category, Rgb>>;
   #halo: Rgb;
@@ -61,8 +64,10 @@ export class FlowLayer implements CustomLayerInterface {
     this.#halo = rgb(colour('halo', scheme));
   }
 
-  /** Shows these flows and no others. */
-  setFlows(marks: readonly FlowMark[]): void {
+  /** Shows these flows and no others; `of`: the data that they are of, for those who measure. */
+  setFlows(marks: readonly FlowMark[], of = ''): void {
+    if (of !== this.#of) this.#isShown = false;
+    this.#of = of;
     this.#marks = drawingOrder(marks);
     this.#index = new FlowIndex(this.#marks);
     this.#origin = middleOf(marks);
@@ -138,6 +143,8 @@ export class FlowLayer implements CustomLayerInterface {
     draw(gl, programs, all, STATE.plain, STATE.plain);
     draw(gl, programs, lifted, STATE.hovered, STATE.hovered);
     draw(gl, programs, lifted, STATE.selected, STATE.selected);
+    if (!this.#isShown) performance.mark('flows-drawn', { detail: this.#of });
+    this.#isShown = true;
     // A hidden tab gets no frames, so this rests there by itself.
     if (this.#moves) this.#map.triggerRepaint();
   }

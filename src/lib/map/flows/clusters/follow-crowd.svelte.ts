@@ -80,7 +80,7 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
       })
     );
   });
-  $effect(() => flows.setFlows(marks));
+  $effect(() => flows.setFlows(marks, atlas.dataset.id));
   $effect(() => {
     if (emphasis) flows.setEmphasis(emphasis);
   });

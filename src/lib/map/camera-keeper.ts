@@ -23,6 +23,8 @@ const REST = 200;
 export interface CameraDuties {
   /** Notes in the address where the map looks from; null: at the whole region. */
   note(camera: Camera | null): void;
+  /** Hears that the map has come to rest, after that was noted. */
+  rested(): void;
   /** Where a selection lies, if it can be shown at all. */
   extentOf(selection: Selection): Promise<Extent | null>;
   prefersStill(): boolean;
@@ -61,7 +63,8 @@ export class CameraKeeper {
     // An address that says where to look from is taken at its word.
     this.#selection = start.camera ? start.selection : NO_SELECTION;
     map.on('moveend', (event: MoveEnd) => {
-      if (!event.fromAddress && !this.#muted) this.#noteAtRest(cameraOf(map));
+      if (event.fromAddress) duties.rested();
+      else if (!this.#muted) this.#noteAtRest(cameraOf(map));
     });
     map.once('remove', () => clearTimeout(this.#resting));
     map.once('idle', () => (this.#started = true));
@@ -100,7 +103,10 @@ export class CameraKeeper {
   #noteAtRest(camera: Camera): void {
     this.#forget();
     this.#moved = camera;
-    this.#resting = setTimeout(() => this.#note(camera), REST);
+    this.#resting = setTimeout(() => {
+      this.#note(camera);
+      this.#duties.rested();
+    }, REST);
   }
 
   #forget(): void {

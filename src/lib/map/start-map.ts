@@ -50,6 +50,7 @@ export function startMap(
     map,
     {
       note: (moved) => atlas.view.moved(moved),
+      rested: () => (screen.rest = cameraOf(map)),
       extentOf: (selection) => extentOf(map, atlas.dataset, selection),
       prefersStill: () => preferences.still,
     },
@@ -112,7 +113,6 @@ function reportTo(screen: MapScreen, map: Map): void {
     screen.camera = cameraOf(map);
     if (map.getZoom() >= COUNTIES_FROM) screen.countiesWanted = true;
   });
-  map.on('moveend', () => (screen.rest = cameraOf(map)));
 }
 
 /** Of many flows drawn as one line, the line is what the pointer is on. */

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
@@ -7,7 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 const AT_ONCE = [
   /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.model.(flow|localized)\./,
-  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|migrations|view|view-state|vocabulary)\./,
+  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|view|view-state|vocabulary)\./,
   /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.[Ii]sland)\./,
 ];
 
@@ -20,8 +21,20 @@ const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
  */
 const isStyleOfIsland = (id: string) => ISLANDS.test(id) && id.includes('type=style');
 
+/**
+ * The one dependency that is not a module. As one, it asks for none of the helpers that would
+ * otherwise come with every page.
+ */
+const geodesicAsModule: Plugin = {
+  name: 'geodesic-as-module',
+  transform: (code, id) =>
+    id.includes('/geographiclib-geodesic/')
+      ? { code: `const module={exports:{}};${code}\nexport default module.exports;`, map: null }
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), geodesicAsModule],
   worker: { format: 'es' },
   build: {
     // MapLibre is one lazy chunk of about a megabyte; the size check holds what loads before it.
@@ -57,7 +70,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'vitest-browser-svelte'] },
+        optimizeDeps: {
+          include: [
+            '@turf/turf',
+            'axe-core',
+            'geographiclib-geodesic',
+            'maplibre-gl',
+            'vitest-browser-svelte',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -26,6 +26,8 @@ export interface MapActions {
   readonly zoomOut: () => void;
   readonly wholeRegion: () => void;
   readonly north: () => void;
+  /** Begins to measure, or ends it. */
+  readonly measure: () => void;
 }
 
 /** What a map shows of itself to the components around it: the map writes, they read. */

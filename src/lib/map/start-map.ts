@@ -59,7 +59,8 @@ export function startMap(
   watchPointer(map, {
     pick(point, reach) {
       const { features } = placeFeatures(atlas.dataset);
-      return screen.styled
+      // While points are set, what lies below is not for the hand.
+      return screen.styled && !atlas.view.state.ruler
         ? pointedAt(
             pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset)),
             screen.crowd !== null,
@@ -72,6 +73,7 @@ export function startMap(
       screen.tag = pointed && { target: pointed, x, y };
     },
     click(pointed, { x, y }) {
+      if (atlas.view.state.ruler) return;
       if (!pointed || !screen.crowd) {
         choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
         return;
@@ -91,6 +93,11 @@ export function startMap(
     zoomOut: () => map.zoomOut(),
     wholeRegion: () => keeper.wholeRegion(),
     north: () => map.resetNorthPitch(),
+    measure() {
+      map.getCanvas().focus();
+      const { ruler } = atlas.view.state;
+      atlas.view.change({ ruler: ruler ? null : { shape: 'line', points: [] } });
+    },
   };
   return () => {
     stopFollowing();

@@ -2,6 +2,7 @@ import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
 import { flag, type Field, type Fields } from './field';
 import { FILTER_FIELDS } from './filter-fields';
+import { formatMeasurement, parseMeasurement } from './measurement';
 import { migrated, versionWritten } from './migrations';
 import { DEFAULT_VIEW, idOf, LEVELS, MEASURES, type Selection, type ViewState } from './view-state';
 import type { Vocabulary } from './vocabulary';
@@ -36,7 +37,8 @@ export function pathOf(locale: Locale, selection: Selection): string {
 
 /**
  * The query that holds all of the view but its selection: `?map=8.2/39.1/118.4&year=2013`,
- * or nothing where all is as by default. Readable: commas and slashes stay as they are.
+ * or nothing where all is as by default. Readable: commas, slashes, colons and semicolons stay
+ * as they are.
  */
 export function encodeQuery(view: ViewState): string {
   const pairs = Object.entries(FIELDS).flatMap(([key, field]) => {
@@ -129,6 +131,13 @@ const FIELDS: Fields = {
       return fits ? { compare } : null;
     },
   },
+  ruler: {
+    write: ({ ruler }) => ruler && formatMeasurement(ruler),
+    read(value) {
+      const ruler = parseMeasurement(value);
+      return ruler && { ruler };
+    },
+  },
   data: {
     write: ({ data }) => data,
     read: (data) => (data !== '' && data.length <= MAX_DATA_ADDRESS ? { data } : null),
@@ -141,5 +150,5 @@ const FIELDS: Fields = {
 };
 
 function readable(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(value).replaceAll(/%(2C|2F|3A|3B)/g, decodeURIComponent);
 }

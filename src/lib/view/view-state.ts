@@ -1,4 +1,5 @@
 import { EVERY_FLOW, type FlowFilter } from './flow-filter';
+import type { Measurement } from './measurement';
 
 export { FIRST_YEAR, LAST_YEAR } from './flow-filter';
 
@@ -68,6 +69,8 @@ export interface ViewState extends FlowFilter {
   readonly motion: boolean;
   /** Ids of places set side by side, at most four. */
   readonly compare: readonly string[];
+  /** What is measured on the map; null where nothing is. */
+  readonly ruler: Measurement | null;
   /** Address of a reader's own data package, or null for the built-in one. */
   readonly data: string | null;
   /** The edition of the built-in data that the address cites; null: whatever they are now. */
@@ -94,6 +97,7 @@ export const DEFAULT_VIEW: ViewState = {
   values: false,
   motion: false,
   compare: [],
+  ruler: null,
   data: null,
   at: null,
   embed: false,

@@ -4,6 +4,7 @@ import { indicators as englishIndicators } from '../../../src/lib/i18n/messages/
 import { LEGEND_WORDS } from '../../../src/lib/i18n/messages/legend';
 import { search as englishSearch } from '../../../src/lib/i18n/messages/en/search';
 import { share as englishShare } from '../../../src/lib/i18n/messages/en/share';
+import { MEASURE_WORDS } from '../../../src/lib/i18n/messages/measure';
 import { zh } from '../../../src/lib/i18n/messages/zh';
 import { indicators as chineseIndicators } from '../../../src/lib/i18n/messages/zh/indicators';
 import { search as chineseSearch } from '../../../src/lib/i18n/messages/zh/search';
@@ -17,6 +18,7 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
 
 const ENGLISH = leaves({
   ...en,
+  measure: MEASURE_WORDS.en,
   legend: LEGEND_WORDS.en,
   indicators: englishIndicators,
   search: englishSearch,
@@ -24,6 +26,7 @@ const ENGLISH = leaves({
 });
 const CHINESE = leaves({
   ...zh,
+  measure: MEASURE_WORDS.zh,
   legend: LEGEND_WORDS.zh,
   indicators: chineseIndicators,
   search: chineseSearch,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, STATUSES } from '../../../src/lib/model/flow';
 import { canonicalCamera } from '../../../src/lib/view/camera';
 import { decodeQuery, encodeQuery, pathOf, type Vocabulary } from '../../../src/lib/view/codec';
+import { MOST_POINTS } from '../../../src/lib/view/measurement';
 import {
   DEFAULT_VIEW,
   FIRST_YEAR,
@@ -50,6 +51,13 @@ const camera = fc
   })
   .map(canonicalCamera);
 
+const degrees = (most: number) =>
+  fc.double({ min: -most, max: most, noNaN: true }).map((value) => Number(value.toFixed(5)) + 0);
+const measurement = fc.record({
+  shape: fc.constantFrom('line', 'area'),
+  points: fc.array(fc.tuple(degrees(180), degrees(85)), { maxLength: MOST_POINTS }),
+});
+
 const chosen = fc.constantFrom<Selection>(
   NO_SELECTION,
   { kind: 'place', id: 'beijing' },
@@ -83,6 +91,7 @@ const view: fc.Arbitrary<ViewState> = fc
     categories: fc.subarray([...CATEGORIES]),
     statuses: fc.subarray([...STATUSES]),
     compare: fc.subarray(PLACES, { maxLength: 4 }),
+    ruler: fc.option(measurement, { nil: null }),
     data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
     at: fc.option(fc.constantFrom('1.0.0-3f2a9c01b7de', '2.0.0-rc.1+b-0123456789ab'), {
       nil: null,
@@ -117,7 +126,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare data at embed v'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare ruler data at embed v'.split(
         ' ',
       );
     const query = fc.oneof(
@@ -155,11 +164,19 @@ describe('the query of an address', () => {
       amount: { unit: 'steel', least: 100, most: 400000 },
       unknown: false,
       compare: ['beijing', 'tianjin'],
+      ruler: {
+        shape: 'area',
+        points: [
+          [116.4, 39.9],
+          [117.2, 39.1],
+          [116, 39],
+        ],
+      },
     };
     expect(encodeQuery(state)).toBe(
       '?map=8.2/39.1/118.4&indicator=tertiary-share&year=2013&categories=industry,market' +
         '&status=none&sectors=steel,50%2525%2520off&unit=steel&magnitude=100..400000&unknown=0' +
-        '&compare=beijing,tianjin',
+        '&compare=beijing,tianjin&ruler=area:116.4,39.9;117.2,39.1;116,39',
     );
   });
 
@@ -194,6 +211,14 @@ describe('the query of an address', () => {
     ['from=beijing', 'from'],
     ['scale=mine', 'scale'],
     ['totals=yes', 'totals'],
+    ['ruler=', 'ruler'],
+    ['ruler=circle:1,2', 'ruler'],
+    ['ruler=line:1,2;', 'ruler'],
+    ['ruler=line:1,2;3', 'ruler'],
+    ['ruler=line:1,2;181,3', 'ruler'],
+    ['ruler=area:1,86', 'ruler'],
+    ['ruler=area:1e2,3', 'ruler'],
+    [`ruler=line:${Array(101).fill('1,2').join(';')}`, 'ruler'],
   ])('names %s as unreadable and shows the default', (query, key) => {
     const decoded = decodeQuery(NO_SELECTION, `?${query}`, known);
     expect(decoded.view).toEqual(DEFAULT_VIEW);

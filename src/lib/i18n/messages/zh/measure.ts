@@ -1,0 +1,24 @@
+import type { MeasureWords } from '../en/measure';
+
+/** The words of measuring on the map. */
+export const measure: MeasureWords = {
+  open: '测量距离或面积',
+  name: '测量',
+  line: '距离',
+  area: '面积',
+  km: (value) => `${value}公里`,
+  km2: (value) => `${value}平方公里`,
+  points: (count) => `${count}个点`,
+  perimeter: (length) => `周长${length}`,
+  first: '请设第一个点。',
+  more: (count) => `请再设${count}个点。`,
+  crossing: '边界自相交，没有面积。',
+  full: (count) => `网址最多容纳${count}个点。`,
+  undo: '撤销上一点',
+  clear: '清除',
+  close: '关闭',
+  pointer: '点击地图设点，拖动可移点。',
+  touch: '轻触地图设点，拖动可移点。',
+  keys: '焦点在地图上时：方向键移动地图，回车键在地图中心设点，退格键撤销上一点，Esc键关闭。',
+  method: '沿WGS 84椭球面上的最短路径计算。',
+};

@@ -23,6 +23,9 @@ export interface GestureWords {
   readonly mobile: string;
 }
 
+/** How far a hand may stray that only clicks, in CSS pixels: as far as MapLibre lets it. */
+const STILL = 3;
+
 export interface MapOptions {
   readonly style: StyleInput;
   readonly camera: Camera | null;
@@ -51,6 +54,13 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
     attributionControl: false,
     trackResize: false,
     fadeDuration: 150,
+    boxZoom: {
+      boxZoomEnd(map, from, to, event) {
+        const isBox = from.dist(to) > STILL;
+        if (isBox) map.fitScreenCoordinates(from, to, map.getBearing(), { linear: true });
+        else map.fire('boxzoomcancel', { originalEvent: event });
+      },
+    },
     cooperativeGestures: options.gestures !== null,
     locale: {
       'Map.Title': options.canvasName,

@@ -6,7 +6,8 @@ import { REACH, type Reach, type ScreenPoint } from './pick';
 export interface PointerDuties {
   pick(point: ScreenPoint, reach: Reach): OnMap | null;
   hover(target: OnMap | null, point: ScreenPoint): void;
-  click(target: OnMap | null, point: ScreenPoint): void;
+  /** `asSecond`: to be joined with what is chosen already, as a key held down says. */
+  click(target: OnMap | null, point: ScreenPoint, asSecond: boolean): void;
 }
 
 /** Turns pointer events of a map into targets that are pointed at, and targets that are chosen. */
@@ -25,8 +26,19 @@ export function watchPointer(map: Map, duties: PointerDuties): void {
   });
   map.on('click', (event) => {
     const reach = isTouch(event) ? REACH.touch : REACH.mouse;
-    duties.click(duties.pick(event.point, reach), event.point);
+    duties.click(duties.pick(event.point, reach), event.point, isForSecond(event.originalEvent));
   });
+  // With shift a click begins a box to zoom to; one without extent is a click all the same.
+  map.on('boxzoomcancel', ({ originalEvent: event }) => {
+    if (!(event instanceof MouseEvent)) return;
+    const { left, top } = canvas.getBoundingClientRect();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    duties.click(duties.pick(point, REACH.mouse), point, true);
+  });
+}
+
+function isForSecond({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 /** True where a finger made the event; browsers that do not say are asked what they point with. */

@@ -14,6 +14,7 @@ import { mercator } from './flows/geometry';
 import { keepFlows } from './flows/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import type { MapScreen } from './map-screen.svelte';
+import { pairWith } from './pair-with';
 import { pick } from './pick';
 import { pickable } from './pickable';
 import { placeFeatures } from './place-features';
@@ -72,8 +73,13 @@ export function startMap(
       atlas.view.hover(pointed?.kind === 'bundle' ? null : pointed);
       screen.tag = pointed && { target: pointed, x, y };
     },
-    click(pointed, { x, y }) {
+    click(pointed, { x, y }, asSecond) {
       if (atlas.view.state.ruler) return;
+      const pair = asSecond ? pairWith(pointed, atlas.view.state) : null;
+      if (pair) {
+        atlas.view.change(pair);
+        return;
+      }
       if (!pointed || !screen.crowd) {
         choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
         return;

@@ -104,6 +104,22 @@ describe('the map', () => {
     expect(opened.steps).toHaveLength(3);
   });
 
+  test('joins a second place that is clicked with shift, or with ctrl, and takes it off', async () => {
+    const selection = { kind: 'place', id: 'beijing' } as const;
+    const camera = { zoom: 6, lat: 39.4, lng: 116.65, bearing: 0, pitch: 0 };
+    const opened = await open({ selection, camera });
+    await ready(opened);
+    const position = pointOf(opened, ...CHENGDE);
+    const pair = '/en/place/beijing/?map=6/39.4/116.65&with=chengde&others=0';
+    for (const modifier of ['Shift', 'Control'] as const) {
+      await opened.region.click({ position, modifiers: [modifier] });
+      expect(opened.steps.at(-1)).toEqual({ address: pair, history: 'push' });
+    }
+    opened.arrive({ selection, camera, partner: 'chengde', others: false });
+    await opened.region.click({ position, modifiers: ['Shift'] });
+    expect(opened.steps.at(-1)?.address).toBe('/en/place/beijing/?map=6/39.4/116.65');
+  });
+
   test('shares what the pointer is on, and names it', async () => {
     const opened = await open({}, 'zh');
     await ready(opened);

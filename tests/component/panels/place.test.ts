@@ -52,6 +52,18 @@ test('places of all kinds have their panel, in both languages', async () => {
   }
 });
 
+test('a second place is chosen by keys too, from those that it has flows with', async () => {
+  const { screen, steps } = await show(
+    PlacePanel,
+    { id: 'beijing', words: null },
+    {
+      selection: { kind: 'place', id: 'beijing' },
+    },
+  );
+  await screen.getByLabelText('with', { exact: true }).selectOptions('chengde');
+  expect(steps.at(-1)).toEqual({ address: '/en/place/beijing/?with=chengde', history: 'push' });
+});
+
 test('says how near a point is to its place, and nothing of one that is exact', async () => {
   const place = [...dataset.places.values()].find(({ kind }) => kind === 'plant');
   if (!place) throw new Error('no plant');

@@ -110,6 +110,16 @@ test('amounts are asked for within one unit', async () => {
   expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles&magnitude=..1000');
 });
 
+test('the size of totals is stated, by number and within a chosen unit', async () => {
+  const { screen, view } = await show(Layers, {}, { totals: true });
+  const sizes = screen.getByRole('list', { name: 'Size of totals' });
+  await expect.element(sizes).toHaveTextContent(/\d+ flows.*1 flow$/);
+  const amount = { unit: 'vehicles', least: null, most: null };
+  view.receive({ ...DEFAULT_VIEW, totals: true, amount });
+  await expect.element(sizes).toHaveTextContent(/vehicles/);
+  await expect.element(screen.getByText(/^Area: amount in vehicles/)).toBeVisible();
+});
+
 test('says that widths cannot be compared where units differ', async () => {
   const { screen } = await show(Layers, {});
   await expect.element(screen.getByText(/their units differ and cannot be compared/)).toBeVisible();

@@ -1,6 +1,38 @@
 import { expect, it } from 'vitest';
 import type { Flow } from '../../../src/lib/model/flow';
-import { totalsOf } from '../../../src/lib/view/totals';
+import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { shownTotals, totalsOf } from '../../../src/lib/view/totals';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
+import { fromDisk } from '../../support/built-in';
+
+const magnitude = (value: number, unit: string) => ({ value, unit });
+
+it('adds amounts up within one unit, and nothing of others', () => {
+  const flows = [
+    { origin: 'a', destination: 'b', direction: 'one-way', magnitude: magnitude(15, 'Mt') },
+    { origin: 'b', destination: 'a', direction: 'mutual', magnitude: magnitude(2, 'Mt') },
+    { origin: 'a', destination: 'c', direction: 'one-way', magnitude: magnitude(9, 'cars') },
+    { origin: 'a', destination: 'd', direction: 'one-way', magnitude: null },
+  ] as unknown as Flow[];
+  expect(totalsOf(flows, 'Mt')).toEqual([
+    { place: 'a', incoming: 2, outgoing: 17 },
+    { place: 'b', incoming: 17, outgoing: 2 },
+  ]);
+});
+
+it('are drawn by one scale in every year, whose areas grow with the total', async () => {
+  const dataset = await openBuiltIn(fromDisk);
+  const all = shownTotals(dataset, DEFAULT_VIEW);
+  const before = shownTotals(dataset, { ...DEFAULT_VIEW, year: 1990 });
+  expect(before.totals.length).toBeLessThan(all.totals.length);
+  expect(before.radius(4)).toBe(all.radius(4));
+  expect(all.radius(4)).toBeCloseTo(2 * all.radius(1));
+  expect(all.radius(all.most)).toBeLessThanOrEqual(36);
+  const vehicles = { unit: 'vehicles', least: null, most: null };
+  const amounts = shownTotals(dataset, { ...DEFAULT_VIEW, amount: vehicles });
+  expect(amounts.unit).toBe('vehicles');
+  expect(amounts.radius(amounts.most)).toBeCloseTo(36);
+});
 
 it('counts what comes in and goes out, mutual flows on both sides', () => {
   const flow = (origin: string, destination: string, direction: Flow['direction']) =>

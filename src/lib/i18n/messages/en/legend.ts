@@ -34,7 +34,10 @@ export const legend = {
   display: 'Display',
   totals: 'Totals at places',
   totalsText: 'Area: number of flows. Filled half: coming in; open half: going out.',
-  totalsOf: (incoming: number, outgoing: number) => `${incoming} in · ${outgoing} out`,
+  totalsAmount: (unit: string) =>
+    `Area: amount in ${unit}. Filled half: coming in; open half: going out. Flows without such an amount add nothing.`,
+  totalsScale: 'Size of totals',
+  totalsOf: (incoming: string, outgoing: string) => `${incoming} in · ${outgoing} out`,
   values: 'Amounts on arrows',
   valuesText: 'No figure: the source gives no amount.',
   motion: 'Motion along flows',

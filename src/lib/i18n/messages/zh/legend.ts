@@ -34,7 +34,10 @@ export const legend: LegendWords = {
   display: '显示选项',
   totals: '各地合计',
   totalsText: '面积：流动条数。实心半圆为流入，空心半圆为流出。',
-  totalsOf: (incoming, outgoing) => `流入${incoming}条 · 流出${outgoing}条`,
+  totalsAmount: (unit) =>
+    `面积：数量（${unit}）。实心半圆为流入，空心半圆为流出；没有该单位数量的流动不计入。`,
+  totalsScale: '合计的大小',
+  totalsOf: (incoming, outgoing) => `流入${incoming} · 流出${outgoing}`,
   values: '在箭头上标注数量',
   valuesText: '无数字者，原文未给出数量。',
   motion: '沿流动方向的动画',

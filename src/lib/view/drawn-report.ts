@@ -1,3 +1,6 @@
+/** Up to so many flows are drawn each by itself; of more, their sums. */
+export const FEW = 400;
+
 /** What the map has drawn of flows too many to be drawn each by itself. */
 export interface DrawnReport {
   /** Lines on the map, and the flows that are part of them. */

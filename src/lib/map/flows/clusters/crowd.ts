@@ -3,6 +3,7 @@ import { isColumned, type ColumnedFlows, type FlowColumns } from '../../../model
 import type { Place } from '../../../model/place';
 import { hasSymbol } from '../../../theme/symbols';
 import { perDataset } from '../../per-dataset';
+import { FEW } from '../../../view/drawn-report';
 import { RANK } from '../../place-rank';
 import { drawnAt } from '../drawn-at';
 import { mercator, type Point } from '../geometry';
@@ -10,9 +11,6 @@ import type { Frame } from '../screen-line';
 import type { By, Rows } from './bundles';
 import type { Stock } from './desk';
 import { buildHierarchy, type Hierarchy, type Spot } from './hierarchy';
-
-/** Up to so many, flows are drawn each by itself. */
-const FEW = 400;
 
 /** Room on screen for each line, in square CSS pixels; and how many there are at least and most. */
 const ROOM = 5000;

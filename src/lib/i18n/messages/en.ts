@@ -50,7 +50,7 @@ export const en = {
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),
-    shown: (shown: number, all: number) => `${shown} of ${all} flows shown`,
+    shown: (shown: string, all: string) => `${shown} of ${all} flows shown`,
   },
   lists: {
     heading: 'Everything on the map',

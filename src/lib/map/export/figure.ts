@@ -127,7 +127,7 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const room = new Room(view);
   const adcodes = placesByAdcode(dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
-  const { marks, emphasis } = drawnMarks(dataset, state, {
+  const { marks, emphasis, nameOf } = drawnMarks(dataset, state, {
     view,
     zoom: camera.zoom,
     region: regionCamera(frame).zoom,
@@ -136,7 +136,7 @@ function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const pinned = placesOf(dataset, state.selection);
   const chosen = state.selection.kind === 'flow' ? state.selection.id : null;
   const chosenMark = marks.find(({ id }) => id === chosen);
-  const flowName = (id: string) => dataset.flows.get(id)?.name[locale] ?? id;
+  const flowName = (id: string) => nameOf(id, atlas);
   const selectedPlace = state.selection.kind === 'place' ? state.selection.id : null;
   const sides = sidesOf(dataset, pinned);
   const places = placeFeatures(dataset).features.flatMap(({ properties }): NamedPlace[] => {
@@ -244,11 +244,11 @@ function title({ atlas, view: { selection } }: FigureInput): string {
 
 /** The year, what is switched off and the indicator, for the line below the title. */
 function subtitleParts({ atlas, view, key }: FigureInput): [string, string, string[]] {
-  const { dataset, messages } = atlas;
+  const { dataset, locale, messages } = atlas;
   const shown = shownFlows(dataset, view).count;
   return [
     String(view.year),
-    messages.timeline.shown(shown, dataset.flows.size),
+    messages.timeline.shown(formatNumber(shown, locale), formatNumber(dataset.flows.size, locale)),
     key ? [key.title] : [],
   ];
 }

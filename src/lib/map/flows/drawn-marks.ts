@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset';
 import type { ViewState } from '../../view/view-state';
 import { emphasisOf, relatedFlows } from '../targets';
-import { bundleEmphasis, bundleMarks } from './clusters/bundle-marks';
+import { bundleEmphasis, bundleId, bundleMarks } from './clusters/bundle-marks';
+import { bundleText, type Writing } from './clusters/bundle-text';
 import { choiceOf } from './clusters/choice';
 import { crowdOf, linesIn, type Crowd } from './clusters/crowd';
 import { Desk } from './clusters/desk';
@@ -17,6 +18,8 @@ export interface DrawnMarks {
   readonly emphasis: Emphasis;
   /** Of how many lines these are the largest; null where each flow has its own. */
   readonly ofBundles: number | null;
+  /** What a mark stands for, in words. */
+  readonly nameOf: (id: string, words: Writing) => string;
 }
 
 /** From where a picture looks: its zoom, and that at which the region would fill it. */
@@ -34,6 +37,7 @@ export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): Draw
     marks: flowMarks(dataset, state),
     emphasis: relatedFlows(dataset, state) ? emphasisOf(dataset, state, null) : NO_EMPHASIS,
     ofBundles: null,
+    nameOf: (id, { dataset: { flows }, locale }) => flows.get(id)?.name[locale] ?? id,
   };
 }
 
@@ -52,6 +56,10 @@ function drawnCrowd(
     marks: bundleMarks(crowd, drawn),
     emphasis: bundleEmphasis(crowd, drawn, { row, bundle: null, place: null, flows: null }),
     ofBundles: drawn.inSight.bundles,
+    nameOf(id, words) {
+      const bundle = drawn.bundles.find((each) => bundleId(each) === id);
+      return bundle ? bundleText(crowd, drawn, bundle, words).name : id;
+    },
   };
 }
 

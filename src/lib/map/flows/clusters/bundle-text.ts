@@ -9,7 +9,8 @@ import type { Bundle } from './bundles';
 import type { Crowd } from './crowd';
 import type { Drawn } from './desk';
 
-interface Words {
+/** The words of one language, and the data that they are about. */
+export interface Writing {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly messages: Messages;
@@ -20,7 +21,7 @@ export function bundleText(
   crowd: Crowd,
   drawn: Drawn,
   bundle: Bundle,
-  { dataset, locale, messages }: Words,
+  { dataset, locale, messages }: Writing,
 ): { readonly name: string; readonly detail: string } {
   const words = CROWD_WORDS[locale];
   const { size } = levelOfDrawn(crowd, drawn);

@@ -2,7 +2,8 @@ import type { MapOptions } from 'maplibre-gl';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FlowMark } from '../../../../src/lib/map/flows/flow-mark';
 import { colour } from '../../../../src/lib/theme/palette';
-import { mark, Stage, type Spot } from './support';
+import type { Spot } from '../picture-of';
+import { mark, Stage } from './support';
 
 const HUE = colour('category-industry', 'light');
 

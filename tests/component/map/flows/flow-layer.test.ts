@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { NO_EMPHASIS } from '../../../../src/lib/map/flows/emphasis';
-import { loopRadius } from '../../../../src/lib/map/flows/geometry';
 import { colour } from '../../../../src/lib/theme/palette';
-import { BACKGROUND, EMPTY_STYLE, mark, Stage, type Spot } from './support';
+import type { Spot } from '../picture-of';
+import { BACKGROUND, EMPTY_STYLE, mark, Stage } from './support';
 
 const HUE = colour('category-industry', 'light');
 
@@ -21,18 +21,6 @@ describe('the layer of flows', () => {
       expect(stage.pixel({ x: middle.x, y: middle.y + 15 })).toBe(BACKGROUND);
     },
   );
-
-  it('draws the two directions of a pair apart', async () => {
-    const there = mark('there');
-    const back = mark('back', {
-      origin: there.destination,
-      destination: there.origin,
-      category: 'capital',
-    });
-    stage = await Stage.show([there, back]);
-    expect(stage.pixel(stage.onCurve(there, 0.5))).toBe(HUE);
-    expect(stage.pixel(stage.onCurve(back, 0.5))).toBe(colour('category-capital', 'light'));
-  });
 
   it('ends its head at the edge of the symbol, and begins its line at the other', async () => {
     const one = mark('one', { originRadius: 14, destinationRadius: 14, curvature: 0 });
@@ -87,12 +75,6 @@ describe('the layer of flows', () => {
     );
     expect(colours).toContain(HUE);
     expect(colours.some((each) => each !== HUE)).toBe(true);
-  });
-
-  it('draws a loop for a flow within one place', async () => {
-    stage = await Stage.show([mark('loop', { destination: [115, 39] })]);
-    const place = stage.map.project([115, 39]);
-    expect(stage.pixel({ x: place.x, y: place.y - 2 * loopRadius(0.12) })).toBe(HUE);
   });
 
   it('comes back after the graphics context was lost', async () => {
@@ -182,14 +164,6 @@ describe('the layer of flows', () => {
     await loaded;
     await stage.idle();
     expect(stage.pixel(stage.onCurve(one, 0.5))).toBe(HUE);
-  });
-
-  it('takes on the colours of the dark', async () => {
-    const one = mark('one');
-    stage = await Stage.show([one]);
-    stage.layer.setScheme('dark');
-    await stage.idle();
-    expect(stage.pixel(stage.onCurve(one, 0.5))).toBe(colour('category-industry', 'dark'));
   });
 
   it('lays loops at one place around each other', async () => {

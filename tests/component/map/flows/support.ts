@@ -4,6 +4,7 @@ import { FlowLayer } from '../../../../src/lib/map/flows/flow-layer';
 import type { FlowMark } from '../../../../src/lib/map/flows/flow-mark';
 import { curveBetween, pointAt, unmercator } from '../../../../src/lib/map/flows/geometry';
 import { keepFlows } from '../../../../src/lib/map/flows/keep-flows';
+import { pictureOf, type Picture, type Spot } from '../picture-of';
 
 setWorkerUrl(workerUrl);
 
@@ -16,11 +17,6 @@ export const EMPTY_STYLE = {
     { id: 'bg', type: 'background' as const, paint: { 'background-color': BACKGROUND } as const },
   ],
 };
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A flow from west to east across the middle of the region. */
 export function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
@@ -39,7 +35,7 @@ export function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
   };
 }
 
-/** A map of 600 by 400 with nothing on it but flows. */
+/** A map with nothing on it but flows; of 600 by 400, unless told otherwise. */
 export class Stage {
   readonly map: MapLibreMap;
   readonly layer = new FlowLayer({ scheme: 'light' });
@@ -48,9 +44,13 @@ export class Stage {
     this.map = map;
   }
 
-  static async show(marks: readonly FlowMark[], camera: Partial<MapOptions> = {}): Promise<Stage> {
+  static async show(
+    marks: readonly FlowMark[],
+    camera: Partial<MapOptions> = {},
+    size = { width: 600, height: 400 },
+  ): Promise<Stage> {
     const container = document.createElement('div');
-    Object.assign(container.style, { width: '600px', height: '400px' });
+    Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
     document.body.append(container);
     const map = new MapLibreMap({
       container,
@@ -77,19 +77,9 @@ export class Stage {
   }
 
   /** The whole canvas; ask it for many pixels at once. */
-  picture(): (spot: Spot) => string {
+  picture(): Picture {
     const canvas = this.map.getCanvas();
-    const ratio = canvas.width / canvas.clientWidth;
-    const copy = document.createElement('canvas');
-    Object.assign(copy, { width: canvas.width, height: canvas.height });
-    const context = copy.getContext('2d');
-    context?.drawImage(canvas, 0, 0);
-    const data = context?.getImageData(0, 0, copy.width, copy.height).data;
-    return ({ x, y }) => {
-      const at = 4 * (Math.floor(y * ratio) * copy.width + Math.floor(x * ratio));
-      const parts = [0, 1, 2].map((part) => data?.[at + part] ?? 0);
-      return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
-    };
+    return pictureOf(canvas, canvas, canvas.width / canvas.clientWidth);
   }
 
   /** The colour of the canvas at a point of the map's box, as `#rrggbb`. */

@@ -11,7 +11,7 @@ import { placesOf } from './targets';
 
 /**
  * Where a selection lies: the unit that a place is, or its point; both ends of a flow; the places of
- * a step of the story; all that is drawn of a claim.
+ * a step of the story, with the ends of its flows; all that is drawn of a claim.
  */
 export async function extentOf(
   map: Map,
@@ -24,7 +24,18 @@ export async function extentOf(
   const extents = await Promise.all(
     places.map(async (place) => (whole ? await unitExtent(map, place) : null) ?? point(place)),
   );
-  return around(extents);
+  const told = selection.kind === 'story' ? endsTold(dataset, selection.id) : [];
+  return around([...extents, ...told.map(point)]);
+}
+
+/** The ends of the flows that a step of the story tells of, but for those off the map. */
+export function endsTold(dataset: Dataset, step: string): readonly Place[] {
+  const flows = dataset.story.get(step)?.flows ?? [];
+  return flows
+    .flatMap((id) => dataset.flows.get(id) ?? [])
+    .flatMap(({ origin, destination }) => [origin, destination])
+    .flatMap((id) => dataset.places.get(id) ?? [])
+    .filter(({ gate }) => gate === null);
 }
 
 /** The box around what the claim on show draws; null where it draws nothing. */

@@ -4,7 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import MapView from '../../../src/lib/map/MapView.svelte';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/view/view-state';
 import { mercator } from '../../../src/lib/map/flows/geometry';
-import { show } from '../panels/support/show';
+import { drawnAt } from '../../../src/lib/map/flows/drawn-at';
+import { endsTold } from '../../../src/lib/map/extents';
+import { dataset, show } from '../panels/support/show';
 
 /** What browser and MapLibre had to say. */
 let said: unknown[] = [];
@@ -22,9 +24,13 @@ afterEach(() => {
   expect(said).toEqual([]);
 });
 
-async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') {
+async function open(
+  state: Partial<ViewState> = {},
+  locale: 'en' | 'zh' = 'en',
+  window?: { width: number; height: number },
+) {
   document.body.replaceChildren();
-  const shown = await show(MapView as Component<object>, {}, state, locale);
+  const shown = await show(MapView as Component<object>, {}, state, locale, window);
   const box = shown.screen.container;
   Object.assign(box.style, { position: 'fixed', inset: '0' });
   const name = locale === 'en' ? 'Map' : '地图';
@@ -211,6 +217,25 @@ describe('the map', () => {
       { address: `/en/flow/slag-jidong/?map=${camera}`, history: 'replace' },
     ]);
     expect(before.zoom).toBeLessThan(7);
+  });
+
+  test('shows both ends of each flow that a step of the story tells of, on a phone', async () => {
+    const map = { width: 390, height: 405 };
+    const opened = await open({}, 'en', map);
+    await ready(opened);
+    for (const id of dataset.story.keys()) {
+      const camera = { ...cameraOf(opened), bearing: 0, pitch: 0 };
+      opened.arrive({
+        selection: { kind: 'story', id },
+        camera: opened.steps.length > 0 ? camera : null,
+      });
+      await expect.poll(() => opened.steps.at(-1)?.address).toContain(`/story/${id}/?map=`);
+      const outside = endsTold(dataset, id).filter((place) => {
+        const { x, y } = pointOf(opened, ...drawnAt(place));
+        return x < 0 || y < 0 || x > map.width || y > map.height;
+      });
+      expect(outside).toEqual([]);
+    }
   });
 
   test('leaves the camera alone when Back restores a selection', async () => {

@@ -35,7 +35,7 @@ test('links of the header, and the switch of languages, keep the view', async ()
     .element(screen.getByRole('link', { name: '中文' }))
     .toHaveAttribute('href', '/zh/place/binhai/?year=2012&categories=innovation');
   await expect
-    .element(screen.getByRole('link', { name: 'Data and sources' }))
+    .element(screen.getByRole('link', { name: 'Data', exact: true }))
     .toHaveAttribute('href', '/en/data/?year=2012&categories=innovation');
 });
 

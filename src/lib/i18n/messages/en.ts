@@ -6,7 +6,7 @@ export const en = {
     skipToDetails: 'Skip to details',
     navigation: 'Pages',
     home: 'Overview',
-    data: 'Data and sources',
+    data: 'Data',
     indicators: 'Indicators',
     matrix: 'Matrix',
     claims: 'Claims',

@@ -3,6 +3,9 @@ import { parse, type HTMLElement } from 'node-html-parser';
 /** Elements that hold figures: cells of tables, descriptions in lists, and what says so itself. */
 const FIGURES = 'td, dd, [data-figure]';
 
+/** The numbers that a chart writes, but for the labels of its axes and rows: years and round steps. */
+const CHART_NUMBERS = 'svg[role="img"] text:not(.year, .tick, .row)';
+
 /** A stated derivation: the text of the formula stands beside the figure. */
 const DERIVATION = '[data-derivation]';
 
@@ -20,17 +23,39 @@ export interface Found {
 
 /**
  * The figures of a page, and those that neither link to a source nor stand beside a derivation, in
- * their own row, in the head of their column, or in the caption or foot of their table or chart. `sources`
- * are the ids that the page of data and sources has.
+ * their own row, in the head of their column, or in the caption or foot of their table or chart. What
+ * a chart writes is sourced, too, where a table of its section has the same number with a source: a
+ * chart has no room for links. `sources` are the ids that the page of data and sources has.
  */
 export function unsourcedFigures(html: string, sources: ReadonlySet<string>): Found {
-  const figures = parse(html)
-    .querySelectorAll(FIGURES)
-    .filter((element) => /\d/.test(element.textContent) && !element.closest(NAMES));
-  const unsourced = figures.filter(
-    (element) => !contextsOf(element).some((context) => hasReference(context, sources)),
-  );
-  return { figures: figures.length, unsourced: unsourced.map(textOf) };
+  const page = parse(html);
+  const holds = (selector: string) =>
+    page
+      .querySelectorAll(selector)
+      .filter((element) => /\d/.test(element.textContent) && !element.closest(NAMES));
+  const isSourced = (element: HTMLElement) =>
+    contextsOf(element).some((context) => hasReference(context, sources));
+  const figures = holds(FIGURES);
+  const drawn = holds(CHART_NUMBERS);
+  const unsourced = [
+    ...figures.filter((element) => !isSourced(element)),
+    ...drawn.filter((number) => !isSourced(number) && !sameInTables(number).some(isSourced)),
+  ];
+  return { figures: figures.length + drawn.length, unsourced: unsourced.map(textOf) };
+}
+
+/** The cells, in the tables of its section, whose figure is the one that a chart writes. */
+function sameInTables(number: HTMLElement): HTMLElement[] {
+  const [, decimals = ''] = /\.(\d+)/.exec(number.textContent) ?? [];
+  const rounded = (element: HTMLElement) => firstNumber(element)?.toFixed(decimals.length);
+  const cells = number.closest('section')?.querySelectorAll('td') ?? [];
+  return cells.filter((cell) => rounded(cell) === rounded(number));
+}
+
+/** The first number of a text, such as 1234.5 of “1,234.5 (1,234–1,235)”. */
+function firstNumber({ textContent }: HTMLElement): number | undefined {
+  const [written] = /[-−]?\d[\d,]*(?:\.\d+)?/.exec(textContent) ?? [];
+  return written === undefined ? undefined : Number(written.replaceAll(',', '').replace('−', '-'));
 }
 
 function textOf(element: HTMLElement): string {

@@ -64,4 +64,35 @@ describe('the check that every figure leads to its source', () => {
       <dd>3 ${MARK}</dd>`;
     expect(unsourcedFigures(html, SOURCES)).toEqual({ figures: 1, unsourced: [] });
   });
+
+  /** A chart that writes a text, above a table with one figure. */
+  const charted = (text: string, cell: string, source = MARK) =>
+    `<section><svg role="img">${text}</svg>
+     <table><caption>GDP ${source}</caption><tr><td>${cell}</td></tr></table></section>`;
+
+  it.each([
+    ['as it is', charted('<text>1,012.4</text>', '1,012.4')],
+    ['to fewer decimals', charted('<text>1,012</text>', '1,012.4')],
+    ['before its interval', charted('<text>−0.2</text>', '−0.21 (−0.24 to −0.18)')],
+  ])('takes a number of a chart that its table has with a source, %s', (_, html) => {
+    expect(unsourcedFigures(html, SOURCES)).toEqual({ figures: 2, unsourced: [] });
+  });
+
+  it.each([
+    ['has not', charted('<text>12.5</text>', '12.4'), ['12.5']],
+    ['has without a source', charted('<text>12.4</text>', '12.4', ''), ['12.4', '12.4']],
+    ['has in another section', `<svg role="img"><text>7</text></svg>${charted('', '7')}`, ['7']],
+    ['has of the other sign', charted('<text>−12.4</text>', '12.4'), ['−12.4']],
+  ])('finds a number of a chart that its table %s', (_, html, found) => {
+    expect(unsourced(html)).toEqual(found);
+  });
+
+  it('takes a stated derivation within a chart, and the labels of its axes and rows', () => {
+    const text = `<text data-derivation>median 7 km</text><text class="tick">100</text>
+      <text class="year">’13</text><text class="row">2013</text>`;
+    expect(unsourcedFigures(charted(text, '12.4'), SOURCES)).toEqual({
+      figures: 2,
+      unsourced: [],
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { archiveOf } from '../../src/lib/dataset/archive';
 import { editionFile, editionOf } from '../../src/lib/dataset/edition';
-import type { ReadFile } from '../../src/lib/dataset/open-package';
+import type { ReadFile } from '../../src/lib/dataset/package-file';
 import { describePackage } from '../../src/lib/dataset/plain-table';
 import { fromDisk } from '../support/built-in';
 import { FLOWS, LOCALES, mapIsReady, mapOf, openAtlas, PLACES } from './support/atlas';

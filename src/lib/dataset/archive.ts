@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ReadFile } from './open-package';
+import type { ReadFile } from './package-file';
 
 /** The earliest time that a zip can hold, in any time zone: the archive depends on its files alone. */
 const NO_TIME = new Date(1980, 0, 1);

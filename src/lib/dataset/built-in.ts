@@ -1,5 +1,6 @@
 import { editionOf } from './edition';
-import { openPackage, type ReadFile } from './open-package';
+import { openPackage } from './open-package';
+import type { ReadFile } from './package-file';
 import type { Dataset } from '../model/dataset';
 
 /**

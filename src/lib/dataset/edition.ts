@@ -1,4 +1,4 @@
-import type { ReadFile } from './open-package';
+import type { ReadFile } from './package-file';
 import { describePackage } from './plain-table';
 
 /** Where editions of the built-in package are kept, from the root of the site. */

@@ -1,4 +1,4 @@
-import type { Category, Direction, Flow, Magnitude, Status } from '../model/flow';
+import type { Flow } from '../model/flow';
 import type {
   Coded,
   CodedColumn,
@@ -9,75 +9,8 @@ import type {
   TextColumn,
   ValueOf,
 } from '../model/flow-columns';
-import type { Localized } from '../model/localized';
-import type { Moment } from '../model/moment';
-
-/** What ends a row's text; no text holds it. */
-const END = '\u001e';
-
-const TEXTS: Readonly<Record<TextColumn, (flow: Flow) => string>> = {
-  id: (flow) => flow.id,
-  nameEn: (flow) => flow.name.en,
-  nameZh: (flow) => flow.name.zh,
-  summaryEn: (flow) => flow.summary.en,
-  summaryZh: (flow) => flow.summary.zh,
-};
-
-export function packFlows(rows: readonly Flow[]): FlowColumns {
-  const text = (of: (flow: Flow) => string) => rows.map((flow) => withoutEnd(of(flow))).join(END);
-  const same = <Value extends string>(value: Value) => value;
-  const iso = (moment: Moment | null) => moment?.iso ?? '';
-  return {
-    count: rows.length,
-    texts: {
-      id: text(TEXTS.id),
-      nameEn: text(TEXTS.nameEn),
-      nameZh: text(TEXTS.nameZh),
-      summaryEn: text(TEXTS.summaryEn),
-      summaryZh: text(TEXTS.summaryZh),
-    },
-    origin: coded(rows, (flow) => flow.origin, same),
-    destination: coded(rows, (flow) => flow.destination, same),
-    direction: coded(rows, (flow) => flow.direction, same),
-    category: coded(rows, (flow) => flow.category, same),
-    sector: coded(rows, (flow) => flow.sector, same),
-    start: coded(rows, (flow) => flow.start, iso),
-    end: coded(rows, (flow) => flow.end, iso),
-    status: coded(rows, (flow) => flow.status, same),
-    magnitude: Float64Array.from(rows, ({ magnitude }) => magnitude?.value ?? NaN),
-    unit: coded(rows, ({ magnitude }) => magnitude?.unit ?? '', same),
-    mechanism: coded(rows, (flow) => flow.mechanism, same),
-    source: coded(rows, (flow) => flow.source, same),
-    caveat: coded(
-      rows,
-      (flow) => flow.caveat,
-      (caveat) => (caveat === null ? '' : caveat.en + END + caveat.zh),
-    ),
-  };
-}
-
-/** No text of a sensible file holds a separator of records; one that does loses it. */
-function withoutEnd(text: string): string {
-  return text.includes(END) ? text.replaceAll(END, ' ') : text;
-}
-
-function coded<Value>(
-  rows: readonly Flow[],
-  valueOf: (flow: Flow) => Value,
-  keyOf: (value: Value) => string,
-): Coded<Value> {
-  const numbers = new Map<string, number>();
-  const values: Value[] = [];
-  const at = Uint32Array.from(rows, (flow) => {
-    const value = valueOf(flow);
-    const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
-  });
-  return { values, at };
-}
+import { FlowRow, type TextOf } from './flow-row';
+import { END } from './pack-flows';
 
 /**
  * Flows by id, read from columns as they are asked for; each is one object for good. What nobody
@@ -200,86 +133,5 @@ export class FlowTable implements ColumnedFlows {
     starts[this.size] = text.length + END.length;
     this.#starts.set(column, starts);
     return starts;
-  }
-}
-
-type TextOf = (column: TextColumn, row: number) => string;
-
-/** One row of the columns, as a flow. */
-class FlowRow implements Flow {
-  readonly #columns: FlowColumns;
-  readonly #text: TextOf;
-  readonly #row: number;
-
-  constructor(columns: FlowColumns, text: TextOf, row: number) {
-    this.#columns = columns;
-    this.#text = text;
-    this.#row = row;
-  }
-
-  get id(): string {
-    return this.#text('id', this.#row);
-  }
-
-  get name(): Localized {
-    return { en: this.#text('nameEn', this.#row), zh: this.#text('nameZh', this.#row) };
-  }
-
-  get summary(): Localized {
-    return { en: this.#text('summaryEn', this.#row), zh: this.#text('summaryZh', this.#row) };
-  }
-
-  get origin(): string {
-    return this.#coded('origin');
-  }
-
-  get destination(): string {
-    return this.#coded('destination');
-  }
-
-  get direction(): Direction {
-    return this.#coded('direction');
-  }
-
-  get category(): Category {
-    return this.#coded('category');
-  }
-
-  get sector(): string {
-    return this.#coded('sector');
-  }
-
-  get start(): Moment | null {
-    return this.#coded('start');
-  }
-
-  get end(): Moment | null {
-    return this.#coded('end');
-  }
-
-  get status(): Status {
-    return this.#coded('status');
-  }
-
-  get magnitude(): Magnitude | null {
-    const value = this.#columns.magnitude[this.#row] ?? NaN;
-    return Number.isNaN(value) ? null : { value, unit: this.#coded('unit') };
-  }
-
-  get mechanism(): string {
-    return this.#coded('mechanism');
-  }
-
-  get source(): string {
-    return this.#coded('source');
-  }
-
-  get caveat(): Localized | null {
-    return this.#coded('caveat');
-  }
-
-  #coded<Name extends CodedColumn>(name: Name): FlowColumns[Name]['values'][number] {
-    const { values, at } = this.#columns[name];
-    return values[at[this.#row] ?? 0] as FlowColumns[Name]['values'][number];
   }
 }

@@ -1,8 +1,9 @@
-import { packFlows } from './flow-table';
+import { packFlows } from './pack-flows';
 import type { Dataset } from '../model/dataset';
 import type { FlowColumns } from '../model/flow-columns';
 import type { Fault } from '../model/fault';
-import { DESCRIPTOR, openPackage } from './open-package';
+import { DESCRIPTOR } from './descriptor';
+import { openPackage } from './open-package';
 
 /** A dataset as it crosses from this thread to the window's. */
 export type CrossingDataset = Omit<Dataset, 'flows'> & { readonly flows: FlowColumns };

@@ -1,7 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { readCsv } from './csv';
-import { DESCRIPTOR, type ReadFile } from './open-package';
+import { DESCRIPTOR } from './descriptor';
+import type { ReadFile } from './package-file';
 
 const Resources = v.object({
   name: v.string(),

@@ -1,4 +1,4 @@
-import type { ReadFile } from '$lib/dataset/open-package';
+import type { ReadFile } from '$lib/dataset/package-file';
 
 const FOLDER = '/static/data/tang-2018/';
 

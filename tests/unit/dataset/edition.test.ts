@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf, fromArchive } from '../../../src/lib/dataset/archive';
 import { openBuiltIn } from '../../../src/lib/dataset/built-in';
 import { EDITIONS, editionOf } from '../../../src/lib/dataset/edition';
-import type { ReadFile } from '../../../src/lib/dataset/open-package';
+import type { ReadFile } from '../../../src/lib/dataset/package-file';
 import { describePackage } from '../../../src/lib/dataset/plain-table';
 import { fromDisk } from '../../support/built-in';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FlowTable, packFlows } from '../../../src/lib/dataset/flow-table';
+import { FlowTable } from '../../../src/lib/dataset/flow-table';
+import { packFlows } from '../../../src/lib/dataset/pack-flows';
 import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../../src/lib/model/flow';
 
 const text = fc.string({ unit: fc.constantFrom('a', '北', ' ', '\n', '"', 'z') });

@@ -1,0 +1,86 @@
+import type { Category, Direction, Flow, Magnitude, Status } from '../model/flow';
+import type { CodedColumn, FlowColumns, TextColumn } from '../model/flow-columns';
+import type { Localized } from '../model/localized';
+import type { Moment } from '../model/moment';
+
+/** The text of a row in a column. */
+export type TextOf = (column: TextColumn, row: number) => string;
+
+/** One row of the columns, as a flow. */
+export class FlowRow implements Flow {
+  readonly #columns: FlowColumns;
+  readonly #text: TextOf;
+  readonly #row: number;
+
+  constructor(columns: FlowColumns, text: TextOf, row: number) {
+    this.#columns = columns;
+    this.#text = text;
+    this.#row = row;
+  }
+
+  get id(): string {
+    return this.#text('id', this.#row);
+  }
+
+  get name(): Localized {
+    return { en: this.#text('nameEn', this.#row), zh: this.#text('nameZh', this.#row) };
+  }
+
+  get summary(): Localized {
+    return { en: this.#text('summaryEn', this.#row), zh: this.#text('summaryZh', this.#row) };
+  }
+
+  get origin(): string {
+    return this.#coded('origin');
+  }
+
+  get destination(): string {
+    return this.#coded('destination');
+  }
+
+  get direction(): Direction {
+    return this.#coded('direction');
+  }
+
+  get category(): Category {
+    return this.#coded('category');
+  }
+
+  get sector(): string {
+    return this.#coded('sector');
+  }
+
+  get start(): Moment | null {
+    return this.#coded('start');
+  }
+
+  get end(): Moment | null {
+    return this.#coded('end');
+  }
+
+  get status(): Status {
+    return this.#coded('status');
+  }
+
+  get magnitude(): Magnitude | null {
+    const value = this.#columns.magnitude[this.#row] ?? NaN;
+    return Number.isNaN(value) ? null : { value, unit: this.#coded('unit') };
+  }
+
+  get mechanism(): string {
+    return this.#coded('mechanism');
+  }
+
+  get source(): string {
+    return this.#coded('source');
+  }
+
+  get caveat(): Localized | null {
+    return this.#coded('caveat');
+  }
+
+  #coded<Name extends CodedColumn>(name: Name): FlowColumns[Name]['values'][number] {
+    const { values, at } = this.#columns[name];
+    return values[at[this.#row] ?? 0] as FlowColumns[Name]['values'][number];
+  }
+}

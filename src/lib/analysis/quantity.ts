@@ -1,5 +1,7 @@
+import { boundsOf } from './bounds';
 import * as interval from './interval';
 import type { Interval } from './interval';
+import { chained, type Jet, type Point } from './jet';
 
 /**
  * A number with the interval that surely holds it, and the way it was computed.
@@ -23,7 +25,7 @@ export class Quantity {
 
   /** Holds every value that the formula can give while its inputs stay in their intervals. */
   get interval(): Interval {
-    this.#interval ??= this.#bounds();
+    this.#interval ??= boundsOf(this);
     return this.#interval;
   }
 
@@ -120,12 +122,6 @@ export class Quantity {
       return { range: range(a.range), slopes: chained([[a, slope(a.range)]]) };
     });
   }
-
-  #bounds(): Interval {
-    const low = leastOf(this, new Map(), 1, HALVINGS);
-    const high = leastOf(this, new Map(), -1, HALVINGS);
-    return interval.hull(interval.padded([low, -high]), [this.value, this.value]);
-  }
 }
 
 /** An input: somewhere in `range`, most likely at `value`, and independent of all other inputs. */
@@ -147,25 +143,10 @@ export function sum(all: readonly Quantity[]): Quantity {
   return all.reduce((total, each) => total.plus(each), exact(0));
 }
 
-/** Narrowed ranges of inputs, and what is known of each part of a formula for them. */
-interface Point {
-  readonly box: ReadonlyMap<Quantity, Interval>;
-  readonly jets: Map<Quantity, Jet>;
-}
-
-/** Where a part of a formula lies, and how it answers to each input. */
-interface Jet {
-  readonly range: Interval;
-  readonly slopes: ReadonlyMap<Quantity, Interval>;
-}
-
 const ONE: Interval = [1, 1];
 const MINUS: Interval = [-1, -1];
 const ANYTHING: Interval = [-Infinity, Infinity];
 const NO_SLOPES: ReadonlyMap<Quantity, Interval> = new Map();
-
-/** How often what is left in doubt is cut into halves. */
-const HALVINGS = 6;
 
 function quotient(a: Interval, b: Interval): Interval {
   return interval.divide(a, b) ?? ANYTHING;
@@ -190,66 +171,4 @@ function combine(
       ]),
     };
   });
-}
-
-/** The chain rule. */
-function chained(parts: readonly (readonly [Jet, Interval])[]): ReadonlyMap<Quantity, Interval> {
-  const slopes = new Map<Quantity, Interval>();
-  for (const [jet, along] of parts) {
-    for (const [input, slope] of jet.slopes) {
-      const before = slopes.get(input) ?? [0, 0];
-      slopes.set(input, interval.add(before, interval.multiply(along, slope)));
-    }
-  }
-  return slopes;
-}
-
-/** A lower bound of `sign` × quantity over a box, which is the least value where slopes have signs. */
-function leastOf(
-  quantity: Quantity,
-  box: ReadonlyMap<Quantity, Interval>,
-  sign: 1 | -1,
-  halvings: number,
-): number {
-  const narrowed = new Map(box);
-  for (;;) {
-    const point: Point = { box: narrowed, jets: new Map() };
-    const { range, slopes } = quantity.at(point);
-    const open = [...slopes].filter(([input]) => {
-      const [low, high] = input.at(point).range;
-      return low < high;
-    });
-    const settled = open.filter(([, slope]) => slope[0] >= 0 || slope[1] <= 0);
-    for (const [input, slope] of settled) {
-      const [low, high] = input.at(point).range;
-      const end = slope[0] >= 0 === (sign === 1) ? low : high;
-      narrowed.set(input, [end, end]);
-    }
-    if (settled.length > 0) continue;
-    const bound = sign === 1 ? range[0] : -range[1];
-    const widest = widestOf(open, point);
-    if (!widest || halvings === 0) return bound;
-    const [low, high] = widest.at(point).range;
-    const middle = low + (high - low) / 2;
-    const halves: readonly Interval[] = [
-      [low, middle],
-      [middle, high],
-    ];
-    const bounds = halves.map((half) =>
-      leastOf(quantity, new Map(narrowed).set(widest, half), sign, halvings - 1),
-    );
-    return Math.max(bound, Math.min(...bounds));
-  }
-}
-
-/** The input that leaves most in doubt. */
-function widestOf(open: readonly (readonly [Quantity, Interval])[], point: Point): Quantity | null {
-  let widest: Quantity | null = null;
-  let most = -1;
-  for (const [input, slope] of open) {
-    const [low, high] = input.at(point).range;
-    const doubt = (high - low) * (slope[1] - slope[0]);
-    if (doubt > most) [widest, most] = [input, doubt];
-  }
-  return widest;
 }

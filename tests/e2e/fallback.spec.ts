@@ -36,6 +36,19 @@ for (const locale of LOCALES) {
       await expect(details.getByRole('heading', { level: 2 })).toContainText(words.caofeidian);
       await expect(details).toContainText('1,943');
     });
+
+    test('an indicator colours the regions of the picture', async ({ page }) => {
+      await page.goto(`/${locale}/indicator/tertiary-share/`);
+      const fills = await mapOf(page)
+        .locator('use.region')
+        .evaluateAll((regions) => regions.map((region) => getComputedStyle(region).fill));
+      expect(new Set(fills).size).toBe(3);
+      const classes = page.getByRole('complementary').locator('svg rect');
+      const colours = await classes.evaluateAll((rects) =>
+        rects.map((rect) => getComputedStyle(rect).fill),
+      );
+      for (const fill of fills) expect(colours).toContain(fill);
+    });
   });
 
   test(`without WebGL the picture stays and the page says why (${locale})`, async ({ page }) => {

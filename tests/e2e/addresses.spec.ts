@@ -4,7 +4,7 @@ import { editionFile, editionOf } from '../../src/lib/dataset/edition';
 import type { ReadFile } from '../../src/lib/dataset/package-file';
 import { describePackage } from '../../src/lib/dataset/plain-table';
 import { fromDisk } from '../support/built-in';
-import { FLOWS, LOCALES, mapIsReady, mapOf, openAtlas, PLACES } from './support/atlas';
+import { FLOWS, follow, LOCALES, mapIsReady, mapOf, openAtlas, PLACES } from './support/atlas';
 
 /** The addresses that the design names: others rely on them. */
 const PROMISED = [
@@ -108,17 +108,6 @@ const HOSTILE = [
 ] as const;
 const KEYS = ['map', 'year', 'status'] as const;
 const ODD = ['?%25%25%25=&&&&====', '??map=1/2/3#/x'];
-
-/** Goes to an address as by a link on the page: the window stays, so that many can be tried. */
-async function follow(page: Page, address: string): Promise<void> {
-  await page.evaluate((href) => {
-    const link = document.createElement('a');
-    link.href = href;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, address);
-}
 
 /**
  * Goes to one address after the other, and gives what the notices say of each once they hold its

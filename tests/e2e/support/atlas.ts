@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { cameraView } from '../../../src/lib/map/export/camera-view';
+import { flowMarks } from '../../../src/lib/map/flows/flow-marks';
+import { screenLine } from '../../../src/lib/map/flows/screen-line';
+import type { Dataset } from '../../../src/lib/model/dataset';
+import { readPalette } from '../../../src/lib/theme/read-palette';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
 
 /** The words by which tests find things, in each language; they are a contract with other sites. */
 export const WORDS = {
@@ -86,6 +92,66 @@ export async function project(
     x: box.x + box.width / 2 + ((lng - camera.lng) / 360) * world,
     y: box.y + box.height / 2 - (y(lat) - y(camera.lat)) * world,
   };
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Points of the window, about a pixel apart, along the line that the map, flat, draws of a flow. */
+export async function spotsOn(page: Page, dataset: Dataset, flow: string): Promise<Spot[]> {
+  const camera = { ...(await cameraOf(page)), bearing: 0, pitch: 0 };
+  const box = await mapOf(page).boundingBox();
+  const mark = flowMarks(dataset, DEFAULT_VIEW).find(({ id }) => id === flow);
+  if (!box || !mark) throw new Error(`There is no map, or no flow ${flow}.`);
+  const line = screenLine(cameraView(camera, box), mark).filter(
+    ([x, y]) => x > 0 && x < box.width && y > 0 && y < box.height,
+  );
+  return line.slice(1).flatMap(([toX, toY], index) => {
+    const [x, y] = line[index] ?? [toX, toY];
+    const steps = Math.max(1, Math.round(Math.hypot(toX - x, toY - y)));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: box.x + x + ((toX - x) * step) / steps,
+      y: box.y + y + ((toY - y) * step) / steps,
+    }));
+  });
+}
+
+/** The colours of the window, as `#rrggbb`, at points in CSS pixels, however fine its screen. */
+export async function coloursAt(page: Page, spots: readonly Spot[]): Promise<string[]> {
+  const png = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ({ png, spots }) => {
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, width, height).data;
+      const ratio = width / innerWidth;
+      return spots.map(({ x, y }) => {
+        const at = 4 * (Math.floor(y * ratio) * width + Math.floor(x * ratio));
+        const parts = [0, 1, 2].map((part) => data?.[at + part] ?? 0);
+        return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+      });
+    },
+    { png, spots },
+  );
+}
+
+/** Every colour of the atlas. */
+export const PALETTE = readPalette(readFileSync('src/lib/theme/palette.css', 'utf8'));
+
+/** Goes to an address as by a link on the page, so that the window stays. */
+export async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
 }
 
 /** Waits until the map says it stands still. */

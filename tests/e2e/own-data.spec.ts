@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { seededFlows } from '../../scripts/seeded/flows';
+import { seededPackage } from '../../scripts/seeded/package';
+import { openPackage } from '../../src/lib/dataset/open-package';
+import { isLike } from '../support/colours';
+import { fromRecord } from '../support/package-fixture';
+import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';
+
+test.use({ viewport: { width: 1200, height: 640 } });
+
+const FILES = seededPackage(seededFlows(12, { places: 6 }));
+const MINE = '/mine/datapackage.json';
+
+/** The same package with a word for the amount of its third flow. */
+const FAULTY = {
+  ...FILES,
+  'flows.csv': (FILES['flows.csv'] ?? '')
+    .split('\n')
+    .map((line, index) => (index === 3 ? line.replace(/,[\d.]+,items,/, ',many,items,') : line))
+    .join('\n'),
+};
+
+/** Lets the site have files in a folder. */
+async function keep(page: Page, folder: string, files: Readonly<Record<string, string>>) {
+  await page.route(
+    (url) => url.pathname.startsWith(`/${folder}/`),
+    (route) => {
+      const body = files[new URL(route.request().url()).pathname.slice(folder.length + 2)];
+      return route.fulfill(body === undefined ? { status: 404 } : { body });
+    },
+  );
+}
+
+test('a package of the reader’s own is told what is wrong with it, then shown, and can be left', async ({
+  page,
+}) => {
+  await keep(page, 'faulty', FAULTY);
+  await keep(page, 'mine', FILES);
+  const opened = await openPackage(fromRecord(FILES));
+  if (!opened.ok) throw new Error('The package has faults.');
+  const { dataset } = opened;
+  const flows = [...dataset.flows.values()];
+  // Several may run between the same two places, and then have one name.
+  const flow = flows.find(({ id, name }) =>
+    flows.every((other) => other.id === id || other.name.en !== name.en),
+  );
+  if (!flow) throw new Error('No flow of the package can be told by its name.');
+
+  const said = page.getByRole('status');
+  const list = (name: string) => page.getByRole('list', { name });
+  const heading = page.getByRole('complementary', { name: 'Details' }).getByRole('heading', {
+    level: 2,
+  });
+
+  // With a fault: where it lies and what it is, and the built-in data meanwhile.
+  await openAtlas(page, '/en/?data=/faulty/datapackage.json');
+  await expect(said.filter({ hasText: 'could not be used: one fault' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'flows.csv' })).toHaveText(
+    'flows.csv, row 4, magnitude This is not a number. Found: many',
+  );
+  await expect(list('Places').getByRole('link', { name: 'Caofeidian' }).first()).toBeAttached();
+
+  // Without: lists, map and heading are those of the package.
+  await follow(page, `/en/?data=${MINE}`);
+  const notice = said.filter({ hasText: '12 seeded flows between 6 places' });
+  await expect(notice).toHaveText('12 seeded flows between 6 places: 12 flows, 6 places');
+  await expect(heading).toHaveText('12 seeded flows between 6 places');
+  await expect(list('Places').getByRole('link')).toHaveText(
+    [...dataset.places.values()].map(({ name }) => name.en),
+  );
+  await expect(list('Flows').getByRole('link')).toHaveCount(dataset.flows.size);
+  await expect.poll(notDrawn).toEqual([]);
+
+  // A flow of it has an address, which opens it again.
+  await list('Flows').getByRole('link', { name: flow.name.en, exact: true }).click();
+  await expect(heading).toHaveText(flow.name.en);
+  const address = new URL(page.url());
+  expect(address.pathname).toBe(`/en/flow/${flow.id}/`);
+  expect(address.searchParams.get('data')).toBe(MINE);
+  await page.reload();
+  await expect(heading).toHaveText(flow.name.en);
+  await expect(notice).toBeVisible();
+  await expect(mapOf(page)).toHaveAttribute('data-status', 'ready');
+
+  // The notice leads back to the built-in data, and Back to the package.
+  await page.getByRole('link', { name: 'Back to the built-in data' }).click();
+  await expect(notice).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe('/en/');
+  expect(new URL(page.url()).searchParams.has('data')).toBe(false);
+  await expect(list('Places').getByRole('link', { name: 'Caofeidian' }).first()).toBeAttached();
+  await page.goBack();
+  await expect(heading).toHaveText(flow.name.en);
+
+  /** The flows whose line has not the colour of their kind; dashes and names cover some of it. */
+  async function notDrawn(): Promise<string[]> {
+    const lines = await Promise.all(flows.map(({ id }) => spotsOn(page, dataset, id)));
+    const colours = await coloursAt(page, lines.flat());
+    return flows.flatMap(({ id, category }, index) => {
+      const begin = lines.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+      const line = colours.slice(begin, begin + (lines[index]?.length ?? 0));
+      const hue = PALETTE.get(`category-${category}`)?.light ?? '';
+      return line.filter((each) => isLike(each, hue)).length > line.length / 5 ? [] : [id];
+    });
+  }
+});

@@ -1,17 +1,30 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { openBuiltIn } from '../../src/lib/dataset/built-in';
+import { LEGEND_WORDS } from '../../src/lib/i18n/messages/legend';
+import type { Scheme } from '../../src/lib/theme/read-palette';
+import { fromDisk } from '../support/built-in';
+import { isLike } from '../support/colours';
 import {
   cameraOf,
+  coloursAt,
+  FLOWS,
   LOCALES,
   mapIsReady,
   mapOf,
   openAtlas,
+  PALETTE,
   project,
+  spotsOn,
   WORDS,
   type Camera,
+  type Locale,
 } from './support/atlas';
 
 /** A point of the district away from its symbols and from the flows that end there. */
 const CAOFEIDIAN = [118.7, 39.32] as const;
+
+/** The symbol of Beijing. */
+const BEIJING = [116.397, 39.908] as const;
 
 function expectSameCamera(found: Camera, expected: Camera): void {
   expect(Math.abs(found.zoom - expected.zoom)).toBeLessThan(1e-3);
@@ -19,70 +32,167 @@ function expectSameCamera(found: Camera, expected: Camera): void {
   expect(Math.abs(found.lng - expected.lng)).toBeLessThan(1e-4);
 }
 
-for (const locale of LOCALES) {
-  const words = WORDS[locale];
+/** What the journey presses: the words of the page are held by their own tests. */
+const PRESSED = {
+  en: { only: 'Only Water', share: 'Share', copy: 'Copy', hideOthers: 'Hide other flows' },
+  zh: { only: '仅显示水资源', share: '分享', copy: '复制', hideOthers: '隐藏其他流动' },
+} as const;
 
-  test(`a view found on the map opens again from its address (${locale})`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    await openAtlas(page, `/${locale}/`);
-    const details = page.getByRole('complementary', { name: words.details });
+/** The only flow that its choices leave: of water, between Caofeidian and Beijing. */
+const LEFT = 'desalinated-water-beijing';
 
-    const at = await project(page, CAOFEIDIAN);
-    await page.mouse.click(at.x, at.y);
-    await expect(details.getByRole('heading', { level: 2 })).toHaveText(words.caofeidian);
-    await expect(page).toHaveURL(new RegExp(`/${locale}/place/caofeidian/`));
+/**
+ * Readers who ask for less motion see the stages begin, from the first on; the others every year.
+ * Only water is left by then, which has no date that would be a stop of its own.
+ */
+const PLAYED = {
+  en: { motion: 'reduce', from: '2014', years: [1982, 1996, 2004, 2011, 2014] },
+  zh: { motion: 'no-preference', from: '2010', years: [2011, 2012, 2013, 2014] },
+} as const;
 
-    const market = page
-      .getByRole('group', { name: words.layers })
-      .getByRole('checkbox', { name: words.market });
-    await market.uncheck();
-    await expect(page).toHaveURL(/categories=industry,services,innovation,capital,resources/);
+/** The screen on which the link is opened again. */
+const OTHER_SCREEN = {
+  en: { deviceScaleFactor: 2, colorScheme: 'dark' },
+  zh: { deviceScaleFactor: 1, colorScheme: 'light' },
+} as const;
 
-    const before = page.url();
-    const box = (await mapOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 90, y + 60, { steps: 6 });
-    await page.mouse.up();
-    await expect(page).not.toHaveURL(before);
-    await expect(page).toHaveURL(/map=/);
-    const camera = await settledCamera();
-    const address = page.url();
+/** Plays the years to the last; gives those that were shown. */
+async function playYears(page: Page, locale: Locale): Promise<number[]> {
+  const { play } = LEGEND_WORDS[locale];
+  const years = page.locator('output').evaluate(
+    (output) =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = [];
+        new MutationObserver(() => {
+          seen.push(Number(output.textContent));
+          if (seen.at(-1) === 2014) resolve(seen);
+        }).observe(output, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+  await page.getByRole('button', { name: play }).click();
+  const seen = await years;
+  await expect(page.getByRole('button', { name: play })).toBeVisible();
+  return seen;
+}
 
-    const context = await browser.newContext({ baseURL, viewport: page.viewportSize() });
-    const fresh = await context.newPage();
-    await openAtlas(fresh, address);
-    await expect(
-      fresh.getByRole('complementary', { name: words.details }).getByRole('heading', { level: 2 }),
-    ).toHaveText(words.caofeidian);
-    const layers = fresh.getByRole('group', { name: words.layers });
-    await expect(layers.getByRole('checkbox', { name: words.market })).not.toBeChecked();
-    await expect(layers.getByRole('checkbox', { name: words.industry })).toBeChecked();
-    await expect(fresh.getByRole('slider', { name: words.year })).toHaveValue('2014');
-    expectSameCamera(await cameraOf(fresh), camera);
-    await context.close();
+/** Where, along the line of the flow that is left and beside it, its colour is to be seen. */
+async function pictureOfFlow(page: Page, scheme: Scheme) {
+  const dataset = await openBuiltIn(fromDisk);
+  const line = await spotsOn(page, dataset, LEFT);
+  const beside = line.map(({ x, y }) => ({ x, y: y + 12 }));
+  const hue = PALETTE.get('category-resources')?.[scheme] ?? '';
+  const isPainted = (await coloursAt(page, [...line, ...beside])).map((each) => isLike(each, hue));
+  return { along: isPainted.slice(0, line.length), beside: isPainted.slice(line.length) };
+}
 
-    async function settledCamera(): Promise<Camera> {
-      await expect
-        .poll(async () => {
-          const { zoom, lat, lng } = await cameraOf(page);
-          const [z, a, g] = (new URL(page.url()).searchParams.get('map') ?? '')
-            .split('/')
-            .map(Number);
-          return Math.max(
-            Math.abs((z ?? NaN) - zoom),
-            Math.abs((a ?? NaN) - lat),
-            Math.abs((g ?? NaN) - lng),
-          );
-        })
-        .toBeLessThan(1e-3);
-      return cameraOf(page);
-    }
-  });
+const countOf = (marks: readonly boolean[]) => marks.filter(Boolean).length;
+
+test.describe('a view found on the map opens again from the link that is copied', () => {
+  const viewport = { width: 1200, height: 640 };
+
+  for (const locale of LOCALES) {
+    const words = WORDS[locale];
+    const pressed = PRESSED[locale];
+    const played = PLAYED[locale];
+
+    test(`with choices, year, pair and camera (${locale})`, async ({ browser, baseURL }) => {
+      const here = await browser.newContext({
+        baseURL,
+        viewport,
+        reducedMotion: played.motion,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await here.newPage();
+      await openAtlas(page, `/${locale}/`);
+
+      const at = await project(page, CAOFEIDIAN);
+      await page.mouse.click(at.x, at.y);
+      const details = page.getByRole('complementary', { name: words.details });
+      await expect(details.getByRole('heading', { level: 2 })).toHaveText(words.caofeidian);
+      await expect(page).toHaveURL(new RegExp(`/${locale}/place/caofeidian/`));
+
+      const legend = page.getByRole('group', { name: words.layers });
+      await legend.getByRole('checkbox', { name: words.market }).uncheck();
+      await expect(page).toHaveURL(/categories=industry,services,innovation,capital,resources/);
+      await page.getByText(LEGEND_WORDS[locale].sectors, { exact: true }).click();
+      await page.getByRole('button', { name: pressed.only }).click();
+      await expect(page).toHaveURL(/sectors=water/);
+
+      const year = page.getByRole('slider', { name: words.year });
+      await year.fill(played.from);
+      expect(await playYears(page, locale)).toEqual(played.years);
+      await expect(page).not.toHaveURL(/year=/);
+      await year.fill('2012');
+      await expect(page).toHaveURL(/year=2012/);
+
+      const second = await project(page, BEIJING);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(second.x, second.y);
+      await page.keyboard.up('Shift');
+      await expect(page).toHaveURL(/with=beijing/);
+
+      const before = page.url();
+      const box = (await mapOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 40, y + 30, { steps: 6 });
+      await page.mouse.up();
+      await expect(page).not.toHaveURL(before);
+      await expect(page).toHaveURL(/map=/);
+      const camera = await settledCamera(page);
+      await page.mouse.move(5, 5);
+      const picture = await pictureOfFlow(page, 'light');
+
+      await page.getByRole('button', { name: pressed.share }).click();
+      await page.getByRole('button', { name: pressed.copy, exact: true }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/map=/);
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      await here.close();
+
+      const screen = OTHER_SCREEN[locale];
+      const there = await browser.newContext({ baseURL, viewport, ...screen });
+      const fresh = await there.newPage();
+      await openAtlas(fresh, link);
+      const theirs = fresh.getByRole('complementary', { name: words.details });
+      await expect(theirs.getByRole('heading', { level: 2 })).toHaveText(words.caofeidian);
+      const layers = fresh.getByRole('group', { name: words.layers });
+      await expect(layers.getByRole('checkbox', { name: words.market })).not.toBeChecked();
+      await expect(layers.getByRole('checkbox', { name: words.industry })).toBeChecked();
+      const sectors = new Set(FLOWS.map(({ sector }) => sector)).size;
+      await expect(fresh.getByText(LEGEND_WORDS[locale].chosen(1, sectors))).toBeVisible();
+      await expect(fresh.getByRole('slider', { name: words.year })).toHaveValue('2012');
+      await expect(theirs.locator('select')).toHaveValue('beijing');
+      await expect(theirs.getByRole('checkbox', { name: pressed.hideOthers })).toBeChecked();
+      expectSameCamera(await cameraOf(fresh), camera);
+
+      // The dots of the flow lie where they did, in the colour of the scheme, and nowhere else.
+      const again = await pictureOfFlow(fresh, screen.colorScheme);
+      for (const { along, beside } of [picture, again]) {
+        expect(countOf(along)).toBeGreaterThan(along.length / 5);
+        expect(countOf(beside)).toBeLessThan(beside.length / 10);
+      }
+      const same = again.along.filter((isOn, index) => isOn === picture.along[index]);
+      expect(same.length).toBeGreaterThan(0.75 * picture.along.length);
+      await there.close();
+    });
+  }
+});
+
+/** The camera, once the address has it too. */
+async function settledCamera(page: Page): Promise<Camera> {
+  await expect
+    .poll(async () => {
+      const { zoom, lat, lng } = await cameraOf(page);
+      const [z, a, g] = (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number);
+      return Math.max(
+        Math.abs((z ?? NaN) - zoom),
+        Math.abs((a ?? NaN) - lat),
+        Math.abs((g ?? NaN) - lng),
+      );
+    })
+    .toBeLessThan(1e-3);
+  return cameraOf(page);
 }
 
 test('Back and Forward restore each step', async ({ page }) => {

@@ -66,7 +66,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Unit tests leave nothing behind, so that files may share what they import.
+          pool: 'threads',
+          isolate: false,
+          // Colours are read from the text of a style sheet, which is emptied otherwise.
+          css: true,
+        },
       },
       {
         extends: true,

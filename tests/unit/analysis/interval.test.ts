@@ -34,7 +34,8 @@ const member = fc
   });
 
 function holds([low, high]: Interval, value: number): boolean {
-  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  // What is boundless has no neighbours, and ∞ − ∞ would be no number.
+  const slack = Number.isFinite(value) ? 1e-9 * Math.max(1, Math.abs(value)) : 0;
   return contains([low - slack, high + slack], value);
 }
 

@@ -1,16 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildStyle, ABOVE_FLOWS } from '../../../src/lib/map/style';
 import { input } from './support';
 
 const css = readFileSync('src/lib/theme/palette.css', 'utf8');
-// Vitest empties style sheets, even where they are read as text.
-vi.mock('../../../src/lib/theme/palette.css?raw', async () => {
-  const { readFile } = await import('node:fs/promises');
-  return { default: await readFile('src/lib/theme/palette.css', 'utf8') };
-});
 
 const EVERY = (['light', 'dark'] as const).flatMap((scheme) =>
   (['en', 'zh'] as const).flatMap((locale) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { parse } from 'node-html-parser';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../../src/lib/dataset/built-in';
 import { loadMessages } from '../../../../src/lib/i18n/messages';
 import { loadIndicatorWords } from '../../../../src/lib/i18n/messages/indicators';
@@ -13,12 +13,6 @@ import { loadGeography } from '../../../../src/lib/map/export/ground';
 import { visibleFlows } from '../../../../src/lib/view/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/lib/view/view-state';
 import { fromDisk } from '../../../support/built-in';
-
-// Vitest gives no text for style sheets.
-vi.mock('../../../../src/lib/theme/palette.css?raw', async () => {
-  const { readFile } = await import('node:fs/promises');
-  return { default: await readFile('src/lib/theme/palette.css', 'utf8') };
-});
 
 const dataset = await openBuiltIn(fromDisk);
 const SCREEN = { width: 720, height: 780 };

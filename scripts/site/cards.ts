@@ -4,12 +4,12 @@ import type { Messages } from '../../src/lib/i18n/messages/index.ts';
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 import { LOCALES, type Locale } from '../../src/lib/model/localized.ts';
 import { colourIn, readPalette } from '../../src/lib/theme/read-palette.ts';
-import { drawCard, type CardTools } from './card/draw.ts';
+import { drawColumn, drawMap, type CardTools } from './card/draw.ts';
 import { readLand } from './card/land.ts';
 import { letteringFor } from './card/lettering.ts';
 import { subjectOf } from './card/subject.ts';
 import { wordsOf, type CardWords } from './card/words.ts';
-import { encodePng } from './card/png.ts';
+import { besides, encodePng, type Pixels } from './card/png.ts';
 import { inLanguage, type Page } from './pages.ts';
 
 export { CARD_SIZE } from './card/draw.ts';
@@ -38,11 +38,18 @@ export async function drawCards(
     cards.flatMap(({ words }) => textsOf(words)),
     dataset,
   );
+  const general = new Map<Locale, Pixels>();
   for (const { page, words } of cards) {
     const subject = subjectOf(dataset, page.selection, tools.land.unitBox);
+    const map =
+      (subject.isGeneral ? general.get(page.locale) : undefined) ??
+      tools.lettering.rasterise(drawMap(words, subject, tools));
+    // More than half of the pages show the whole region: once drawn serves for all of a language.
+    if (subject.isGeneral) general.set(page.locale, map);
+    const column = tools.lettering.rasterise(drawColumn(words, tools));
     const file = join(build, cardOf(page));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, encodePng(tools.lettering.rasterise(drawCard(words, subject, tools))));
+    writeFileSync(file, encodePng(besides(column, map)));
   }
 }
 

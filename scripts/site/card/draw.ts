@@ -27,6 +27,9 @@ const OTHER_SIZES = [30, 26, 23];
 const GIST_SIZES = [23, 21];
 const SOURCE_SIZES = [16];
 
+/** The words that stand on the map itself, beside the names of places. */
+type MapWords = Pick<CardWords, 'locale' | 'credits'>;
+
 export interface CardTools {
   readonly land: Land;
   readonly lettering: Lettering;
@@ -35,21 +38,35 @@ export interface CardTools {
   readonly mark: string;
 }
 
-/** A card as SVG: words to the left, and to the right the map with its subject lit. */
-export function drawCard(words: CardWords, subject: Subject, tools: CardTools): string {
-  const { width, height } = CARD_SIZE;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<g transform="translate(${COLUMN.end} 0) scale(${ENLARGED})">${map(words, subject, tools)}</g>`,
-    // The column lies over what of the map reaches beyond its edge.
+/** The left part of a card as SVG: its words. */
+export function drawColumn(words: CardWords, tools: CardTools): string {
+  const { height } = CARD_SIZE;
+  return svg(COLUMN.end, [
     `<rect width="${COLUMN.end}" height="${height}" fill="${tools.colour('paper')}"/>`,
-    `<path d="M${COLUMN.end} 0V${height}" stroke="${tools.colour('line')}" stroke-width="2"/>`,
+    edge(COLUMN.end, tools),
     column(words, tools),
-    '</svg>',
-  ].join('');
+  ]);
 }
 
-function map(words: CardWords, subject: Subject, tools: CardTools): string {
+/** The right part of a card as SVG: the map with its subject lit. */
+export function drawMap(words: MapWords, subject: Subject, tools: CardTools): string {
+  return svg(CARD_SIZE.width - COLUMN.end, [
+    `<g transform="scale(${ENLARGED})">${map(words, subject, tools)}</g>`,
+    edge(0, tools),
+  ]);
+}
+
+function svg(width: number, parts: readonly string[]): string {
+  const { height } = CARD_SIZE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join('')}</svg>`;
+}
+
+/** The line between both parts, half of it in each. */
+function edge(x: number, { colour }: CardTools): string {
+  return `<path d="M${x} 0V${CARD_SIZE.height}" stroke="${colour('line')}" stroke-width="2"/>`;
+}
+
+function map(words: MapWords, subject: Subject, tools: CardTools): string {
   const { land, colour, lettering } = tools;
   const view = viewOf(subject.box);
   const area = (d: string, fill: string, stroke = 'none', width = 1) =>

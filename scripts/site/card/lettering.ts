@@ -41,6 +41,9 @@ export function typeAttributes({ size, weight, locale }: Type): string {
   return `font-family="${FAMILY[locale]}" font-size="${size}" font-weight="${weight}"${spacing}`;
 }
 
+/** The size in which texts are measured. */
+const MEASURED = 100;
+
 /** Cuts the faces; throws where a character of `texts` is in none of them. */
 export async function letteringFor(root: string, texts: readonly string[]): Promise<Lettering> {
   const characters = new Set(texts.join(''));
@@ -62,25 +65,27 @@ export async function letteringFor(root: string, texts: readonly string[]): Prom
     }),
   );
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
-  const widths = new Map<string, number>();
+  const inks = new Map<string, number>();
 
-  /** A text's width is that of its ink; a bar at each end makes spaces at its ends count too. */
-  function measured(text: string, type: Type): number {
-    const ink = (inner: string) =>
-      new Resvg(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${typeAttributes(type)}>${inner}</text></svg>`,
-        { font },
-      ).getBBox()?.width ?? 0;
-    return ink(`|${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}|`) - ink('||');
+  /** How wide the ink of a text is in type of size 1, which all sizes are multiples of. */
+  function inkOf(text: string, { weight, locale }: Type): number {
+    const key = `${locale} ${weight} ${text}`;
+    const known = inks.get(key);
+    if (known !== undefined) return known;
+    const type = typeAttributes({ size: MEASURED, weight, locale });
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const box = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${type}>${escaped}</text></svg>`,
+      { font },
+    ).getBBox();
+    const ink = (box?.width ?? 0) / MEASURED;
+    inks.set(key, ink);
+    return ink;
   }
 
   return {
-    widthOf(text, type) {
-      const key = `${type.locale} ${type.weight} ${type.size} ${text}`;
-      const width = widths.get(key) ?? measured(text, type);
-      widths.set(key, width);
-      return width;
-    },
+    // A bar at each end makes spaces at its ends count too.
+    widthOf: (text, type) => (inkOf(`|${text}|`, type) - inkOf('||', type)) * type.size,
     rasterise(svg) {
       const { width, height, pixels } = new Resvg(svg, { font }).render();
       return { width, height, rgba: pixels };

@@ -7,6 +7,19 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
+/** Two pictures of the same height side by side. */
+export function besides(left: Pixels, right: Pixels): Pixels {
+  const width = left.width + right.width;
+  const rgba = new Uint8Array(4 * width * left.height);
+  for (let y = 0; y < left.height; y++) {
+    const rowOf = (part: Pixels) =>
+      part.rgba.subarray(4 * y * part.width, 4 * (y + 1) * part.width);
+    rgba.set(rowOf(left), 4 * y * width);
+    rgba.set(rowOf(right), 4 * (y * width + left.width));
+  }
+  return { width, height: left.height, rgba };
+}
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 

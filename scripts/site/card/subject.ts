@@ -13,6 +13,8 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 
 /** What a card shows of the map: what is lit, what is named, and how much of the land is in it. */
 export interface Subject {
+  /** About nothing in particular: the same for all such pages. */
+  readonly isGeneral: boolean;
   readonly box: Box;
   readonly lit: readonly FlowMark[];
   readonly dim: readonly FlowMark[];
@@ -50,6 +52,7 @@ export function subjectOf(
   const plain = shown.filter((place) => !chosen.includes(place) && !ends.includes(place));
   const isWhole = related === null;
   return {
+    isGeneral: isWhole && chosen.length === 0,
     box: isWhole ? REGION : boxAround([...chosen, ...ends], unitBox),
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),

@@ -23,3 +23,5 @@ export function regionClasses(
       ]),
   );
 }
+
+export type ColourRegions = typeof regionClasses;

@@ -13,7 +13,10 @@ const headerOf = () =>
   import('$lib/panels/shell/SiteHeader.svelte').then((module) => module.default);
 const shapesOf = () => import('$lib/ui/Shapes.svelte').then((module) => module.default);
 const pictureOf = () =>
-  import('$lib/map/picture/RegionPicture.svelte').then((module) => module.default);
+  (import.meta.env.SSR
+    ? import('$lib/map/picture/ServedPicture.svelte')
+    : import('$lib/map/picture/RegionPicture.svelte')
+  ).then((module) => module.default);
 
 const timelineOf = () =>
   import('$lib/panels/shell/Timeline.svelte').then((module) => module.default);

@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
 const BUDGET = { script: 45, geometry: 150, html: 100 } as const;
 
-/** The layers of static/geo that come later, when the reader zooms in. */
-const LATER = ['counties.geojson'];
+/** The layers of static/geo that come later: when the reader zooms in, or saves a figure. */
+const LATER = ['county-borders.geojson', 'counties.geojson', 'neighbours.geojson'];
 
 async function gzipped(file: string): Promise<number> {
   return gzipSync(await readFile(file), { level: 9 }).length / 1000;

@@ -57,6 +57,31 @@ export function nameless(bare) {
   }));
 }
 
+/** The order in which borders are drawn over each other. */
+const LEVELS = ['coast', 'neighbour', 'county', 'prefecture', 'province'];
+
+/**
+ * Borders in the order in which they are drawn, from west to east within a level.
+ *
+ * @param {import('geojson').FeatureCollection} lines With their `level`.
+ * @returns {import('geojson').Feature[]}
+ */
+export function linesByLevel(lines) {
+  return lines.features
+    .flatMap(({ properties: { level }, geometry: { type, coordinates } }) =>
+      (type === 'LineString' ? [coordinates] : coordinates).map((line) => ({
+        type: 'Feature',
+        properties: { level },
+        geometry: { type: 'LineString', coordinates: line },
+      })),
+    )
+    .toSorted(
+      (a, b) =>
+        LEVELS.indexOf(a.properties.level) - LEVELS.indexOf(b.properties.level) ||
+        a.geometry.coordinates[0][0] - b.geometry.coordinates[0][0],
+    );
+}
+
 /**
  * The hubs, each with the very polygon of the county or prefecture that it is.
  *

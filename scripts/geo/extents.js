@@ -3,6 +3,9 @@
 /** What the map lets a reader see (`maxBounds`); every layer ends here. */
 export const WORLD = [105, 31, 129, 48];
 
+/** The same but for a hair: the edges of that box are no borders. */
+export const INSIDE = [105.001, 31.001, 128.999, 47.999];
+
 /** What is worked on: more than the world, so that its edges are cut straight at the very end. */
 export const WORKSHEET = [103, 29, 131, 50];
 

@@ -1,4 +1,4 @@
-import { BAY, FRAME, PICTURE, WORKSHEET, WORLD } from './extents.js';
+import { BAY, FRAME, INSIDE, PICTURE, WORKSHEET, WORLD } from './extents.js';
 import { collection, point } from './features.js';
 import { mapshaper } from './mapshaper.js';
 import { HUBS, RECLAIMED } from './regions.js';
@@ -70,6 +70,36 @@ export function dissolveLayers(coverage) {
     ],
     { coverage },
   );
+}
+
+/**
+ * What lies between two areas, each line once and by the highest that it parts: a coast, or the
+ * border of a neighbour, a province, a prefecture or a county. Drawn from outlines, a line would be
+ * there once for each area on each level, and would gape where it is simplified.
+ *
+ * @param {import('geojson').FeatureCollection} coverage
+ * @returns {Promise<import('geojson').FeatureCollection>} Lines with their `level`.
+ */
+export async function bordersOf(coverage) {
+  const level = [
+    // Beyond the outermost areas there is none: A or B is null.
+    'A?.sea || B?.sea ? "coast"',
+    '!A?.province && !B?.province ? "neighbour"',
+    'A?.province !== B?.province ? "province"',
+    'A.prefecture !== B.prefecture ? "prefecture"',
+    '"county"',
+  ].join(' : ');
+  const { borders } = await mapshaper(
+    [
+      // Neighbours are in parts there, each simplified in its own way.
+      `-i coverage.json -each 'unit = adcode || neighbour || "sea"'`,
+      `-dissolve unit copy-fields=prefecture,province,sea -lines each='level = ${level}'`,
+      `-filter-fields level -clip bbox2=${INSIDE}`,
+      '-o borders.json precision=0.0001 format=geojson geojson-type=FeatureCollection',
+    ],
+    { coverage },
+  );
+  return borders;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { bbox } from '@turf/turf';
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Dataset } from '../model/dataset';
 import type { Place, Position } from '../model/place';
@@ -8,6 +7,7 @@ import { around, type Extent } from './comfort';
 import { drawnAt } from './flows/drawn-at';
 import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from './targets';
+import { unitOf } from './units';
 
 /**
  * Where a selection lies: the unit that a place is, or its point; both ends of a flow; the places of
@@ -53,17 +53,10 @@ function point(place: Place): Extent {
   return [lng, lat, lng, lat];
 }
 
-/** The box around the unit that a place is, from whichever source has it; null where none has. */
+/** The box around the unit that a place is; null where it is none. */
 async function unitExtent(map: Map, { adcode }: Place): Promise<Extent | null> {
-  if (adcode === null) return null;
-  for (const name of ['provinces', 'prefectures', 'hubs']) {
-    const source = map.getSource<GeoJSONSource>(name);
-    const data = (await source?.getData()) as FeatureCollection | undefined;
-    const unit = data?.features.find(({ properties }) => properties?.adcode === adcode);
-    if (unit) {
-      const [west, south, east, north] = bbox(unit);
-      return [west, south, east, north];
-    }
-  }
-  return null;
+  const unit = adcode === null ? null : await unitOf(map, adcode);
+  if (!unit) return null;
+  const [west, south, east, north] = bbox(unit.feature);
+  return [west, south, east, north];
 }

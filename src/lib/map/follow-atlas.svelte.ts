@@ -7,11 +7,12 @@ import { followCrowd } from './flows/clusters/follow-crowd.svelte';
 import type { FlowLayer } from './flows/flow-layer';
 import { flowMarks } from './flows/flow-marks';
 import { flowText } from './flows/flow-text';
-import { featuresOf, Highlighter } from './highlighter';
+import { Highlighter } from './highlighter';
+import type { Mark } from './layers/marked';
 import type { MapScreen } from './map-screen.svelte';
 import type { Preferences } from './preferences';
 import { buildStyle } from './style';
-import { styleInput } from './style-input';
+import { isSameLook, lookOf, type Look } from './style-input';
 import { emphasisOf, placesOf } from './targets';
 
 /** The parts of a running map. */
@@ -24,22 +25,30 @@ interface Parts {
   readonly preferences: Preferences;
 }
 
-/** Carries every change of the atlas over to the map, until the returned function is called. */
-export function followAtlas(parts: Parts): () => void {
+/**
+ * Carries every change of the atlas over to the map, until the returned function is called; `look`:
+ * what the map began with.
+ */
+export function followAtlas(parts: Parts, look: Look): () => void {
+  const highlighter = new Highlighter(parts.map);
   const stopEffects = $effect.root(() => {
-    followLook(parts);
+    followLook(parts, look, highlighter);
     followCamera(parts);
     followFlows(parts);
-    followTargets(parts);
+    followTargets(parts, highlighter);
   });
   return stopEffects;
 }
 
 /** Scheme, language and data: the style is built anew, and MapLibre applies what differs. */
-function followLook({ atlas, map, screen, preferences }: Parts): void {
+function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
+  const { atlas, map, screen, preferences } = parts;
+  let shown = look;
   $effect(() => {
-    const input = styleInput(atlas, preferences.scheme, screen.countiesWanted);
-    if (screen.styled) map.setStyle(buildStyle(input));
+    const next = lookOf(atlas, preferences.scheme, screen.countiesWanted);
+    if (!screen.styled || isSameLook(next, shown)) return;
+    shown = next;
+    map.setStyle(buildStyle({ ...next, marked: highlighter.areas }));
   });
   $effect(() => {
     map.getCanvas().setAttribute('aria-label', atlas.messages.map.canvas);
@@ -89,13 +98,12 @@ function followEach({ atlas, map, flows, screen }: Parts): void {
   });
 }
 
-function followTargets({ atlas, map, screen }: Parts): void {
-  const highlighter = new Highlighter(map);
-  const show = (mark: 'selected' | 'hovered', places: readonly string[]) => {
+function followTargets({ atlas, screen }: Parts, highlighter: Highlighter): void {
+  const show = (mark: Mark, places: readonly string[]) => {
     if (!screen.styled) return;
     highlighter.show(
       mark,
-      places.flatMap((id) => featuresOf(atlas.dataset, id)),
+      places.flatMap((id) => atlas.dataset.places.get(id) ?? []),
     );
   };
   $effect(() => {

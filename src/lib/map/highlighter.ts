@@ -1,41 +1,74 @@
-import type { Map } from 'maplibre-gl';
-import type { Dataset } from '../model/dataset';
-import type { SourceId } from './sources';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Place } from '../model/place';
+import {
+  MARKED_SOURCE,
+  NOTHING_MARKED,
+  type Mark,
+  type MarkedArea,
+  type MarkedAreas,
+} from './layers/marked';
+import { unitOf } from './units';
 
-/** A feature by its source and id there. */
-interface FeatureKey {
-  readonly source: SourceId;
-  readonly id: string | number;
-}
-
-type Mark = 'selected' | 'hovered';
-
-const AREA_SOURCES = ['provinces', 'prefectures', 'hubs'] as const satisfies readonly SourceId[];
-
-/** The features that stand for a place: its symbol, and the unit that it is. */
-export function featuresOf(dataset: Dataset, placeId: string): FeatureKey[] {
-  const place = dataset.places.get(placeId);
-  if (!place) return [];
-  const symbol: FeatureKey = { source: 'places', id: placeId };
-  if (place.adcode === null) return [symbol];
-  // Only one of the sources has the unit; a state for a feature that is not there does nothing.
-  const unit = Number(place.adcode);
-  return [symbol, ...AREA_SOURCES.map((source) => ({ source, id: unit }))];
-}
-
-/** Marks features as selected or pointed at, and unmarks them again. */
+/** Marks places as selected or pointed at, and unmarks them again: their symbols and their areas. */
 export class Highlighter {
   readonly #map: Map;
-  readonly #marked: Record<Mark, readonly FeatureKey[]> = { selected: [], hovered: [] };
+  readonly #places: Record<Mark, readonly Place[]> = { selected: [], hovered: [] };
+  #areas = NOTHING_MARKED;
 
   constructor(map: Map) {
     this.#map = map;
   }
 
-  /** Puts a mark on these features and takes it from those that had it before. */
-  show(mark: Mark, features: readonly FeatureKey[]): void {
-    for (const feature of this.#marked[mark]) this.#map.removeFeatureState(feature, mark);
-    for (const feature of features) this.#map.setFeatureState(feature, { [mark]: true });
-    this.#marked[mark] = features;
+  /** The areas that are marked: whoever sets the style anew passes them on. */
+  get areas(): MarkedAreas {
+    return this.#areas;
   }
+
+  /** Puts a mark on these places and takes it from those that had it before. */
+  show(mark: Mark, places: readonly Place[]): void {
+    const symbolOf = ({ id }: Place) => ({ source: 'places', id });
+    for (const place of this.#places[mark]) this.#map.removeFeatureState(symbolOf(place), mark);
+    for (const place of places) this.#map.setFeatureState(symbolOf(place), { [mark]: true });
+    this.#places[mark] = places;
+    void this.#showAreas();
+  }
+
+  async #showAreas(): Promise<void> {
+    const { selected, hovered } = this.#places;
+    const marked = [
+      ...withMark('hovered', without(hovered, selected)),
+      ...withMark('selected', selected),
+    ];
+    const areas = await Promise.all(marked.map((each) => this.#areaOf(each)));
+    // Something else may have been marked while the areas were fetched.
+    if (selected !== this.#places.selected || hovered !== this.#places.hovered) return;
+    const features = areas.filter((area) => area !== null);
+    if (features.length === 0 && this.#areas.features.length === 0) return;
+    this.#areas = { type: 'FeatureCollection', features };
+    await this.#map.getSource<GeoJSONSource>(MARKED_SOURCE)?.setData(this.#areas);
+  }
+
+  async #areaOf({ place: { adcode }, mark }: MarkedPlace): Promise<MarkedArea | null> {
+    const unit = adcode === null ? null : await unitOf(this.#map, adcode);
+    return (
+      unit && {
+        type: 'Feature',
+        properties: { level: unit.level, mark },
+        geometry: unit.feature.geometry,
+      }
+    );
+  }
+}
+
+interface MarkedPlace {
+  readonly place: Place;
+  readonly mark: Mark;
+}
+
+function withMark(mark: Mark, places: readonly Place[]): MarkedPlace[] {
+  return places.map((place) => ({ place, mark }));
+}
+
+function without(places: readonly Place[], others: readonly Place[]): Place[] {
+  return places.filter((place) => !others.includes(place));
 }

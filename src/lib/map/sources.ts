@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { CLAIM_SOURCE } from './layers/claim';
+import { MARKED_SOURCE } from './layers/marked';
 import { placeFeatures } from './place-features';
 import type { StyleInput } from './style-input';
 
@@ -8,41 +9,47 @@ export const COUNTIES_FROM = 7.5;
 
 export type SourceId =
   | 'land'
-  | 'neighbours'
   | 'provinces'
   | 'prefectures'
-  | 'counties'
+  | 'borders'
+  | 'county-borders'
   | 'hubs'
   | 'water'
   | 'labels'
   | 'places'
+  | typeof MARKED_SOURCE
   | typeof CLAIM_SOURCE;
 
-/** A file of static/geo; its features have the number of their unit as id. */
+/** A file of static/geo. Areas have the number of their unit as id. */
 function file(base: string, name: string): GeoJSONSourceSpecification {
-  // Neighbouring units share their borders to the last digit: simplified apart, they would gape.
-  return { type: 'geojson', data: `${base}/geo/${name}.geojson`, tolerance: 0 };
+  return { type: 'geojson', data: `${base}/geo/${name}.geojson` };
+}
+
+/** Areas share their borders to the last digit: simplified one by one, they would gape. */
+function areas(base: string, name: string): GeoJSONSourceSpecification {
+  return { ...file(base, name), tolerance: 0 };
 }
 
 /** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
-  const { base, claim, counties, dataset } = input;
+  const { base, claim, counties, dataset, marked } = input;
   const all: Record<
-    Exclude<SourceId, 'counties' | typeof CLAIM_SOURCE>,
+    Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
     GeoJSONSourceSpecification
   > = {
-    land: file(base, 'land'),
-    neighbours: file(base, 'neighbours'),
-    provinces: file(base, 'provinces'),
-    prefectures: file(base, 'prefectures'),
-    hubs: file(base, 'hubs'),
+    land: areas(base, 'land'),
+    provinces: areas(base, 'provinces'),
+    prefectures: areas(base, 'prefectures'),
+    hubs: areas(base, 'hubs'),
+    borders: file(base, 'borders'),
     water: file(base, 'water'),
     labels: file(base, 'labels'),
     places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },
+    [MARKED_SOURCE]: { type: 'geojson', data: marked },
   };
   return {
     ...all,
-    ...(counties ? { counties: file(base, 'counties') } : {}),
+    ...(counties ? { 'county-borders': file(base, 'county-borders') } : {}),
     ...(claim === null
       ? {}
       : { [CLAIM_SOURCE]: { type: 'geojson', data: `${base}/claims/${claim}.geojson` } }),

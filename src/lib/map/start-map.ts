@@ -13,6 +13,7 @@ import { FlowLayer } from './flows/flow-layer';
 import { mercator } from './flows/geometry';
 import { keepFlows } from './flows/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
+import { NOTHING_MARKED } from './layers/marked';
 import type { MapScreen } from './map-screen.svelte';
 import { pairWith } from './pair-with';
 import { pick } from './pick';
@@ -23,7 +24,7 @@ import { watchPointer } from './pointer';
 import type { Preferences } from './preferences';
 import { COUNTIES_FROM } from './sources';
 import { ABOVE_FLOWS } from './style';
-import { styleInput } from './style-input';
+import { lookOf } from './style-input';
 import { placesByAdcode } from './targets';
 
 /**
@@ -38,8 +39,9 @@ export function startMap(
 ): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
+  const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);
   const map = createMap(container, {
-    style: styleInput(atlas, preferences.scheme, screen.countiesWanted),
+    style: { ...look, marked: NOTHING_MARKED },
     camera,
     canvasName: atlas.messages.map.canvas,
     gestures: isEmbedded ? EMBED_WORDS[atlas.locale].gestures : null,
@@ -91,7 +93,7 @@ export function startMap(
       if (click?.kind === 'approach') approach(map, crowd, click, !preferences.still);
     },
   });
-  const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences });
+  const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences }, look);
   const resizing = new ResizeObserver(() => keeper.resize());
   resizing.observe(container);
   screen.actions = {

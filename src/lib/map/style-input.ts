@@ -6,6 +6,7 @@ import { pathOf } from '../view/codec';
 import type { Atlas } from '../view/context';
 import { colouringOf, isDiverging } from '../view/indicator-view';
 import { DEFAULT_VIEW, NO_SELECTION } from '../view/view-state';
+import type { MarkedAreas } from './layers/marked';
 import { placesOf } from './targets';
 
 /** All that the look of the map follows from. */
@@ -26,10 +27,15 @@ export interface StyleInput {
   readonly fills: ReadonlyMap<string, string | null> | null;
   /** The claim that is drawn on the map, by its id. */
   readonly claim: string | null;
+  /** The areas that are selected or pointed at. */
+  readonly marked: MarkedAreas;
 }
 
+/** What the look of the map follows from in the view, rather than in what is pointed at. */
+export type Look = Omit<StyleInput, 'marked'>;
+
 /** What the map has to look like for the present view. */
-export function styleInput(atlas: Atlas, scheme: Scheme, counties: boolean): StyleInput {
+export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
   const { dataset, locale, view } = atlas;
   const { selection } = view.state;
   return {
@@ -42,6 +48,21 @@ export function styleInput(atlas: Atlas, scheme: Scheme, counties: boolean): Sty
     fills: fillsOf(atlas, scheme),
     claim: selection.kind === 'claim' ? selection.id : null,
   };
+}
+
+/** True where two looks give the same style: most changes of the view touch nothing of it. */
+export function isSameLook(a: Look, b: Look): boolean {
+  const fillsAsText = ({ fills }: Look) => fills && [...fills].join();
+  return (
+    a.scheme === b.scheme &&
+    a.locale === b.locale &&
+    a.base === b.base &&
+    a.dataset === b.dataset &&
+    a.pinned.join() === b.pinned.join() &&
+    a.counties === b.counties &&
+    fillsAsText(a) === fillsAsText(b) &&
+    a.claim === b.claim
+  );
 }
 
 function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] {

@@ -1,11 +1,12 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts';
-import { areaOutlines, areas } from './layers/areas';
+import { areas } from './layers/areas';
 import { borders } from './layers/borders';
 import { claimLabels, claimShapes } from './layers/claim';
 import { choropleth } from './layers/choropleth';
 import { labels } from './layers/labels';
 import { land } from './layers/land';
+import { markedAreas, markedOutlines } from './layers/marked';
 import { crowdedPlaces } from './layers/crowded-places';
 import { places } from './layers/places';
 import { water } from './layers/water';
@@ -28,9 +29,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       ...land(input),
       ...choropleth(input),
       ...areas(input),
+      markedAreas(input),
       ...water(input),
       ...borders(input),
-      ...areaOutlines(input),
+      markedOutlines(input),
       ...claimShapes(input),
       ...labels(input),
       ...(crowdOf(input.dataset) ? crowdedPlaces(input) : places(input)),

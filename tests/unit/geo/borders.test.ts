@@ -1,10 +1,25 @@
+import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { reversed, segmentsOf, squareKilometres, unitsOf, withAdcode } from './read-layer';
+import {
+  reversed,
+  segmentsOf,
+  squareKilometres,
+  stretchesOf,
+  textOf,
+  unitsOf,
+  withAdcode,
+} from './read-layer';
 
 const provinces = unitsOf('provinces');
 const prefectures = unitsOf('prefectures');
 const counties = unitsOf('counties');
 const hubs = unitsOf('hubs');
+
+/** A stretch between two corners, whichever way it is drawn. */
+function eitherWay(stretch: string): string {
+  const back = reversed(stretch);
+  return stretch < back ? stretch : back;
+}
 
 const countySegments = segmentsOf(counties);
 const known = new Set(countySegments);
@@ -31,6 +46,51 @@ describe('borders of counties', () => {
       (segment) => !known.has(segment),
     );
     expect(strange).toEqual([]);
+  });
+});
+
+describe('the lines that the map draws', () => {
+  const lines = ['borders', 'county-borders'].flatMap(
+    (name) =>
+      (JSON.parse(textOf(name)) as FeatureCollection<LineString, { level: string }>).features,
+  );
+  const drawn = (level?: string) =>
+    lines
+      .filter(({ properties }) => level === undefined || properties.level === level)
+      .flatMap(({ geometry: { coordinates } }: Feature<LineString>) => stretchesOf(coordinates))
+      .map(eitherWay);
+  /** On the edge of the world as the map has it, or cut there. */
+  const isAtEdge = (stretch: string) =>
+    /\b(105|129|31|48)(\.0|\b)|128\.999|30\.999|47\.999/.test(stretch);
+  const bounds = (name: string) => segmentsOf(unitsOf(name)).map(eitherWay);
+
+  it('have each stretch of a border once', () => {
+    expect(new Set(drawn()).size).toBe(drawn().length);
+  });
+
+  it.each([
+    ['province', 'provinces'],
+    ['prefecture', 'prefectures'],
+    ['county', 'counties'],
+    ['neighbour', 'neighbours'],
+    ['coast', 'land'],
+  ])('are of a %s where that is bounded', (level, name) => {
+    const bounding = new Set(bounds(name));
+    expect(drawn(level).length).toBeGreaterThan(500);
+    expect(drawn(level).filter((each) => !bounding.has(each) && !isAtEdge(each))).toEqual([]);
+  });
+
+  it('leave out no border of an area', () => {
+    const known = new Set(drawn());
+    const all = ['provinces', 'prefectures', 'counties', 'neighbours', 'land'].flatMap(bounds);
+    expect(all.filter((each) => !known.has(each) && !isAtEdge(each))).toEqual([]);
+  });
+
+  it('are of the highest that they part', () => {
+    const ofProvinces = new Set(bounds('provinces'));
+    const ofPrefectures = new Set(bounds('prefectures'));
+    expect(drawn('county').filter((each) => ofPrefectures.has(each))).toEqual([]);
+    expect(drawn('prefecture').filter((each) => ofProvinces.has(each))).toEqual([]);
   });
 });
 

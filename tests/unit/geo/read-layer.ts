@@ -34,12 +34,12 @@ export function polygonsOf({ geometry }: Unit): Position[][][] {
 
 /** Every segment in the direction it is drawn in, as text: `from > to`. */
 export function segmentsOf(units: readonly Unit[]): string[] {
-  return units
-    .flatMap(polygonsOf)
-    .flat()
-    .flatMap((ring) =>
-      ring.slice(1).map((end, index) => `${String(ring[index])} > ${String(end)}`),
-    );
+  return units.flatMap(polygonsOf).flat().flatMap(stretchesOf);
+}
+
+/** The stretches of a line between its corners. */
+export function stretchesOf(line: readonly Position[]): string[] {
+  return line.slice(1).map((end, index) => `${String(line[index])} > ${String(end)}`);
 }
 
 export function reversed(segment: string): string {

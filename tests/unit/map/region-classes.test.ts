@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { indicatorsOf } from '../../../src/lib/analysis/indicators/registry';
 import { regionClasses } from '../../../src/lib/map/region-classes';
-import { styleInput } from '../../../src/lib/map/style-input';
+import { lookOf } from '../../../src/lib/map/style-input';
 import { colour } from '../../../src/lib/theme/palette';
 import type { Atlas } from '../../../src/lib/view/context';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/view/view-state';
@@ -16,7 +16,7 @@ vi.mock('../../../src/lib/theme/palette.css?raw', async () => {
 /** The colours of the map by adcode, as its style has them. */
 function onMap(state: ViewState): ReadonlyMap<string, string | null> {
   const view = { state, href: () => '/en/' } as unknown as Atlas['view'];
-  return styleInput({ dataset, view, locale: 'en' } as Atlas, 'light', false).fills ?? new Map();
+  return lookOf({ dataset, view, locale: 'en' } as Atlas, 'light', false).fills ?? new Map();
 }
 
 function inPicture(state: ViewState): ReadonlyMap<string, string | null> {

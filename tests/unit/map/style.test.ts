@@ -39,11 +39,11 @@ describe('the style', () => {
       'region-areas',
       'prefecture-areas',
       'hub-areas',
+      'marked-areas',
       'county-borders',
       'prefecture-borders',
       'province-borders',
-      'hub-lines',
-      'region-outlines',
+      'marked-outlines',
       ABOVE_FLOWS,
       'sea-labels',
       'place-rings',
@@ -64,10 +64,27 @@ describe('the style', () => {
   });
 
   it('asks for the counties only when they are wanted', () => {
-    expect(Object.keys(buildStyle(input({ counties: false })).sources)).not.toContain('counties');
-    expect(buildStyle(input()).sources.counties).toMatchObject({
-      data: '/atlas/geo/counties.geojson',
+    const { sources } = buildStyle(input({ counties: false }));
+    expect(JSON.stringify(sources)).not.toContain('count');
+    expect(buildStyle(input()).sources['county-borders']).toMatchObject({
+      data: '/atlas/geo/county-borders.geojson',
     });
+  });
+
+  it('never simplifies areas, whose shared borders would gape', () => {
+    const { sources } = buildStyle(input());
+    for (const name of ['land', 'provinces', 'prefectures', 'hubs']) {
+      expect(sources[name]).toMatchObject({ tolerance: 0 });
+    }
+  });
+
+  it('paints no area that is neither marked nor a hub', () => {
+    const { layers } = buildStyle(input({ fills: null }));
+    for (const id of ['region-areas', 'prefecture-areas']) {
+      expect(layers.find((layer) => layer.id === id)).toMatchObject({
+        paint: { 'fill-opacity': 0 },
+      });
+    }
   });
 
   it('hatches regions that an indicator has no value of', () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { openBuiltIn } from '../../../src/lib/dataset/built-in';
+import { NOTHING_MARKED } from '../../../src/lib/map/layers/marked';
 import type { StyleInput } from '../../../src/lib/map/style-input';
 
 /** The built-in package. */
@@ -18,6 +19,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
     counties: true,
     fills: new Map([['130000', '#123456']]),
     claim: null,
+    marked: NOTHING_MARKED,
     ...change,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../../src/lib/map/highlighter';
 import { emphasisOf, placesOf, relatedFlows } from '../../../src/lib/map/targets';
 import {
   DEFAULT_VIEW,
@@ -71,14 +70,5 @@ describe('what stands out', () => {
     expect(placesOf(dataset, place('hebei'))).toEqual(['hebei']);
     expect(placesOf(dataset, NO_SELECTION)).toEqual([]);
     expect(placesOf(dataset, flow('no-such-flow'))).toEqual([]);
-  });
-
-  it('is the symbol of a place together with the unit that it is', () => {
-    expect(featuresOf(dataset, 'langfang')).toContainEqual({ source: 'hubs', id: 131000 });
-    expect(featuresOf(dataset, 'langfang')).toContainEqual({ source: 'places', id: 'langfang' });
-    expect(featuresOf(dataset, 'jidong-cement')).toEqual([
-      { source: 'places', id: 'jidong-cement' },
-    ]);
-    expect(featuresOf(dataset, 'nowhere')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { loadIndicatorWords } from '../../i18n/messages/indicators';
 import type { Atlas } from '../../view/context';
 import type { Drawing } from '../../view/drawing';
 import type { Frame } from '../flows/screen-line';
-import { siteRoot, styleInput } from '../style-input';
+import { lookOf, siteRoot } from '../style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
 import { loadGeography } from './ground';
@@ -40,7 +40,7 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
     screen,
     camera,
     address: new URL(atlas.view.href(), location.origin).href,
-    fills: styleInput(atlas, 'light', false).fills,
+    fills: lookOf(atlas, 'light', false).fills,
     key: indicatorKeyOf(atlas, atlas.view.state, indicatorWords),
     fontsFor: (drawing) =>
       fontStyle(drawing, async (file) => (await fetchFile(`fonts/${file}`)).arrayBuffer()),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { HATCH } from '../hatch-image';
 import type { StyleInput } from '../style-input';
+import { EDGED } from './land';
 
 /**
  * The regions filled with the colours an indicator gives them, and hatched where it has no value;
@@ -22,7 +23,7 @@ function filled(pairs: readonly string[]): LayerSpecification {
     id: 'choropleth',
     type: 'fill',
     source: 'provinces',
-    paint: { 'fill-color': byUnit as unknown as ExpressionSpecification },
+    paint: { 'fill-color': byUnit as unknown as ExpressionSpecification, ...EDGED },
   };
 }
 
@@ -32,6 +33,6 @@ function hatched(adcodes: readonly string[]): LayerSpecification {
     type: 'fill',
     source: 'provinces',
     filter: ['in', ['get', 'adcode'], ['literal', [...adcodes]]],
-    paint: { 'fill-pattern': HATCH },
+    paint: { 'fill-pattern': HATCH, ...EDGED },
   };
 }

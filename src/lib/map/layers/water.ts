@@ -14,15 +14,5 @@ export function water({ scheme }: StyleInput): LayerSpecification[] {
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 7, 1],
       },
     },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'land',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colour('coast', scheme),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1, 12, 1.5],
-      },
-    },
   ];
 }

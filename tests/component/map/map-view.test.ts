@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import MapView from '../../../src/lib/map/MapView.svelte';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/view/view-state';
 import { mercator } from '../../../src/lib/map/flows/geometry';
@@ -11,8 +11,7 @@ import { dataset, show } from '../panels/support/show';
 /** What browser and MapLibre had to say. */
 let said: unknown[] = [];
 
-beforeEach(async () => {
-  await page.viewport(640, 560);
+beforeEach(() => {
   said = [];
   for (const method of ['warn', 'error'] as const) {
     vi.spyOn(console, method).mockImplementation((...args) => said.push(args));
@@ -24,11 +23,9 @@ afterEach(() => {
   expect(said).toEqual([]);
 });
 
-async function open(
-  state: Partial<ViewState> = {},
-  locale: 'en' | 'zh' = 'en',
-  window?: { width: number; height: number },
-) {
+const WINDOW = { width: 640, height: 560 };
+
+async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en', window = WINDOW) {
   document.body.replaceChildren();
   const shown = await show(MapView as Component<object>, {}, state, locale, window);
   const box = shown.screen.container;
@@ -71,7 +68,7 @@ const hover = (opened: Opened, lng: number, lat: number) =>
   opened.region.hover({ position: pointOf(opened, lng, lat) });
 
 const CHENGDE = [117.935, 40.975] as const;
-const SEA = [118.2, 38.4] as const;
+const SEA = [119.6, 38.6] as const;
 
 describe('the map', () => {
   test('comes to rest with the whole region in view, and says so', async () => {

@@ -1,12 +1,11 @@
 import type { Locale } from '../model/localized';
 import type { Dataset } from '../model/dataset';
-import { classColour } from '../theme/classes';
 import { colour, type Scheme } from '../theme/palette';
 import { pathOf } from '../view/codec';
 import type { Atlas } from '../view/context';
-import { colouringOf, isDiverging } from '../view/indicator-view';
 import { DEFAULT_VIEW, NO_SELECTION } from '../view/view-state';
 import type { MarkedAreas } from './layers/marked';
+import { regionClasses } from './region-classes';
 import { placesOf } from './targets';
 
 /** All that the look of the map follows from. */
@@ -66,15 +65,12 @@ export function isSameLook(a: Look, b: Look): boolean {
 }
 
 function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] {
-  const colouring = colouringOf(dataset, view.state);
-  if (!colouring) return null;
-  const { classes, values, reference } = colouring;
+  const classes = [...regionClasses(dataset, view.state)];
+  if (classes.length === 0) return null;
   return new Map(
-    values.flatMap(({ region, at }) => {
+    classes.flatMap(([region, name]) => {
       const adcode = dataset.places.get(region)?.adcode;
-      if (!adcode || region === reference) return [];
-      const name = classColour(at, classes.length, isDiverging(colouring));
-      return [[adcode, at < 0 ? null : colour(name, scheme)] as const];
+      return adcode ? [[adcode, name === null ? null : colour(name, scheme)] as const] : [];
     }),
   );
 }

@@ -43,7 +43,8 @@ export class Highlighter {
     // Something else may have been marked while the areas were fetched.
     if (selected !== this.#places.selected || hovered !== this.#places.hovered) return;
     const features = areas.filter((area) => area !== null);
-    if (features.length === 0 && this.#areas.features.length === 0) return;
+    // Most of what is pointed at has no area: the map need not cut the marked ones to tiles again.
+    if (areSame(features, this.#areas.features)) return;
     this.#areas = { type: 'FeatureCollection', features };
     await this.#map.getSource<GeoJSONSource>(MARKED_SOURCE)?.setData(this.#areas);
   }
@@ -63,6 +64,16 @@ export class Highlighter {
 interface MarkedPlace {
   readonly place: Place;
   readonly mark: Mark;
+}
+
+function areSame(some: readonly MarkedArea[], others: readonly MarkedArea[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ geometry, properties: { mark } }, index) => {
+      const other = others[index];
+      return other?.geometry === geometry && other.properties.mark === mark;
+    })
+  );
 }
 
 function withMark(mark: Mark, places: readonly Place[]): MarkedPlace[] {

@@ -6,8 +6,6 @@ import { isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
 import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';
 
-test.use({ viewport: { width: 1200, height: 640 } });
-
 const FILES = seededPackage(seededFlows(12, { places: 6 }));
 const MINE = '/mine/datapackage.json';
 

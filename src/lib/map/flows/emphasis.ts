@@ -15,3 +15,17 @@ export function stateOf(id: string, { selected, hovered, related }: Emphasis): n
   if (id === hovered) return STATE.hovered;
   return related && !related.has(id) ? STATE.muted : STATE.plain;
 }
+
+/** True where the same flows stand out. */
+export function isSameEmphasis(one: Emphasis, other: Emphasis): boolean {
+  return (
+    one.selected === other.selected &&
+    one.hovered === other.hovered &&
+    isSameSet(one.related, other.related)
+  );
+}
+
+function isSameSet(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}

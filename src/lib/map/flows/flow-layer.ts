@@ -6,7 +6,7 @@ import type {
 import { CATEGORIES, type Category } from '../../model/flow';
 import { colour, type Scheme } from '../../theme/palette';
 import { Batch } from './batch';
-import { NO_EMPHASIS, STATE, stateOf, type Emphasis } from './emphasis';
+import { isSameEmphasis, NO_EMPHASIS, STATE, stateOf, type Emphasis } from './emphasis';
 import { FlowIndex } from './flow-index';
 import type { FlowMark } from './flow-mark';
 import { FrameUniforms } from './frame-uniforms';
@@ -76,6 +76,7 @@ export class FlowLayer implements CustomLayerInterface {
   }
 
   setEmphasis(emphasis: Emphasis): void {
+    if (isSameEmphasis(emphasis, this.#emphasis)) return;
     this.#emphasis = emphasis;
     this.#stale.states = true;
     this.#map?.triggerRepaint();
@@ -83,6 +84,7 @@ export class FlowLayer implements CustomLayerInterface {
 
   /** Lets light run along the flows; while it does, the map is painted anew without end. */
   setMotion(isOn: boolean): void {
+    if (isOn === this.#moves) return;
     this.#moves = isOn;
     this.#map?.triggerRepaint();
   }

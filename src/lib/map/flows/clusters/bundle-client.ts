@@ -1,5 +1,8 @@
 import type { Choice, Drawn, Look, Stock } from './desk';
-import type { Answer, Request } from './protocol';
+import { clerk, type Answer, type Request } from './protocol';
+
+/** Up to so many flows are bundled before a worker would have heard of them. */
+const AT_HAND = 10_000;
 
 /** What the client needs of a worker. */
 export interface Clerk {
@@ -48,6 +51,24 @@ export class BundleClient {
   }
 }
 
-export function startClerk(): Clerk {
-  return new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' });
+/** Who bundles this many flows: a worker, or the window itself where that holds nothing up. */
+export function startClerk(flows: number): Clerk {
+  return flows > AT_HAND
+    ? new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' })
+    : clerkAtHand();
+}
+
+function clerkAtHand(): Clerk {
+  const answer = clerk();
+  const atHand: Clerk = {
+    onmessage: null,
+    postMessage(request) {
+      const data = answer(request);
+      if (data) atHand.onmessage?.(new MessageEvent('message', { data }));
+    },
+    terminate() {
+      atHand.onmessage = null;
+    },
+  };
+  return atHand;
 }

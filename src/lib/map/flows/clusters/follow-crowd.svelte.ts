@@ -29,13 +29,13 @@ const PACE = 150;
 
 /**
  * Keeps the layer of flows in step with a crowd of them, as long as the effect lives that this is
- * called in. The worker bundles; here is only what is drawn, which is bounded.
+ * called in. The clerk bundles; here is only what is drawn, which is bounded.
  */
 export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd): void {
   let drawn: Drawn | null = $state.raw(null);
   let asked: Choice | null = null;
   const client = new BundleClient(
-    startClerk(),
+    startClerk(crowd.flows.size),
     { ...crowd.stock, region: regionZoom(map) },
     (answer) => (drawn = answer),
   );

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { BundleClient, type Clerk } from '../../../../../src/lib/map/flows/clusters/bundle-client';
+import {
+  BundleClient,
+  startClerk,
+  type Clerk,
+} from '../../../../../src/lib/map/flows/clusters/bundle-client';
 import { Desk, EVERYTHING, type Drawn } from '../../../../../src/lib/map/flows/clusters/desk';
 import { buildHierarchy } from '../../../../../src/lib/map/flows/clusters/hierarchy';
 import { clerk, type Request } from '../../../../../src/lib/map/flows/clusters/protocol';
@@ -142,5 +146,20 @@ describe('the worker’s part', () => {
     expect(looks()).toEqual([4, 6]);
     client.stop();
     expect(terminate).toHaveBeenCalled();
+  });
+
+  it('answers at once where flows are few, and no more once it is stopped', () => {
+    const drawn = vi.fn();
+    const stock = stockOf(drawing);
+    const client = new BundleClient(startClerk(100), stock, drawn);
+    client.choose(EVERYTHING);
+    const look = { zoom: 5, box: WORLD, most: 10 };
+    client.look(look);
+    client.look({ ...look, most: 3 });
+    const desk = new Desk(stock);
+    expect(drawn.mock.calls).toEqual([[desk.look(look)], [desk.look({ ...look, most: 3 })]]);
+    client.stop();
+    client.look(look);
+    expect(drawn).toHaveBeenCalledTimes(2);
   });
 });

@@ -79,7 +79,7 @@ export default ts.config(
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {
-    files: ['*.js', 'src/embed-mark.js', 'scripts/**/*.js'],
+    files: ['*.js', 'src/page-marks.js', 'scripts/**/*.js'],
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { EMBED_HASH } from './src/embed-mark.js';
+import { MARK_HASH } from './src/page-marks.js';
 
 /**
  * Kit puts this inline style on its route announcer; the hash allows exactly that one attribute.
@@ -47,7 +47,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', EMBED_HASH],
+        'script-src': ['self', MARK_HASH],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
         'img-src': ['self', 'data:'],

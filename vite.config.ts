@@ -6,10 +6,10 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
 /** What every page needs at once, in one piece, as many small ones pack worse. */
 const AT_ONCE = [
-  /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W/,
+  /node_modules.(svelte(?!.src.reactivity)|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.model.(flow|localized)\./,
   /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|view|view-state|vocabulary)\./,
-  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.[Ii]sland)\./,
+  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.([Ii]sland|opening|painted))\./,
 ];
 
 /** What comes to life on every page right after that. */

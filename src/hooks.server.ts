@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLocale, languageTag } from '$lib/model/localized';
-import { EMBED_SCRIPT } from './embed-mark';
+import { MARK_SCRIPT } from './page-marks';
 
 /** What marks the parts of a page for the script that brings it to life. */
 const MARKS = /<!--.*?-->/g;
@@ -9,11 +9,13 @@ const MARKS = /<!--.*?-->/g;
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang ?? '';
   return resolve(event, {
+    // Scripts and styles as ever, and fonts: otherwise text is laid out twice.
+    preload: ({ type }) => type !== 'asset',
     transformPageChunk: ({ html }) => {
       const page = html.replace('%lang%', languageTag(isLocale(lang) ? lang : 'en'));
       return page.includes('<script')
-        ? page.replace('%embed%', EMBED_SCRIPT)
-        : page.replace('%embed%', '').replaceAll(MARKS, '');
+        ? page.replace('%marks%', MARK_SCRIPT)
+        : page.replace('%marks%', '').replaceAll(MARKS, '');
     },
   });
 };

@@ -13,14 +13,15 @@ const TOGGLED_LABEL = 'Industrial relocations';
 
 /**
  * Takes hold of the built site as it is: moves its map, clicks its switches, and reads its page.
- * With built-in data its flows are first seen in the picture that the page comes with.
+ * Its flows are first seen in the picture: of the built-in data that which the page comes with, of a
+ * package that which the window draws once it is open.
  */
 export function atlasContestant(): Contestant {
   const isBuiltIn = !new URLSearchParams(location.search).has('data');
   const isReady = () => document.querySelector('[data-status="ready"]') !== null;
   const isShown = () => isReady() && isVisible() && (isBuiltIn || speaksOfPackage());
   const contestant: Contestant = {
-    drawn: until(() => (isBuiltIn ? hasPicture() : isShown())),
+    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()),
     ready: until(isShown),
     look({ lng, lat, zoom }: Camera) {
       window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
@@ -39,10 +40,14 @@ export function atlasContestant(): Contestant {
   return contestant;
 }
 
-/** The whole page is there, and its picture has flows. */
-function hasPicture(): boolean {
+/** The whole page is there, and its picture has flows, and with them such a place. */
+function hasPicture(place: string): boolean {
   const isWhole = document.readyState !== 'loading';
-  return isWhole && document.querySelector('.picture svg a.flow') !== null;
+  return (
+    isWhole &&
+    document.querySelector('.picture svg .flow') !== null &&
+    document.querySelector(`.picture svg .place${place}`) !== null
+  );
 }
 
 /** The page comes up with its built-in data; once it lists seeded places and has drawn flows. */

@@ -101,3 +101,39 @@ test('a package of the reader’s own is told what is wrong with it, then shown,
     });
   }
 });
+
+test('data of the reader’s own are first seen in the picture, and the built-in flows never before them', async ({
+  page,
+}) => {
+  await keep(page, 'mine', FILES);
+  // The map is not at rest without its land, which comes last of all here.
+  const held: (() => void)[] = [];
+  await page.route('**/geo/land.geojson', (route) => held.push(() => void route.continue()));
+  // What is seen of flows in each frame, from the first on.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      for (const flow of document.querySelectorAll('.picture .flow')) {
+        const isSeen = flow.checkVisibility({ visibilityProperty: true });
+        if (isSeen) seen.add(flow.querySelector('title')?.textContent ?? '');
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const opened = await openPackage(fromRecord(FILES));
+  const names = opened.ok ? [...opened.dataset.flows.values()].map(({ name }) => name.en) : [];
+
+  await page.goto(`/en/?data=${MINE}`);
+  const seen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  await expect.poll(seen).not.toEqual([]);
+  await expect(mapOf(page)).toHaveAttribute('data-status', 'loading');
+  expect((await seen()).filter((each) => !names.includes(each))).toEqual([]);
+
+  // The map takes over, and the picture stays as it was below it.
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await expect(mapOf(page)).toHaveAttribute('data-status', 'ready');
+  await expect(page.locator('.picture .flow').first()).toBeAttached();
+});

@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import type { Scheme } from '../theme/palette';
 
 /** What the reader's machine asks for; read again whenever it may have changed. */
@@ -6,3 +7,15 @@ export interface Preferences {
   /** Nothing is to move that can do without. */
   readonly still: boolean;
 }
+
+const dark = new MediaQuery('prefers-color-scheme: dark');
+const reduced = new MediaQuery('prefers-reduced-motion: reduce');
+
+export const preferences: Preferences = {
+  get scheme() {
+    return dark.current ? 'dark' : 'light';
+  },
+  get still() {
+    return reduced.current;
+  },
+};

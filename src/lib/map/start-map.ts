@@ -21,7 +21,7 @@ import { pickable } from './pickable';
 import { placeFeatures } from './place-features';
 import type { OnMap } from './on-map';
 import { watchPointer } from './pointer';
-import type { Preferences } from './preferences';
+import { preferences } from './preferences';
 import { COUNTIES_FROM } from './sources';
 import { ABOVE_FLOWS } from './style';
 import { lookOf } from './style-input';
@@ -35,7 +35,6 @@ export function startMap(
   container: HTMLElement,
   atlas: Atlas,
   screen: MapScreen,
-  preferences: Preferences,
 ): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;

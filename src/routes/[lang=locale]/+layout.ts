@@ -4,8 +4,10 @@ import { unpackDataset } from '$lib/dataset/packed';
 import { loadMessages } from '$lib/i18n/messages';
 import { isLocale } from '$lib/model/localized';
 import { islandOf } from '$lib/ui/island';
+import { opensOtherData } from '$lib/ui/opening';
 import type { Dataset } from '$lib/model/dataset';
 import type { LayoutLoad } from './$types';
+import { beginOtherData } from './begin-other-data';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -27,9 +29,11 @@ const listsOf = () =>
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
+  const present = openData(fetch);
+  if (opensOtherData) void beginOtherData(present);
   const [messages, dataset, header, shapes, picture, timeline, layers, lists] = await Promise.all([
     loadMessages(locale),
-    openData(fetch),
+    present,
     islandOf(headerOf),
     islandOf(shapesOf, 'redraw'),
     islandOf(pictureOf, 'redraw'),

@@ -2,19 +2,18 @@ import type { Dataset } from '$lib/model/dataset';
 import type { AddressFault, Decoded } from '$lib/view/codec';
 import type { ViewState } from '$lib/view/view-state';
 import { CitedData } from './cited-data.svelte';
-import { OwnData } from './own-data.svelte';
+import type { OwnData } from './own-data.svelte';
 
 /** Data that stand in for the present built-in ones: a reader's own, or those that are cited. */
 export class OtherData {
-  readonly own: OwnData;
   readonly cited: CitedData;
 
   /** `root`: the path of the site, with a slash at its end. */
   constructor(
+    readonly own: OwnData,
     readonly present: Dataset,
     root: string,
   ) {
-    this.own = new OwnData(root);
     this.cited = new CitedData(present, root);
   }
 

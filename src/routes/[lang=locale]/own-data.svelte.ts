@@ -1,3 +1,4 @@
+import { openAddress } from '$lib/dataset/open-address';
 import type { Fault } from '$lib/model/fault';
 import type { Dataset } from '$lib/model/dataset';
 
@@ -30,7 +31,6 @@ export class OwnData {
   }
 
   async #open(address: string, signal: AbortSignal): Promise<void> {
-    const { openAddress } = await import('$lib/dataset/open-address');
     const opened = await openAddress(address, this.#root, signal);
     if (signal.aborted) return;
     if (opened.ok) this.dataset = opened.dataset;

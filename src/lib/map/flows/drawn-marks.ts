@@ -20,6 +20,8 @@ export interface DrawnMarks {
   readonly ofBundles: number | null;
   /** What a mark stands for, in words. */
   readonly nameOf: (id: string, words: Writing) => string;
+  /** The id of the one flow that a mark stands for; null where it stands for several. */
+  readonly flowOf: (id: string) => string | null;
 }
 
 /** From where a picture looks: its zoom, and that at which the region would fill it. */
@@ -38,6 +40,7 @@ export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): Draw
     emphasis: relatedFlows(dataset, state) ? emphasisOf(dataset, state, null) : NO_EMPHASIS,
     ofBundles: null,
     nameOf: (id, { dataset: { flows }, locale }) => flows.get(id)?.name[locale] ?? id,
+    flowOf: (id) => id,
   };
 }
 
@@ -52,13 +55,18 @@ function drawnCrowd(
   const drawn = desk.look({ zoom, box: boxOf(view), most: linesIn(view) });
   const { selection } = state;
   const row = selection.kind === 'flow' ? (crowd.flows.rowOf(selection.id) ?? null) : null;
+  const bundleOf = new Map(drawn.bundles.map((bundle) => [bundleId(bundle), bundle]));
   return {
     marks: bundleMarks(crowd, drawn),
     emphasis: bundleEmphasis(crowd, drawn, { row, bundle: null, place: null, flows: null }),
     ofBundles: drawn.inSight.bundles,
     nameOf(id, words) {
-      const bundle = drawn.bundles.find((each) => bundleId(each) === id);
+      const bundle = bundleOf.get(id);
       return bundle ? bundleText(crowd, drawn, bundle, words).name : id;
+    },
+    flowOf(id) {
+      const row = bundleOf.get(id)?.row ?? -1;
+      return row < 0 ? null : crowd.flows.at(row).id;
     },
   };
 }

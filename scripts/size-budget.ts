@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
 const BUDGET = { script: 45, geometry: 150, html: 100 } as const;
 
-/** The layers of static/geo that come later: when the reader zooms in, or saves a figure. */
-const LATER = ['county-borders.geojson', 'counties.geojson', 'neighbours.geojson'];
+/** What the map and the picture before it need of static/geo; the rest comes later, or for figures. */
+const FIRST = ['areas.geojson', 'details.geojson', 'labels.geojson', 'outline.json'];
 
 async function gzipped(file: string): Promise<number> {
   return gzipSync(await readFile(file), { level: 9 }).length / 1000;
@@ -36,9 +36,7 @@ async function pages(): Promise<string[]> {
   return all.filter((file) => file.endsWith('.html'));
 }
 
-const geometry = (await readdir(join(build, 'geo')))
-  .filter((file) => /\.(geo)?json$/.test(file) && !LATER.includes(file))
-  .map((file) => join(build, 'geo', file));
+const geometry = FIRST.map((file) => join(build, 'geo', file));
 const heaviest = await Promise.all(
   (await pages()).map(async (file) => (await readFile(join(build, file))).length / 1000),
 );

@@ -1,3 +1,4 @@
+import { COMPOSED, composed } from './compose.js';
 import { describe, hubsAmong, linesByLevel, nameless } from './describe.js';
 import { placeLabels } from './labels.js';
 import { writeJson, writeLayer } from './output.js';
@@ -23,18 +24,21 @@ const counties = describe('counties', bare.counties);
 const neighbours = describe('neighbours', bare.neighbours);
 const units = { provinces, prefectures, counties, neighbours };
 
-writeLayer('provinces.geojson', provinces);
-writeLayer('prefectures.geojson', prefectures);
-writeLayer('counties.geojson', counties);
-writeLayer('hubs.geojson', hubsAmong([...prefectures, ...counties]));
-writeLayer('land.geojson', nameless(bare.land));
-writeLayer('neighbours.geojson', neighbours);
 const isOfCounties = ({ properties }) => properties.level === 'county';
-writeLayer(
-  'borders.geojson',
-  borders.filter((line) => !isOfCounties(line)),
-);
+const layers = {
+  provinces,
+  prefectures,
+  hubs: hubsAmong([...prefectures, ...counties]),
+  land: nameless(bare.land),
+  borders: borders.filter((line) => !isOfCounties(line)),
+  water: nameless(water),
+};
+for (const [name, features] of Object.entries(layers)) writeLayer(`${name}.geojson`, features);
+for (const [name, parts] of Object.entries(COMPOSED)) {
+  writeLayer(`${name}.geojson`, composed(layers, parts));
+}
+writeLayer('counties.geojson', counties);
+writeLayer('neighbours.geojson', neighbours);
 writeLayer('county-borders.geojson', borders.filter(isOfCounties));
-writeLayer('water.geojson', nameless(water));
 writeLayer('labels.geojson', placeLabels(units, readPrefectureSeats()));
 writeJson('outline.json', packPicture(picture));

@@ -106,9 +106,9 @@ test('data of the reader’s own are first seen in the picture, and the built-in
   page,
 }) => {
   await keep(page, 'mine', FILES);
-  // The map is not at rest without its land, which comes last of all here.
+  // The map is not at rest without its areas, which comes last of all here.
   const held: (() => void)[] = [];
-  await page.route('**/geo/land.geojson', (route) => held.push(() => void route.continue()));
+  await page.route('**/geo/areas.geojson', (route) => held.push(() => void route.continue()));
   // What is seen of flows in each frame, from the first on.
   await page.addInitScript(() => {
     const seen = new Set<string>();

@@ -1,8 +1,10 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Place } from '../model/place';
 import {
+  MARKED_LAYERS,
   MARKED_SOURCE,
   NOTHING_MARKED,
+  visibilityOf,
   type Mark,
   type MarkedArea,
   type MarkedAreas,
@@ -46,6 +48,9 @@ export class Highlighter {
     // Most of what is pointed at has no area: the map need not cut the marked ones to tiles again.
     if (areSame(features, this.#areas.features)) return;
     this.#areas = { type: 'FeatureCollection', features };
+    for (const layer of MARKED_LAYERS) {
+      this.#map.setLayoutProperty(layer, 'visibility', visibilityOf(this.#areas));
+    }
     await this.#map.getSource<GeoJSONSource>(MARKED_SOURCE)?.setData(this.#areas);
   }
 

@@ -8,26 +8,20 @@ import type { StyleInput } from './style-input';
 export const COUNTIES_FROM = 7.5;
 
 export type SourceId =
-  | 'land'
-  | 'provinces'
-  | 'prefectures'
-  | 'borders'
+  | 'areas'
+  | 'details'
   | 'county-borders'
-  | 'hubs'
-  | 'water'
   | 'labels'
   | 'places'
   | typeof MARKED_SOURCE
   | typeof CLAIM_SOURCE;
 
-/** A file of static/geo. Areas have the number of their unit as id. */
+/**
+ * A file of static/geo. Few files hold all of it, as the map marks out its tiles anew for each source
+ * it goes on to, in every frame.
+ */
 function file(base: string, name: string): GeoJSONSourceSpecification {
   return { type: 'geojson', data: `${base}/geo/${name}.geojson` };
-}
-
-/** Areas share their borders to the last digit: simplified one by one, they would gape. */
-function areas(base: string, name: string): GeoJSONSourceSpecification {
-  return { ...file(base, name), tolerance: 0 };
 }
 
 /** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
@@ -37,12 +31,9 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
     GeoJSONSourceSpecification
   > = {
-    land: areas(base, 'land'),
-    provinces: areas(base, 'provinces'),
-    prefectures: areas(base, 'prefectures'),
-    hubs: areas(base, 'hubs'),
-    borders: file(base, 'borders'),
-    water: file(base, 'water'),
+    // They share their borders to the last digit: simplified one by one, they would gape.
+    areas: { ...file(base, 'areas'), tolerance: 0 },
+    details: file(base, 'details'),
     labels: file(base, 'labels'),
     places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
@@ -54,4 +45,9 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
       ? {}
       : { [CLAIM_SOURCE]: { type: 'geojson', data: `${base}/claims/${claim}.geojson` } }),
   };
+}
+
+/** The features of a composed file that come from one layer of static/geo. */
+export function ofLayer(name: string): ['==', ['get', 'layer'], string] {
+  return ['==', ['get', 'layer'], name];
 }

@@ -31,11 +31,7 @@ import { placesByAdcode } from './targets';
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
  * called. Throws where the browser has no WebGL 2.
  */
-export function startMap(
-  container: HTMLElement,
-  atlas: Atlas,
-  screen: MapScreen,
-): () => void {
+export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);

@@ -8,38 +8,36 @@ export interface MapUnit {
   readonly feature: Feature;
 }
 
-/** Which sources have units, from those that yield to those that win: a hub is a county or a city. */
-const LEVELS = [
-  ['provinces', 'region'],
-  ['prefectures', 'prefecture'],
-  ['hubs', 'hub'],
-] as const;
+/** What the units of a layer are. Those of later layers win: a hub is a county or a city. */
+const LEVELS: Readonly<Record<string, AreaLevel>> = {
+  provinces: 'region',
+  prefectures: 'prefecture',
+  hubs: 'hub',
+};
 
 const known = new WeakMap<MapLibreMap, Promise<ReadonlyMap<string, MapUnit>>>();
 
-/** The unit with an adcode as the map has it, once its sources are there; null where none has it. */
+/** The unit with an adcode as the map has it, once its areas are there; null where none has it. */
 export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit | null> {
   let units = known.get(map);
   if (!units) {
     units = readUnits(map);
     known.set(map, units);
-    // Sources that could not be read may be there the next time.
+    // What could not be read may be there the next time.
     units.catch(() => known.delete(map));
   }
   return (await units).get(adcode) ?? null;
 }
 
 async function readUnits(map: MapLibreMap): Promise<ReadonlyMap<string, MapUnit>> {
-  // On opening a page, the style and with it the sources are still to come.
-  if (!map.getSource(LEVELS[0][0])) await map.once('style.load');
-  const pairs = await Promise.all(
-    LEVELS.map(async ([source, level]) => {
-      const data = await map.getSource<GeoJSONSource>(source)?.getData();
-      const { features } = (data ?? { features: [] }) as FeatureCollection;
-      return features.map(
-        (feature) => [String(feature.properties?.adcode), { level, feature }] as const,
-      );
+  // On opening a page, the style and with it the areas are still to come.
+  if (!map.getSource('areas')) await map.once('style.load');
+  const data = await map.getSource<GeoJSONSource>('areas')?.getData();
+  const { features } = (data ?? { features: [] }) as FeatureCollection;
+  return new Map(
+    features.flatMap((feature): [string, MapUnit][] => {
+      const level = LEVELS[String(feature.properties?.layer)];
+      return level ? [[String(feature.properties?.adcode), { level, feature }]] : [];
     }),
   );
-  return new Map(pairs.flat());
 }

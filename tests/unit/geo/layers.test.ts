@@ -102,11 +102,23 @@ describe('English names', () => {
   });
 });
 
+describe('what the map draws in one go', () => {
+  it.each([
+    ['areas', ['land', 'provinces', 'prefectures', 'hubs']],
+    ['details', ['water', 'borders']],
+  ])('%s has every feature of %j, each with the name of its layer', (name, layers) => {
+    const expected = layers.flatMap((layer) =>
+      unitsOf(layer).map((unit) => ({ ...unit, properties: { ...unit.properties, layer } })),
+    );
+    expect(unitsOf(name)).toEqual(expected);
+  });
+});
+
 describe('weight', () => {
   const packed = (name: string) => gzipSync(textOf(name), { level: 9 }).length;
 
   it('of all that the first idle needs is at most 120 kB packed', () => {
-    const first = POLYGONS.filter((name) => name !== 'counties').concat('labels');
+    const first = ['areas', 'details', 'labels'];
     expect(first.reduce((sum, name) => sum + packed(name), 0)).toBeLessThan(120_000);
   });
 

@@ -71,11 +71,19 @@ describe('the style', () => {
     });
   });
 
+  it('draws from few sources, one after the other, as each costs all tiles once more', () => {
+    const { layers } = buildStyle(input({ counties: false, fills: null }));
+    const drawn = layers.filter(
+      ({ type, layout }) => (type === 'fill' || type === 'line') && layout?.visibility !== 'none',
+    );
+    const sources = drawn.map((layer) => ('source' in layer ? layer.source : ''));
+    const runs = sources.filter((source, index) => source !== sources[index - 1]);
+    expect(runs).toEqual(['areas', 'details']);
+  });
+
   it('never simplifies areas, whose shared borders would gape', () => {
     const { sources } = buildStyle(input());
-    for (const name of ['land', 'provinces', 'prefectures', 'hubs']) {
-      expect(sources[name]).toMatchObject({ tolerance: 0 });
-    }
+    expect(sources.areas).toMatchObject({ tolerance: 0 });
   });
 
   it('paints no area that is neither marked nor a hub', () => {

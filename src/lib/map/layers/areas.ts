@@ -1,5 +1,6 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../theme/palette';
+import { ofLayer } from '../sources';
 import type { StyleInput } from '../style-input';
 import { placesByAdcode } from '../targets';
 import { EDGED } from './land';
@@ -8,18 +9,22 @@ import { EDGED } from './land';
 export const AREA_LAYERS = ['hub-areas', 'prefecture-areas', 'region-areas'] as const;
 
 /** The units that are places of the data: only they can be pointed at. */
-export function isPlace({ dataset }: StyleInput): FilterSpecification {
+export function isPlace({ dataset }: StyleInput): ExpressionSpecification {
   return ['in', ['get', 'adcode'], ['literal', [...placesByAdcode(dataset).keys()]]];
+}
+
+function placesOf(layer: string, input: StyleInput): FilterSpecification {
+  return ['all', ofLayer(layer), isPlace(input)];
 }
 
 /** Regions, prefectures and hubs as areas. Only hubs are seen; the others are there to be found. */
 export function areas(input: StyleInput): LayerSpecification[] {
   const { scheme } = input;
-  const unseen = (id: string, source: string): LayerSpecification => ({
+  const unseen = (id: string, layer: string): LayerSpecification => ({
     id,
     type: 'fill',
-    source,
-    filter: isPlace(input),
+    source: 'areas',
+    filter: placesOf(layer, input),
     paint: { 'fill-opacity': 0 },
   });
   return [
@@ -28,15 +33,15 @@ export function areas(input: StyleInput): LayerSpecification[] {
     {
       id: 'hub-areas',
       type: 'fill',
-      source: 'hubs',
-      filter: isPlace(input),
+      source: 'areas',
+      filter: placesOf('hubs', input),
       paint: { 'fill-color': colour('hub', scheme), 'fill-opacity': 0.45, ...EDGED },
     },
     {
       id: 'hub-lines',
       type: 'line',
-      source: 'hubs',
-      filter: isPlace(input),
+      source: 'areas',
+      filter: placesOf('hubs', input),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour('hub-line', scheme), 'line-width': 1 },
     },

@@ -35,21 +35,21 @@ export function borders({ scheme, counties }: StyleInput): LineLayerSpecificatio
     minzoom: 7.7,
   };
   return [
-    line('neighbour', 'borders', {
+    line('neighbour', 'details', {
       'line-color': colour('border-county', scheme),
       'line-width': growing(4, 0.6, 9, 1.2),
     }),
-    line('coast', 'borders', {
+    line('coast', 'details', {
       'line-color': colour('coast', scheme),
       'line-width': growing(4, 0.5, 8, 1, 12, 1.5),
     }),
     ...(counties ? [county] : []),
-    line('prefecture', 'borders', {
+    line('prefecture', 'details', {
       'line-color': colour('border-prefecture', scheme),
       'line-width': growing(5.4, 0.4, 9, 1.2),
       'line-opacity': growing(5.4, 0, 6.4, 0.9),
     }),
-    line('province', 'borders', {
+    line('province', 'details', {
       'line-color': colour('border-province', scheme),
       'line-width': growing(4, 0.8, 7, 1.3, 11, 2),
     }),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { HATCH } from '../hatch-image';
+import { ofLayer } from '../sources';
 import type { StyleInput } from '../style-input';
 import { EDGED } from './land';
 
@@ -22,7 +23,8 @@ function filled(pairs: readonly string[]): LayerSpecification {
   return {
     id: 'choropleth',
     type: 'fill',
-    source: 'provinces',
+    source: 'areas',
+    filter: ofLayer('provinces'),
     paint: { 'fill-color': byUnit as unknown as ExpressionSpecification, ...EDGED },
   };
 }
@@ -31,8 +33,8 @@ function hatched(adcodes: readonly string[]): LayerSpecification {
   return {
     id: 'choropleth-missing',
     type: 'fill',
-    source: 'provinces',
-    filter: ['in', ['get', 'adcode'], ['literal', [...adcodes]]],
+    source: 'areas',
+    filter: ['all', ofLayer('provinces'), ['in', ['get', 'adcode'], ['literal', [...adcodes]]]],
     paint: { 'fill-pattern': HATCH, ...EDGED },
   };
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../theme/palette';
+import { ofLayer } from '../sources';
 import type { StyleInput } from '../style-input';
 
 /** For areas whose edges lie below a border: a smooth edge costs as much as the area, unseen. */
@@ -16,13 +17,15 @@ export function land({ scheme }: StyleInput): LayerSpecification[] {
     {
       id: 'land-outside',
       type: 'fill',
-      source: 'land',
+      source: 'areas',
+      filter: ofLayer('land'),
       paint: { 'fill-color': colour('land-outside', scheme), ...EDGED },
     },
     {
       id: 'regions',
       type: 'fill',
-      source: 'provinces',
+      source: 'areas',
+      filter: ofLayer('provinces'),
       paint: { 'fill-color': colour('land', scheme), ...EDGED },
     },
   ];

@@ -24,6 +24,13 @@ export type MarkedAreas = FeatureCollection<Geometry, MarkedProperties>;
 
 export const NOTHING_MARKED: MarkedAreas = { type: 'FeatureCollection', features: [] };
 
+/** The layers of marked areas, which cost some of every frame, even with nothing in them. */
+export const MARKED_LAYERS = ['marked-areas', 'marked-outlines'] as const;
+
+export function visibilityOf({ features }: MarkedAreas): 'visible' | 'none' {
+  return features.length > 0 ? 'visible' : 'none';
+}
+
 /** How an area is painted that is selected, and that is pointed at. */
 type Look = readonly [selected: number, hovered: number];
 
@@ -56,6 +63,7 @@ export function markedAreas(input: StyleInput): LayerSpecification {
     id: 'marked-areas',
     type: 'fill',
     source: MARKED_SOURCE,
+    layout: { visibility: visibilityOf(input.marked) },
     paint: {
       'fill-color': hue('hub', input),
       'fill-opacity': byLevel([0.07, 0.03], [0.1, 0.07], [0.49, 0.42]),
@@ -69,7 +77,7 @@ export function markedOutlines(input: StyleInput): LayerSpecification {
     id: 'marked-outlines',
     type: 'line',
     source: MARKED_SOURCE,
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'round', visibility: visibilityOf(input.marked) },
     paint: {
       'line-color': hue('hub-line', input),
       'line-width': byLevel([2, 1.5], [2, 1.5], [2.5, 2]),

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../theme/palette';
+import { ofLayer } from '../sources';
 import type { StyleInput } from '../style-input';
 
 /** Lakes, reservoirs and wide rivers. */
@@ -8,7 +9,8 @@ export function water({ scheme }: StyleInput): LayerSpecification[] {
     {
       id: 'water',
       type: 'fill',
-      source: 'water',
+      source: 'details',
+      filter: ofLayer('water'),
       paint: {
         'fill-color': colour('lake', scheme),
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.6, 7, 1],

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Camera, Contestant } from '../pages/shared/contestant.ts';
+import { nextPaint, type Camera, type Contestant } from '../pages/shared/contestant.ts';
 
 declare global {
   interface Window {
@@ -21,7 +21,9 @@ export function atlasContestant(): Contestant {
   const isReady = () => document.querySelector('[data-status="ready"]') !== null;
   const isShown = () => isReady() && isVisible() && (isBuiltIn || speaksOfPackage());
   const contestant: Contestant = {
-    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()),
+    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()).then(
+      pictureIsPainted,
+    ),
     ready: until(isShown),
     look({ lng, lat, zoom }: Camera) {
       window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
@@ -61,6 +63,16 @@ function hasDrawnPackage(): boolean {
   return performance
     .getEntriesByName('flows-drawn', 'mark')
     .some((entry) => String((entry as PerformanceMark).detail).startsWith('seeded-'));
+}
+
+/**
+ * What a canvas has drawn can be waited for; a picture cannot. So it is given two frames more, as a
+ * browser has no more under way, and is not there before the browser says that it has painted.
+ */
+async function pictureIsPainted(): Promise<void> {
+  await nextPaint();
+  await nextPaint();
+  await until(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 }
 
 /** The map has come through at least halfway. */

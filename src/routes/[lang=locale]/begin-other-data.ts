@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/model/dataset';
+import type { openOtherData } from './open-other-data';
 
-type OtherParts = ReturnType<typeof import('./open-other-data').openOtherData>;
+type OtherParts = ReturnType<typeof openOtherData>;
 
 let begun: OtherParts | null = null;
 

@@ -137,3 +137,11 @@ test('data of the reader’s own are first seen in the picture, and the built-in
   await expect(mapOf(page)).toHaveAttribute('data-status', 'ready');
   await expect(page.locator('.picture .flow').first()).toBeAttached();
 });
+
+test('an address that names no other data after all shows the present ones', async ({ page }) => {
+  // Neither of the two can be read.
+  await openAtlas(page, '/en/?data=&at=none');
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link').first()).toBeVisible();
+  await expect(page.locator('.picture .flow').first()).toBeAttached();
+  expect(await page.locator('html').getAttribute('data-opens')).toBeNull();
+});

@@ -11,6 +11,12 @@ export interface CurveLabel {
   readonly down: -1 | 0 | 1;
 }
 
+/** Where names have room, in CSS pixels. */
+export interface Room extends Frame {
+  /** What stands in the upper right corner of the frame, such as the buttons of the map. */
+  readonly corner?: Frame;
+}
+
 /** From the line to its name, in CSS pixels. */
 const AWAY = 9;
 
@@ -25,25 +31,25 @@ const EDGE = 6;
  * side of its bow, so that no part of the line is covered; on the other side where the frame
  * leaves no room. `width` is about that of the text. Null where nothing is in sight.
  */
-export function curveLabel(line: readonly Point[], width: number, frame: Frame): CurveLabel | null {
+export function curveLabel(line: readonly Point[], width: number, room: Room): CurveLabel | null {
   const isWithin = ([x, y]: Point) =>
-    x > MARGIN && x < frame.width - MARGIN && y > MARGIN && y < frame.height - MARGIN;
+    x > MARGIN && x < rightEdge(room, y) - MARGIN && y > MARGIN && y < room.height - MARGIN;
   const seen = line.filter(isWithin);
   const middle = halfWay(seen);
   const [first, last] = [seen[0], seen.at(-1)];
   if (!middle || !first || !last) return null;
   const outwards = outwardsFrom(first, last, middle);
   const inwards: Point = [-outwards[0], -outwards[1]];
-  const hasRoom = (label: CurveLabel) => isInside(label, width, frame);
+  const hasRoom = (label: CurveLabel) => isInside(label, width, room);
   const labels = [outwards, inwards].map((way) => labelAt(middle, way));
   const fitting = labels.find(hasRoom);
-  return fitting ?? (labels[0] ? broughtInside(labels[0], width, frame) : null);
+  return fitting ?? (labels[0] ? broughtInside(labels[0], width, room) : null);
 }
 
 /** The label, moved across as far as the frame asks; a text wider than the frame begins with it. */
-function broughtInside(label: CurveLabel, width: number, frame: Frame): CurveLabel {
+function broughtInside(label: CurveLabel, width: number, room: Room): CurveLabel {
   const left = leftOf(label, width);
-  const inside = Math.max(EDGE, Math.min(left, frame.width - width - EDGE));
+  const inside = Math.max(EDGE, Math.min(left, rightEdge(room, label.y) - width - EDGE));
   return { ...label, x: label.x + inside - left };
 }
 
@@ -91,13 +97,18 @@ function leftOf({ x, across }: CurveLabel, width: number): number {
   return x + ((across - 1) / 2) * width;
 }
 
-function isInside(label: CurveLabel, width: number, frame: Frame): boolean {
+/** How far to the right a name may reach at a height. */
+function rightEdge({ width, corner }: Room, y: number): number {
+  return corner && y < corner.height + MARGIN ? width - corner.width : width;
+}
+
+function isInside(label: CurveLabel, width: number, room: Room): boolean {
   const { y, down } = label;
   const left = leftOf(label, width);
   return (
     left > 0 &&
-    left + width < frame.width &&
+    left + width < rightEdge(room, y) &&
     y + down * MARGIN > 0 &&
-    y + down * MARGIN < frame.height
+    y + down * MARGIN < room.height
   );
 }

@@ -45,6 +45,17 @@ describe('the name beside a curve', () => {
     expect(left + 330).toBeLessThanOrEqual(390 - 6);
   });
 
+  it('keeps off what stands in the upper right corner, and only there', () => {
+    const phone = { width: 390, height: 400, corner: { width: 60, height: 190 } };
+    const rightEnd = (dy: number) => {
+      const line = bow([180, 150 + dy], [260, 120 + dy], [330, 160 + dy]);
+      const label = curveLabel(line, 200, phone);
+      return (label?.x ?? NaN) + (((label?.across ?? 0) + 1) / 2) * 200;
+    };
+    expect(rightEnd(0)).toBeLessThanOrEqual(330 - 6);
+    expect(rightEnd(150)).toBeGreaterThan(330);
+  });
+
   it('stands beside what is in sight, and nowhere where nothing is', () => {
     const long = bow([400, 300], [2000, 290], [4000, 300]);
     expect(curveLabel(long, 80, FRAME)?.x).toBeLessThan(800);

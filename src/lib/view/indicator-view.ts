@@ -6,12 +6,8 @@ import { economiesOf } from '../analysis/economy';
 import { nearestYear } from '../analysis/look-up';
 import type { Quantity } from '../analysis/quantity';
 import type { Dataset } from '../model/dataset';
+import { shownIndicator } from './selectors';
 import type { ViewState } from './view-state';
-
-/** The indicator that the regions are coloured by: that of the page, or else the chosen one. */
-export function shownIndicator({ selection, indicator }: ViewState): string | null {
-  return selection.kind === 'indicator' ? selection.id : indicator;
-}
 
 /** A region as an indicator colours it. */
 export interface RegionValue {

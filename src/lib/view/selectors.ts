@@ -166,3 +166,8 @@ export function partnersOf(
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
+
+/** The indicator that the regions are coloured by: that of the page, or else the chosen one. */
+export function shownIndicator({ selection, indicator }: ViewState): string | null {
+  return selection.kind === 'indicator' ? selection.id : indicator;
+}

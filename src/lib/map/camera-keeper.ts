@@ -8,6 +8,7 @@ import {
   type ViewState,
 } from '../view/view-state';
 import { isComfortable, type Extent } from './comfort';
+import { sizeOf } from './flows/map-view';
 import { REGION_BOUNDS, REGION_PADDING } from './region-bounds';
 
 /** The three regions: what the map shows where no camera is asked for. */
@@ -166,7 +167,7 @@ export class CameraKeeper {
       [east, south],
       [east, north],
     ].map((corner) => map.project(corner as [number, number]));
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { width, height } = sizeOf(map.getCanvas());
     // What a claim measures or the story tells is to be seen as large as it can be.
     const isShown = selection.kind === 'claim' || selection.kind === 'story';
     if (!isShown && isComfortable(corners, { width, height })) return;

@@ -53,7 +53,7 @@ export function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const lineOf = (mark: (typeof marks)[number]) => screenLine(view, mark);
   // Plates come first, as what they cover is not to be named; but they lie above all.
   const plates = drawPlates(
-    edgeLabels(farEnds(dataset, marks, emphasis, lineOf, atlas), view),
+    edgeLabels(farEnds(dataset, marks, emphasis, view, atlas), view),
     chosenMark ? { name: flowName(chosenMark.id), line: lineOf(chosenMark) } : null,
     view,
     room,

@@ -1,6 +1,6 @@
 import type { Target } from '../../view/view-state';
 import type { Point } from './geometry';
-import { distance, type Frame } from './screen-line';
+import { distance, isWithin, type Frame } from './screen-line';
 import { textWidth } from './text-width';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -63,7 +63,7 @@ export function edgeLabels(ends: readonly FarEnd[], frame: Frame): EdgeLabel[] {
 }
 
 function exitOf({ line, rank }: FarEnd, frame: Frame): Exit | null {
-  const isInside = ([x, y]: Point) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  const isInside = (point: Point) => isWithin(frame, point);
   const last = line.findLastIndex(isInside);
   const before = line[last];
   const near = line[0];

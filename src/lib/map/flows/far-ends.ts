@@ -5,36 +5,49 @@ import type { FarEnd } from './edge-labels';
 import { STATE, stateOf, type Emphasis } from './emphasis';
 import type { FlowMark } from './flow-mark';
 import type { Point } from './geometry';
+import { isWithin, screenLine, type ScreenView } from './screen-line';
 
 interface Words {
   readonly locale: Locale;
   readonly messages: Messages;
 }
 
+const ENDS = ['origin', 'destination'] as const;
+
 /** With more flows than this, only those that stand out are followed to where they leave. */
 const FEW = 150;
 
-/** The ends of flows to be named where they are out of sight; muted flows have none. */
+/**
+ * The ends of flows to be named where they are out of sight; muted flows have none. Lines are only
+ * followed where they may lead out of it, as this is asked in every frame of a moving map.
+ */
 export function farEnds(
   dataset: Dataset,
   marks: readonly FlowMark[],
   emphasis: Emphasis,
-  lineOf: (mark: FlowMark) => readonly Point[],
+  view: ScreenView,
   { locale, messages }: Words,
 ): FarEnd[] {
+  const isSeen = (point: Point) => {
+    const at = view.project(point);
+    return at !== null && isWithin(view, at);
+  };
   return marks.flatMap((mark) => {
     const flow = dataset.flows.get(mark.id);
     const state = stateOf(mark.id, emphasis);
     if (!flow || state === STATE.muted) return [];
     const isLifted = state > STATE.plain;
     const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
-    const ends = (['origin', 'destination'] as const).flatMap((end) => {
+    const seen = { origin: isSeen(mark.origin), destination: isSeen(mark.destination) };
+    const ends = ENDS.flatMap((end) => {
       const place = dataset.places.get(flow[end]);
       const isBeyond = place?.kind === 'outside';
-      return place && (isFollowed || isBeyond) ? [{ end, place, isBeyond }] : [];
+      const other = end === 'origin' ? 'destination' : 'origin';
+      const mayLeave = !seen[end] && (isLifted || seen[other]);
+      return place && (isBeyond || (isFollowed && mayLeave)) ? [{ end, place, isBeyond }] : [];
     });
     if (ends.length === 0) return [];
-    const line = lineOf(mark);
+    const line = screenLine(view, mark);
     return ends.map(({ end, place, isBeyond }): FarEnd => {
       const name = place.name[locale];
       return {

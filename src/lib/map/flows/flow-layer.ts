@@ -47,7 +47,8 @@ export class FlowLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #resources: Resources | null = null;
   #marks: readonly FlowMark[] = [];
-  #index = new FlowIndex([]);
+  /** Null until someone points at the flows that are there now. */
+  #index: FlowIndex | null = null;
   #emphasis: Emphasis = NO_EMPHASIS;
   #moves = false;
   #of = '';
@@ -69,7 +70,7 @@ export class FlowLayer implements CustomLayerInterface {
     if (of !== this.#of) this.#isShown = false;
     this.#of = of;
     this.#marks = drawingOrder(marks);
-    this.#index = new FlowIndex(this.#marks);
+    this.#index = null;
     this.#origin = middleOf(marks);
     this.#stale = { instances: true, states: true };
     this.#map?.triggerRepaint();
@@ -102,6 +103,7 @@ export class FlowLayer implements CustomLayerInterface {
    */
   pick(point: ScreenPoint, tolerance: number): string | null {
     if (!this.#map) return null;
+    this.#index ??= new FlowIndex(this.#marks);
     return pickFlow(viewOf(this.#map), this.#index, point, tolerance, this.#emphasis);
   }
 

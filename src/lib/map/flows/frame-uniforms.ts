@@ -2,6 +2,7 @@ import type { CustomRenderMethodInput } from 'maplibre-gl';
 import { HEAD_JOINT, HEAD_LENGTH, HEADS } from '../../theme/flow-style';
 import type { Rgb } from './instances';
 import type { Point } from './geometry';
+import { sizeOf } from './map-view';
 import type { Program } from './program';
 import { HEAD_CORNERS, HEAD_ORDER } from './shaders/attributes';
 
@@ -73,9 +74,9 @@ export class FrameUniforms {
     gl.uniform4fv(uniform('u_projection_tile_mercator_coords'), this.#corner);
     gl.uniform4fv(uniform('u_projection_clipping_plane'), this.#plane);
     gl.uniform1f(uniform('u_projection_transition'), this.#transition);
-    const { clientWidth, clientHeight } = canvas;
-    gl.uniform2f(uniform('u_viewport'), clientWidth, clientHeight);
-    gl.uniform1f(uniform('u_feather'), (FEATHER * clientWidth) / canvas.width);
+    const { width, height } = sizeOf(canvas);
+    gl.uniform2f(uniform('u_viewport'), width, height);
+    gl.uniform1f(uniform('u_feather'), (FEATHER * width) / canvas.width);
     gl.uniform1f(uniform('u_head_length'), HEAD_LENGTH);
     gl.uniform1f(uniform('u_joint'), HEAD_JOINT);
     gl.uniform1f(uniform('u_halo'), HALO);

@@ -10,7 +10,7 @@ export const NEAREST = 0.1;
 
 /** What a map shows at this moment; ask for another after it has moved. */
 export function viewOf(map: MapLibreMap): ScreenView {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { width, height } = sizeOf(map.getCanvas());
   const isBehind = behindCamera(map, height);
   return {
     width,
@@ -26,6 +26,14 @@ export function viewOf(map: MapLibreMap): ScreenView {
       return mercator([lng, lat]);
     },
   };
+}
+
+/**
+ * The size of a map's canvas in CSS pixels, as MapLibre has set it. To measure it would make the
+ * browser lay out the whole page first, once more in every frame in which anything else changed.
+ */
+export function sizeOf({ style }: HTMLCanvasElement): { width: number; height: number } {
+  return { width: parseFloat(style.width), height: parseFloat(style.height) };
 }
 
 /** The box in the Mercator square around all that a map shows. */

@@ -112,3 +112,8 @@ function cutStart(line: readonly Point[], radius: number, point = line[0]): Poin
 export function distance([x, y]: Point, [otherX, otherY]: Point): number {
   return Math.hypot(x - otherX, y - otherY);
 }
+
+/** True for a point in the frame or on its edge. */
+export function isWithin({ width, height }: Frame, [x, y]: Point): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -8,7 +8,7 @@ import { REGION_BOUNDS, REGION_PADDING } from '../../region-bounds';
 import { NO_EMPHASIS, type Emphasis } from '../emphasis';
 import type { FlowLayer } from '../flow-layer';
 import type { FlowMark } from '../flow-mark';
-import { boxInSight } from '../map-view';
+import { boxInSight, sizeOf } from '../map-view';
 import { BundleClient, startClerk } from './bundle-client';
 import { bundleEmphasis, bundleId, bundleMarks, bundleOfFlow } from './bundle-marks';
 import { bundleAmount, bundleText } from './bundle-text';
@@ -40,8 +40,8 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     (answer) => (drawn = answer),
   );
   const look = () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    client.look({ zoom: map.getZoom(), box: boxInSight(map), most: linesIn({ width, height }) });
+    const most = linesIn(sizeOf(map.getCanvas()));
+    client.look({ zoom: map.getZoom(), box: boxInSight(map), most });
   };
   const pacer = new Pacer(look, PACE);
   const onMove = () => pacer.ask();

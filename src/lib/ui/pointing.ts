@@ -1,12 +1,26 @@
+import type { Attachment } from 'svelte/attachments';
 import type { View } from '../view/view.svelte';
-import type { Pointed } from '../view/view-state';
+import { isSame, type Pointed } from '../view/view-state';
 
 /**
- * Handlers by which an element lights up its target everywhere while pointer or focus is on it.
- * What is costly to find may be given as a function, which is asked only then.
+ * Lights something up everywhere while pointer or focus is on an element, and no longer than the
+ * element is there: one that leaves the page under the pointer gets no event of it. What is lit is
+ * asked for only then, as it may be costly to find.
  */
-export function pointing(view: View, target: Pointed | (() => Pointed)) {
-  const enter = () => view.hover(typeof target === 'function' ? target() : target);
-  const leave = () => view.hover(null);
-  return { onpointerenter: enter, onpointerleave: leave, onfocus: enter, onblur: leave };
+export function pointing(view: View, target: () => Pointed | null): Attachment<Element> {
+  return (element) => {
+    let lit: Pointed | null = null;
+    const enter = () => view.hover((lit = target()));
+    const leave = () => {
+      lit = null;
+      view.hover(null);
+    };
+    const handlers = { pointerenter: enter, focus: enter, pointerleave: leave, blur: leave };
+    for (const [event, handler] of Object.entries(handlers)) {
+      element.addEventListener(event, handler);
+    }
+    return () => {
+      if (lit && isSame(view.hovered, lit)) view.hover(null);
+    };
+  };
 }

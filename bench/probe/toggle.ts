@@ -20,6 +20,7 @@ export async function toggle(contestant: Contestant, longest: number): Promise<n
   const before = await pictureNow(contestant, longest);
   if (!before || !contestant.toggle) return null;
   const taken: Taken[] = [];
+  await betweenFrames();
   const start = performance.now();
   let looking = 0;
   let changed = start;
@@ -49,6 +50,11 @@ export async function toggle(contestant: Contestant, longest: number): Promise<n
   const way = distance(before, last.picture);
   const painted = taken.find(({ picture }) => distance(picture, last.picture) <= way / 10);
   return painted?.at ?? null;
+}
+
+/** A browser hands on a click between two frames, never while it runs what a page has for one. */
+function betweenFrames(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The picture as it stands, drawn once more if need be. */

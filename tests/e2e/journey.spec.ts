@@ -234,6 +234,19 @@ test('Back and Forward restore each step', async ({ page }) => {
   await expect(market).not.toBeChecked();
   await page.goForward();
   await expect(year).toHaveValue('2013');
+
+  // Choices come back with the page that they were made on, also where Back opens it anew.
+  await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/data\/\?.*year=2013/);
+  await page.goBack();
+  await expect(heading).toHaveText('Caofeidian');
+  await expect(year).toHaveValue('2013');
+  await expect(market).not.toBeChecked();
+  await page.goBack();
+  await expect(year).toHaveValue('2014');
+  await page.reload();
+  await expect(year).toHaveValue('2014');
+  await expect(market).not.toBeChecked();
 });
 
 test('Escape and a click on empty sea clear the selection', async ({ page }) => {

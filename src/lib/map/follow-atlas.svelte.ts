@@ -59,8 +59,9 @@ function followCamera({ atlas, keeper }: Parts): void {
   let restored = false;
   $effect(() => {
     const onPopState = () => (restored = true);
-    addEventListener('popstate', onPopState);
-    return () => removeEventListener('popstate', onPopState);
+    // Before the page takes the state over from the address.
+    addEventListener('popstate', onPopState, { capture: true });
+    return () => removeEventListener('popstate', onPopState, { capture: true });
   });
   $effect(() => {
     const { state } = atlas.view;

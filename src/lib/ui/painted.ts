@@ -10,3 +10,8 @@ export async function painted(): Promise<void> {
     await new Promise((done) => addEventListener('load', done));
   for (let frame = 0; frame < FRAMES; frame += 1) await new Promise(requestAnimationFrame);
 }
+
+/** Runs something once the next frame is drawn. */
+export function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}

@@ -6,6 +6,9 @@ import { DEFAULT_VIEW, isSame, type Camera, type Pointed, type ViewState } from 
 /** Carries an address into the history: as a step of its own, or in the place of the present one. */
 export type Navigate = (address: string, history: 'push' | 'replace') => void;
 
+/** Runs something once the window shows what has just been changed. */
+export type Afterwards = (run: () => void) => void;
+
 /**
  * The view of one window. Its state mirrors the address: a change goes to the address, and comes
  * back from there, so that Back, Forward and a click all take the same way.
@@ -13,6 +16,12 @@ export type Navigate = (address: string, history: 'push' | 'replace') => void;
 export class View {
   /** What the address says now. Only the page that watches the address sets it. */
   state: ViewState = $state.raw(DEFAULT_VIEW);
+
+  /**
+   * The same for links and long lists, which come up to date right after the map: they take longer
+   * than it does, and the map is what the reader looks at.
+   */
+  settled: ViewState = $state.raw(DEFAULT_VIEW);
 
   /** What the pointer or the focus is on; lights up everywhere, and is in no address. */
   hovered: Pointed | null = $state.raw(null);
@@ -26,11 +35,18 @@ export class View {
   readonly locale: () => Locale;
   readonly #base: string;
   readonly #navigate: Navigate;
+  readonly #afterwards: Afterwards;
 
-  constructor(locale: () => Locale, base: string, navigate: Navigate) {
+  constructor(
+    locale: () => Locale,
+    base: string,
+    navigate: Navigate,
+    afterwards: Afterwards = (run) => run(),
+  ) {
     this.locale = locale;
     this.#base = base;
     this.#navigate = navigate;
+    this.#afterwards = afterwards;
   }
 
   /** Where the map looks from now; null: at the whole region. */
@@ -38,43 +54,58 @@ export class View {
     return this.#camera;
   }
 
-  /** Takes over what the address says. */
+  /** Takes over what the address says of a page that has just been opened. */
   receive(state: ViewState): void {
+    this.#show(state);
+    this.settled = state;
+  }
+
+  /** Takes over what the address says where the page stays as it is. */
+  follow(state: ViewState): void {
+    this.#show(state);
+    this.#afterwards(() => (this.settled = this.state));
+  }
+
+  #show(state: ViewState): void {
     this.#camera = state.camera;
     this.state = state;
   }
 
-  /** The address of the present view with some of it changed, for links and for `change`. */
+  /** The address of the view with some of it changed, for links. */
   href(patch: Partial<ViewState> = {}, locale: Locale = this.locale()): string {
-    const { selection } = this.state;
-    const isAsBefore = isSame(patch.selection ?? selection, selection);
-    const next: ViewState = {
-      ...this.state,
-      camera: this.#camera,
-      // The other place of a pair goes with the one it was chosen for.
-      partner: isAsBefore ? this.state.partner : null,
-      // The page of an indicator colours the map; who goes on from there takes the colours along.
-      indicator: selection.kind === 'indicator' ? selection.id : this.state.indicator,
-      ...patch,
-    };
-    return this.#base + pathOf(locale, next.selection) + encodeQuery(next);
+    return this.#addressOf(this.settled, patch, locale);
   }
 
   /** Makes a choice of the reader's: a step that Back undoes. */
   change(patch: Partial<ViewState>): void {
-    this.#navigate(this.href(patch), 'push');
+    this.#navigate(this.#addressOf(this.state, patch), 'push');
   }
 
   /** Carries the view on by itself, as while the years play: no step of the history. */
   pass(patch: Partial<ViewState>): void {
-    this.receive({ ...this.state, camera: this.#camera, ...patch });
-    this.#navigate(this.href(), 'replace');
+    this.follow({ ...this.state, camera: this.#camera, ...patch });
+    this.#navigate(this.#addressOf(this.state), 'replace');
   }
 
   /** Notes where the map has been moved to; no step of the history. */
   moved(camera: Camera | null): void {
     this.#camera = camera;
-    this.#navigate(this.href(), 'replace');
+    this.#navigate(this.#addressOf(this.state), 'replace');
+  }
+
+  #addressOf(state: ViewState, patch: Partial<ViewState> = {}, locale = this.locale()): string {
+    const { selection } = state;
+    const isAsBefore = isSame(patch.selection ?? selection, selection);
+    const next: ViewState = {
+      ...state,
+      camera: this.#camera,
+      // The other place of a pair goes with the one it was chosen for.
+      partner: isAsBefore ? state.partner : null,
+      // The page of an indicator colours the map; who goes on from there takes the colours along.
+      indicator: selection.kind === 'indicator' ? selection.id : state.indicator,
+      ...patch,
+    };
+    return this.#base + pathOf(locale, next.selection) + encodeQuery(next);
   }
 
   hover(target: Pointed | null): void {

@@ -58,6 +58,34 @@ describe('a view that is carried on', () => {
   });
 });
 
+describe('a choice on the page that is open', () => {
+  it('is seen at once, and by links and lists once the map shows it', () => {
+    const later: (() => void)[] = [];
+    const steps: string[] = [];
+    const view = new View(
+      () => 'en',
+      '',
+      (address) => steps.push(address),
+      (run) => later.push(run),
+    );
+    view.receive({ ...DEFAULT_VIEW, year: 2010 });
+    expect(view.settled.year).toBe(2010);
+
+    view.follow({ ...DEFAULT_VIEW, year: 2011 });
+    view.follow({ ...DEFAULT_VIEW, year: 2012 });
+    expect(view.state.year).toBe(2012);
+    expect(view.settled.year).toBe(2010);
+    expect(view.href()).toBe('/en/?year=2010');
+    // The next choice goes on from what is seen.
+    view.change({ totals: true });
+    expect(steps).toEqual(['/en/?year=2012&totals=1']);
+
+    later[0]?.();
+    expect(view.settled.year).toBe(2012);
+    expect(view.href()).toBe('/en/?year=2012');
+  });
+});
+
 describe('what a path names', () => {
   it('is the same where kind and id are', () => {
     const place = (id: string) => ({ kind: 'place', id }) as const;

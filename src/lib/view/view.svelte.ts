@@ -29,8 +29,14 @@ export class View {
   /** What the map has drawn of flows too many to be drawn one by one; null: it draws each. */
   drawn: DrawnReport | null = $state.raw(null);
 
-  /** Where gestures have left the camera; links carry it on, but the map is not set by it. */
-  #camera: Camera | null = $state.raw(null);
+  /** Where gestures have left the camera; addresses carry it on, but the map is not set by it. */
+  #camera: Camera | null = null;
+
+  /** True while the map is at work on the present view, and has yet to draw it. */
+  #isAwaited = false;
+
+  /** True while links and lists are about to come up to date. */
+  #isDue = false;
 
   readonly locale: () => Locale;
   readonly #base: string;
@@ -63,12 +69,34 @@ export class View {
   /** Takes over what the address says where the page stays as it is. */
   follow(state: ViewState): void {
     this.#show(state);
-    this.#afterwards(() => (this.settled = this.state));
+    this.#settle();
   }
 
   #show(state: ViewState): void {
     this.#camera = state.camera;
     this.state = state;
+  }
+
+  #settle(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#afterwards(() => {
+      this.#isDue = false;
+      if (!this.#isAwaited) this.settled = this.#present;
+    });
+  }
+
+  /** Lets links and lists wait for the map, which is at work on the present view, until it calls back. */
+  awaitMap(): () => void {
+    this.#isAwaited = true;
+    return () => {
+      this.#isAwaited = false;
+      this.#settle();
+    };
+  }
+
+  get #present(): ViewState {
+    return { ...this.state, camera: this.#camera };
   }
 
   /** The address of the view with some of it changed, for links. */
@@ -78,19 +106,20 @@ export class View {
 
   /** Makes a choice of the reader's: a step that Back undoes. */
   change(patch: Partial<ViewState>): void {
-    this.#navigate(this.#addressOf(this.state, patch), 'push');
+    this.#navigate(this.#addressOf(this.#present, patch), 'push');
   }
 
   /** Carries the view on by itself, as while the years play: no step of the history. */
   pass(patch: Partial<ViewState>): void {
-    this.follow({ ...this.state, camera: this.#camera, ...patch });
-    this.#navigate(this.#addressOf(this.state), 'replace');
+    this.follow({ ...this.#present, ...patch });
+    this.#navigate(this.#addressOf(this.#present), 'replace');
   }
 
   /** Notes where the map has been moved to; no step of the history. */
   moved(camera: Camera | null): void {
     this.#camera = camera;
-    this.#navigate(this.#addressOf(this.state), 'replace');
+    this.#settle();
+    this.#navigate(this.#addressOf(this.#present), 'replace');
   }
 
   #addressOf(state: ViewState, patch: Partial<ViewState> = {}, locale = this.locale()): string {
@@ -98,7 +127,6 @@ export class View {
     const isAsBefore = isSame(patch.selection ?? selection, selection);
     const next: ViewState = {
       ...state,
-      camera: this.#camera,
       // The other place of a pair goes with the one it was chosen for.
       partner: isAsBefore ? state.partner : null,
       // The page of an indicator colours the map; who goes on from there takes the colours along.

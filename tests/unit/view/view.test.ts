@@ -59,6 +59,24 @@ describe('a view that is carried on', () => {
 });
 
 describe('a choice on the page that is open', () => {
+  it('waits with links and lists for a map that is at work on it', () => {
+    const later: (() => void)[] = [];
+    const view = new View(
+      () => 'en',
+      '',
+      () => undefined,
+      (run) => later.push(run),
+    );
+    view.follow({ ...DEFAULT_VIEW, year: 2011 });
+    const drawn = view.awaitMap();
+    later.shift()?.();
+    expect(view.settled.year).toBe(DEFAULT_VIEW.year);
+    drawn();
+    later.shift()?.();
+    expect(view.settled.year).toBe(2011);
+    expect(later).toEqual([]);
+  });
+
   it('is seen at once, and by links and lists once the map shows it', () => {
     const later: (() => void)[] = [];
     const steps: string[] = [];

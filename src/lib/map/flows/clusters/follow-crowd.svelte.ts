@@ -34,10 +34,15 @@ const PACE = 150;
 export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd): void {
   let drawn: Drawn | null = $state.raw(null);
   let asked: Choice | null = null;
+  let tellDrawn: (() => void) | null = null;
   const client = new BundleClient(
     startClerk(crowd.flows.size),
     { ...crowd.stock, region: regionZoom(map) },
-    (answer) => (drawn = answer),
+    (answer) => {
+      drawn = answer;
+      tellDrawn?.();
+      tellDrawn = null;
+    },
   );
   const look = () => {
     const most = linesIn(sizeOf(map.getCanvas()));
@@ -52,6 +57,7 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     map.off('resize', onMove);
     pacer.stop();
     client.stop();
+    tellDrawn?.();
     screen.crowd = null;
     atlas.view.drawn = null;
   });
@@ -60,6 +66,7 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     const choice = choiceOf(atlas.dataset, crowd, atlas.view.state);
     if (asked && isSameChoice(choice, asked)) return;
     asked = choice;
+    tellDrawn = atlas.view.awaitMap();
     client.choose(choice);
     untrack(look);
   });

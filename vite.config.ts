@@ -7,7 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 /** What every page needs at once, in one piece, as many small ones pack worse. */
 const AT_ONCE = [
   /node_modules.(svelte(?!.src.reactivity)|@sveltejs|devalue|esm-env|clsx)\W/,
-  /src.lib.model.(flow|localized)\./,
+  /src.lib.(i18n.messages.index|model.(flow|localized))\./,
   /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|view|view-state|vocabulary)\./,
   /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.([Ii]sland|opening|painted))\./,
 ];
@@ -15,11 +15,16 @@ const AT_ONCE = [
 /** What comes to life on every page right after that. */
 const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
 
+/** What comes on demand, with styles that are worth a file of their own. */
+const ON_DEMAND = /src.lib.(map.(?!Map(View|Credits)|picture)|panels.(share|search))\W?/;
+
 /**
- * The styles of islands, which the served page needs with its markup. Kit links the styles of what
- * a page imports, but does not find those of a chunk that only has a name of ours.
+ * The styles of all that is on pages come as one file: it holds up the first paint, and many small
+ * ones take longer to ask for than to send. Islands need it so, too: Kit does not find the styles of
+ * a chunk that only has a name of ours.
  */
-const isStyleOfIsland = (id: string) => ISLANDS.test(id) && id.includes('type=style');
+const isStyleOfPages = (id: string) =>
+  /src.app\.css/.test(id) || (id.includes('type=style') && !ON_DEMAND.test(id));
 
 /**
  * The one dependency that is not a module. As one, it asks for none of the helpers that would
@@ -49,7 +54,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: (id) => AT_ONCE.some((each) => each.test(id)) || isStyleOfIsland(id),
+              test: (id) => AT_ONCE.some((each) => each.test(id)) || isStyleOfPages(id),
               priority: 1,
             },
             { name: 'islands', test: ISLANDS },

@@ -16,7 +16,7 @@ const AT_ONCE = [
 const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
 
 /** What comes on demand, with styles that are worth a file of their own. */
-const ON_DEMAND = /src.lib.(map.(?!Map(View|Credits)|picture)|panels.(share|search))\W?/;
+const ON_DEMAND = /src.lib.(map.(?!Map(View|Credits)|picture)|panels.(share|search))/;
 
 /**
  * The styles of all that is on pages come as one file: it holds up the first paint, and many small

@@ -38,13 +38,12 @@ export function farEnds(
     if (!flow || state === STATE.muted) return [];
     const isLifted = state > STATE.plain;
     const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
-    const seen = { origin: isSeen(mark.origin), destination: isSeen(mark.destination) };
     const ends = ENDS.flatMap((end) => {
       const place = dataset.places.get(flow[end]);
       const isBeyond = place?.kind === 'outside';
       const other = end === 'origin' ? 'destination' : 'origin';
-      const mayLeave = !seen[end] && (isLifted || seen[other]);
-      return place && (isBeyond || (isFollowed && mayLeave)) ? [{ end, place, isBeyond }] : [];
+      const mayLeave = () => !isSeen(mark[end]) && (isLifted || isSeen(mark[other]));
+      return place && (isBeyond || (isFollowed && mayLeave())) ? [{ end, place, isBeyond }] : [];
     });
     if (ends.length === 0) return [];
     const line = screenLine(view, mark);

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, unmercator, type Box, type Point } from './geometry';
-import type { ScreenView } from './screen-line';
+import type { Frame, ScreenView } from './screen-line';
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
@@ -32,7 +32,7 @@ export function viewOf(map: MapLibreMap): ScreenView {
  * The size of a map's canvas in CSS pixels, as MapLibre has set it. To measure it would make the
  * browser lay out the whole page first, once more in every frame in which anything else changed.
  */
-export function sizeOf({ style }: HTMLCanvasElement): { width: number; height: number } {
+export function sizeOf({ style }: HTMLCanvasElement): Frame {
   return { width: parseFloat(style.width), height: parseFloat(style.height) };
 }
 

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { nextPaint, type Camera, type Contestant } from '../pages/shared/contestant.ts';
+import type { Camera, Contestant } from '../pages/shared/contestant.ts';
 
 declare global {
   interface Window {
@@ -7,6 +7,9 @@ declare global {
     atlasMap?: Map;
   }
 }
+
+/** The file of the shapes that the picture in the page is made of. */
+const SHAPES = '/picture.svg';
 
 /** The switch of the category that the other pages hide. */
 const TOGGLED_LABEL = 'Industrial relocations';
@@ -21,9 +24,7 @@ export function atlasContestant(): Contestant {
   const isReady = () => document.querySelector('[data-status="ready"]') !== null;
   const isShown = () => isReady() && isVisible() && (isBuiltIn || speaksOfPackage());
   const contestant: Contestant = {
-    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()).then(
-      pictureIsPainted,
-    ),
+    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()),
     ready: until(isShown),
     look({ lng, lat, zoom }: Camera) {
       window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
@@ -42,11 +43,15 @@ export function atlasContestant(): Contestant {
   return contestant;
 }
 
-/** The whole page is there, and its picture has flows, and with them such a place. */
+/** The whole page is there, and its picture has its shapes, flows, and with them such a place. */
 function hasPicture(place: string): boolean {
   const isWhole = document.readyState !== 'loading';
+  const hasShapes = performance
+    .getEntriesByType('resource')
+    .some(({ name }) => name.includes(SHAPES));
   return (
     isWhole &&
+    hasShapes &&
     document.querySelector('.picture svg .flow') !== null &&
     document.querySelector(`.picture svg .place${place}`) !== null
   );
@@ -63,16 +68,6 @@ function hasDrawnPackage(): boolean {
   return performance
     .getEntriesByName('flows-drawn', 'mark')
     .some((entry) => String((entry as PerformanceMark).detail).startsWith('seeded-'));
-}
-
-/**
- * What a canvas has drawn can be waited for; a picture cannot. So it is given two frames more, as a
- * browser has no more under way, and is not there before the browser says that it has painted.
- */
-async function pictureIsPainted(): Promise<void> {
-  await nextPaint();
-  await nextPaint();
-  await until(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 }
 
 /** The map has come through at least halfway. */

@@ -20,7 +20,10 @@ function cameraAt(share: number): Camera {
   };
 }
 
-/** Moves the camera in every frame; gives the times between frames, in milliseconds. */
+/**
+ * Moves the camera in every frame that the browser calls for; gives the times between these calls,
+ * in milliseconds.
+ */
 export function gesture(contestant: Contestant, options: GestureOptions): Promise<number[]> {
   return new Promise((resolve) => {
     const starts: number[] = [];

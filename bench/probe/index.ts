@@ -4,15 +4,17 @@ import { atlasContestant } from './atlas.ts';
 import { installFrames } from './frames.ts';
 import { gesture, type GestureOptions } from './gesture.ts';
 import { Hover } from './hover.ts';
+import { MARKS } from './marks.ts';
 import { finishDrawing } from './picture.ts';
 import { toggle } from './toggle.ts';
 
 /** What the harness asks of a page, from outside. */
 export interface Probe {
-  /** Milliseconds from navigation until all flows are painted. */
-  first(): Promise<number>;
+  /** Settles when all flows are drawn, and marks it. */
+  first(): Promise<void>;
   /** Settles when the map is at home and can be moved. */
   ready(): Promise<void>;
+  /** Moves the map, and marks when it begins and ends. */
   gesture(options: GestureOptions): Promise<number[]>;
   toggle(longest: number): Promise<number | null>;
   found(): Found | null;
@@ -27,29 +29,33 @@ declare global {
 
 installFrames();
 
-let known: { contestant: Contestant; hover: Hover } | null = null;
-
-/** The page's own contestant, which its script sets, or the atlas, which knows nothing of it. */
-async function hold(): Promise<{ contestant: Contestant; hover: Hover }> {
-  if (known) return known;
-  const isOurs = location.pathname.startsWith('/bench/');
-  while (isOurs && !window.contestant) await nextPaint();
-  const contestant = window.contestant ?? atlasContestant();
-  known ??= { contestant, hover: new Hover(contestant) };
-  return known;
+interface Known {
+  readonly contestant: Contestant;
+  readonly hover: Hover;
 }
+
+/** The page's own contestant, as soon as its script sets it, or the atlas, which knows nothing of it. */
+const known: Promise<Known> = new Promise<Contestant>((resolve) => {
+  if (location.pathname.startsWith('/bench/')) {
+    Object.defineProperty(window, 'contestant', { set: resolve });
+  } else {
+    resolve(atlasContestant());
+  }
+}).then((contestant) => ({ contestant, hover: new Hover(contestant) }));
+
+const drawn = known
+  .then(({ contestant }) => contestant.drawn)
+  .then(() => performance.mark(MARKS.drawn));
+
+let hover: Hover | null = null;
+void known.then((all) => (hover = all.hover));
 
 window.flowBench = {
   async first() {
-    const { contestant } = await hold();
-    await contestant.drawn;
-    await nextPaint();
-    await nextPaint();
-    finishDrawing();
-    return performance.now();
+    await drawn;
   },
   async ready() {
-    const { contestant } = await hold();
+    const { contestant } = await known;
     await (contestant.ready ?? contestant.drawn);
     contestant.look(HOME);
     await nextPaint();
@@ -57,11 +63,15 @@ window.flowBench = {
     finishDrawing();
   },
   async gesture(options) {
-    return gesture((await hold()).contestant, options);
+    const { contestant } = await known;
+    performance.mark(MARKS.gestureStart);
+    const frames = await gesture(contestant, options);
+    performance.mark(MARKS.gestureEnd);
+    return frames;
   },
   async toggle(longest) {
-    return toggle((await hold()).contestant, longest);
+    return toggle((await known).contestant, longest);
   },
-  found: () => known?.hover.found ?? null,
-  latency: () => known?.hover.latency ?? null,
+  found: () => hover?.found ?? null,
+  latency: () => hover?.latency ?? null,
 };

@@ -89,11 +89,12 @@ function watchTag(contestant: Contestant): void {
   }).observe(region, { childList: true, subtree: true, characterData: true });
 }
 
+/** Looks often, and not frame by frame: the first frame of a page may come before the first call. */
 function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (isSo()) resolve();
-      else requestAnimationFrame(look);
+      else setTimeout(look, 8);
     };
     look();
   });

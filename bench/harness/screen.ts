@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { intervals } from './statistics.ts';
 
 /** One event of Chromium's trace; times in microseconds of the machine's clock. */
 interface TraceEvent {
@@ -30,8 +31,8 @@ export class Screen {
   }
 
   /** Milliseconds from navigation until what a page had drawn at a mark was on the screen. */
-  shownAt(name: string): number {
-    const mark = this.#mark(name);
+  shownAt(marked: string): number {
+    const mark = this.#mark(marked);
     const commits = this.#events.filter(
       ({ name, ph, pid, ts }) => name === COMMIT && ph === 'b' && pid === mark.pid && ts > mark.ts,
     );
@@ -48,7 +49,7 @@ export class Screen {
       .filter(({ name, ts }) => name === SWAP && ts > from && ts <= to)
       .map(({ ts }) => ts / 1000);
     if (times.length < 2) throw new Error('The browser showed less than two frames.');
-    return times.slice(1).map((time, index) => time - (times[index] as number));
+    return intervals(times);
   }
 
   #mark(wanted: string): TraceEvent {

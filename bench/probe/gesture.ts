@@ -1,3 +1,4 @@
+import { intervals } from '../harness/statistics.ts';
 import { HOME } from '../pages/shared/camera.ts';
 import type { Camera, Contestant } from '../pages/shared/contestant.ts';
 import { watchFrames } from './frames.ts';
@@ -35,7 +36,7 @@ export function gesture(contestant: Contestant, options: GestureOptions): Promis
       if (isDone || passed >= options.longest) {
         stop();
         contestant.look(HOME);
-        resolve(starts.slice(1).map((each, index) => each - (starts[index] as number)));
+        resolve(intervals(starts));
         return;
       }
       contestant.look(cameraAt(passed / options.duration));

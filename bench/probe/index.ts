@@ -29,33 +29,28 @@ declare global {
 
 installFrames();
 
-interface Known {
-  readonly contestant: Contestant;
-  readonly hover: Hover;
-}
-
-/** The page's own contestant, as soon as its script sets it, or the atlas, which knows nothing of it. */
-const known: Promise<Known> = new Promise<Contestant>((resolve) => {
+/** The page's own, as soon as its script sets it, or the atlas, which knows nothing of it. */
+const known = new Promise<Contestant>((resolve) => {
   if (location.pathname.startsWith('/bench/')) {
     Object.defineProperty(window, 'contestant', { set: resolve });
   } else {
     resolve(atlasContestant());
   }
-}).then((contestant) => ({ contestant, hover: new Hover(contestant) }));
+});
 
 const drawn = known
-  .then(({ contestant }) => contestant.drawn)
+  .then((contestant) => contestant.drawn)
   .then(() => performance.mark(MARKS.drawn));
 
 let hover: Hover | null = null;
-void known.then((all) => (hover = all.hover));
+void known.then((contestant) => (hover = new Hover(contestant)));
 
 window.flowBench = {
   async first() {
     await drawn;
   },
   async ready() {
-    const { contestant } = await known;
+    const contestant = await known;
     await (contestant.ready ?? contestant.drawn);
     contestant.look(HOME);
     await nextPaint();
@@ -63,14 +58,14 @@ window.flowBench = {
     finishDrawing();
   },
   async gesture(options) {
-    const { contestant } = await known;
+    const contestant = await known;
     performance.mark(MARKS.gestureStart);
     const frames = await gesture(contestant, options);
     performance.mark(MARKS.gestureEnd);
     return frames;
   },
   async toggle(longest) {
-    return toggle((await known).contestant, longest);
+    return toggle(await known, longest);
   },
   found: () => hover?.found ?? null,
   latency: () => hover?.latency ?? null,

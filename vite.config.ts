@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 const AT_ONCE = [
   /node_modules.(svelte(?!.src.reactivity)|@sveltejs|devalue|esm-env|clsx)\W/,
   /src.lib.(i18n.messages.index|model.(flow|localized))\./,
-  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|view|view-state|vocabulary)\./,
+  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|query|view|view-state|vocabulary)\./,
   /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.([Ii]sland|opening|painted))\./,
 ];
 

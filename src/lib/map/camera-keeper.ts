@@ -1,4 +1,5 @@
 import type { LngLatBoundsLike, Map, MapMovementEvent } from 'maplibre-gl';
+import { afterFrame } from '../ui/painted';
 import { canonicalCamera, formatCamera } from '../view/camera';
 import {
   isSame,
@@ -67,7 +68,7 @@ export class CameraKeeper {
       if (event.fromAddress) duties.rested();
       else if (!this.#muted) this.#noteAtRest(cameraOf(map));
     });
-    map.once('remove', () => clearTimeout(this.#resting));
+    map.once('remove', () => this.#forget());
     map.once('idle', () => (this.#started = true));
     this.receive(start, false);
   }
@@ -99,15 +100,19 @@ export class CameraKeeper {
 
   /**
    * Notes a camera once the map has been at rest for a moment: the address, and with it each link
-   * of the page, would otherwise be written anew for every turn of a wheel.
+   * of the page, would otherwise be written anew for every turn of a wheel. The moment begins with
+   * the next frame, for which a slow machine alone may take as long.
    */
   #noteAtRest(camera: Camera): void {
     this.#forget();
     this.#moved = camera;
-    this.#resting = setTimeout(() => {
-      this.#note(camera);
-      this.#duties.rested();
-    }, REST);
+    afterFrame(() => {
+      if (this.#moved !== camera) return;
+      this.#resting = setTimeout(() => {
+        this.#note(camera);
+        this.#duties.rested();
+      }, REST);
+    });
   }
 
   #forget(): void {

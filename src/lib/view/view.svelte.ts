@@ -1,6 +1,7 @@
 import type { Locale } from '../model/localized';
-import { encodeQuery, pathOf } from './codec';
+import { pathOf } from './codec';
 import type { DrawnReport } from './drawn-report';
+import { queryOf } from './query';
 import { DEFAULT_VIEW, isSame, type Camera, type Pointed, type ViewState } from './view-state';
 
 /** Carries an address into the history: as a step of its own, or in the place of the present one. */
@@ -123,17 +124,8 @@ export class View {
   }
 
   #addressOf(state: ViewState, patch: Partial<ViewState> = {}, locale = this.locale()): string {
-    const { selection } = state;
-    const isAsBefore = isSame(patch.selection ?? selection, selection);
-    const next: ViewState = {
-      ...state,
-      // The other place of a pair goes with the one it was chosen for.
-      partner: isAsBefore ? state.partner : null,
-      // The page of an indicator colours the map; who goes on from there takes the colours along.
-      indicator: selection.kind === 'indicator' ? selection.id : state.indicator,
-      ...patch,
-    };
-    return this.#base + pathOf(locale, next.selection) + encodeQuery(next);
+    const selection = patch.selection ?? state.selection;
+    return this.#base + pathOf(locale, selection) + queryOf(state, patch);
   }
 
   hover(target: Pointed | null): void {

@@ -15,6 +15,29 @@ describe('the addresses of a view', () => {
     expect(view.href({ year: 2011 }, 'en')).toBe('/atlas/en/place/binhai/?year=2011');
   });
 
+  it('have the query of what they lead to, whichever link was asked for before', () => {
+    const view = new View(
+      () => 'en',
+      '',
+      () => undefined,
+    );
+    const place = (id: string) => ({ selection: { kind: 'place', id } }) as const;
+    view.receive({ ...DEFAULT_VIEW, ...place('beijing'), partner: 'tianjin', year: 2010 });
+    const queries = ['beijing', 'hebei', 'beijing', 'binhai'].map((id) => view.href(place(id)));
+    expect(queries).toEqual([
+      '/en/place/beijing/?year=2010&with=tianjin',
+      '/en/place/hebei/?year=2010',
+      '/en/place/beijing/?year=2010&with=tianjin',
+      '/en/place/binhai/?year=2010',
+    ]);
+    expect(view.href({ ...place('hebei'), totals: true })).toBe(
+      '/en/place/hebei/?year=2010&totals=1',
+    );
+    view.receive({ ...DEFAULT_VIEW, year: 2011 });
+    expect(view.href(place('hebei'))).toBe('/en/place/hebei/?year=2011');
+    expect(view.href({ selection: { kind: 'matrix' } })).toBe('/en/matrix/?year=2011');
+  });
+
   it('change from the page that the reader is on', () => {
     const steps: string[] = [];
     const view = new View(

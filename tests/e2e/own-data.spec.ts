@@ -145,3 +145,39 @@ test('an address that names no other data after all shows the present ones', asy
   await expect(page.locator('.picture .flow').first()).toBeAttached();
   expect(await page.locator('html').getAttribute('data-opens')).toBeNull();
 });
+
+test('where the script for other data does not come, that is said, and the next address asks again', async ({
+  page,
+}) => {
+  await keep(page, 'mine', FILES);
+  let isOffline = true;
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const isForOtherData = (await response.text()).includes('package-worker');
+    return isForOtherData && isOffline ? route.abort() : route.fulfill({ response });
+  });
+  await openAtlas(page, `/en/?data=${MINE}`);
+  const said = page.getByRole('status');
+  await expect(said.filter({ hasText: `data=${MINE}` })).toContainText('cannot read');
+  const places = page.getByRole('list', { name: 'Places' });
+  await expect(places.getByRole('link', { name: 'Caofeidian' }).first()).toBeVisible();
+
+  isOffline = false;
+  await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+  await expect(said.filter({ hasText: '12 seeded flows between 6 places' })).toBeVisible();
+});
+
+test('flows too many to be drawn one by one are bundled by the window where the worker does not come', async ({
+  page,
+}) => {
+  const count = 12_000;
+  await keep(page, 'many', seededPackage(seededFlows(count, { places: 100 })));
+  let isAborted = false;
+  await page.route('**/bundle-worker*', (route) => {
+    isAborted = true;
+    return route.abort();
+  });
+  await openAtlas(page, '/en/?data=/many/datapackage.json');
+  await expect(mapOf(page).getByText(/ lines in view: [\d,]+ of 12,000 flows$/)).toBeVisible();
+  expect(isAborted).toBe(true);
+});

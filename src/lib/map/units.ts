@@ -17,7 +17,10 @@ const LEVELS: Readonly<Record<string, AreaLevel>> = {
 
 const known = new WeakMap<MapLibreMap, Promise<ReadonlyMap<string, MapUnit>>>();
 
-/** The unit with an adcode as the map has it, once its areas are there; null where none has it. */
+/**
+ * The unit with an adcode as the map has it, once its areas are there; null where none has it, and
+ * where the areas could not be fetched.
+ */
 export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit | null> {
   let units = known.get(map);
   if (!units) {
@@ -26,7 +29,10 @@ export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit 
     // What could not be read may be there the next time.
     units.catch(() => known.delete(map));
   }
-  return (await units).get(adcode) ?? null;
+  return units.then(
+    (all) => all.get(adcode) ?? null,
+    () => null,
+  );
 }
 
 async function readUnits(map: MapLibreMap): Promise<ReadonlyMap<string, MapUnit>> {

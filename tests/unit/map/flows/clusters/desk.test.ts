@@ -133,6 +133,7 @@ describe('the worker’s part', () => {
     const worker: Clerk = {
       postMessage: (request) => asked.push(request),
       onmessage: null,
+      onerror: null,
       terminate,
     };
     const drawn = vi.fn();
@@ -146,6 +147,31 @@ describe('the worker’s part', () => {
     expect(looks()).toEqual([4, 6]);
     client.stop();
     expect(terminate).toHaveBeenCalled();
+  });
+
+  it.each([[[5, 6]], [[5]], [[]]])('is done by the window where the worker fails: %j', (zooms) => {
+    const terminate = vi.fn();
+    const worker: Clerk = {
+      postMessage: () => undefined,
+      onmessage: null,
+      onerror: null,
+      terminate,
+    };
+    const drawn = vi.fn();
+    const stock = stockOf(drawing);
+    const client = new BundleClient(worker, stock, drawn);
+    const choice = { ...EVERYTHING, mask: new Uint8Array(drawing.rows.from.length) };
+    client.choose(choice);
+    const lookAt = (zoom: number) => ({ zoom, box: WORLD, most: 10 });
+    for (const zoom of zooms) client.look(lookAt(zoom));
+    worker.onerror?.({} as ErrorEvent);
+    expect(terminate).toHaveBeenCalled();
+    const desk = new Desk(stock);
+    desk.choose(choice);
+    const newest = zooms.slice(-1).map(lookAt);
+    expect(drawn.mock.calls).toEqual(newest.map((look) => [desk.look(look)]));
+    client.look(lookAt(7));
+    expect(drawn).toHaveBeenLastCalledWith(desk.look(lookAt(7)));
   });
 
   it('answers at once where flows are few, and no more once it is stopped', () => {

@@ -24,7 +24,7 @@ export function atlasContestant(): Contestant {
   const isReady = () => document.querySelector('[data-status="ready"]') !== null;
   const isShown = () => isReady() && isVisible() && (isBuiltIn || speaksOfPackage());
   const contestant: Contestant = {
-    drawn: until(() => hasPicture(isBuiltIn ? '' : '[href*="/place/p"]') || isShown()),
+    drawn: Promise.race([picture(isBuiltIn ? '' : '[href*="/place/p"]'), until(isShown)]),
     ready: until(isShown),
     look({ lng, lat, zoom }: Camera) {
       window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
@@ -43,18 +43,32 @@ export function atlasContestant(): Contestant {
   return contestant;
 }
 
-/** The whole page is there, and its picture has its shapes, flows, and with them such a place. */
-function hasPicture(place: string): boolean {
-  const isWhole = document.readyState !== 'loading';
-  const hasShapes = performance
-    .getEntriesByType('resource')
-    .some(({ name }) => name.includes(SHAPES));
-  return (
-    isWhole &&
-    hasShapes &&
+/**
+ * When the whole page was there, and its picture had its shapes, flows, and with them such a place.
+ * A look now and then would come too late: by then the browser may have shown the picture.
+ */
+async function picture(place: string): Promise<number> {
+  const isThere = () =>
+    document.readyState !== 'loading' &&
     document.querySelector('.picture svg .flow') !== null &&
-    document.querySelector(`.picture svg .place${place}`) !== null
-  );
+    document.querySelector(`.picture svg .place${place}`) !== null;
+  const written = new Promise<number>((resolve) => {
+    const look = () => {
+      if (!isThere()) return;
+      observer.disconnect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    document.addEventListener('readystatechange', look);
+  });
+  const fetched = new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      const shapes = list.getEntries().find(({ name }) => name.includes(SHAPES));
+      if (shapes) resolve((shapes as PerformanceResourceTiming).responseEnd);
+    }).observe({ type: 'resource', buffered: true });
+  });
+  return Math.max(await written, await fetched);
 }
 
 /** The page comes up with its built-in data; once it lists seeded places and has drawn flows. */
@@ -89,7 +103,7 @@ function watchTag(contestant: Contestant): void {
   }).observe(region, { childList: true, subtree: true, characterData: true });
 }
 
-/** Looks often, and not frame by frame: the first frame of a page may come before the first call. */
+/** Looks often, and not frame by frame, which a page at work gets few of. */
 function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

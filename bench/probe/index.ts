@@ -40,7 +40,7 @@ const known = new Promise<Contestant>((resolve) => {
 
 const drawn = known
   .then((contestant) => contestant.drawn)
-  .then(() => performance.mark(MARKS.drawn));
+  .then((at) => performance.mark(MARKS.drawn, { startTime: at ?? performance.now() }));
 
 let hover: Hover | null = null;
 void known.then((contestant) => (hover = new Hover(contestant)));

@@ -16,8 +16,11 @@ export interface Found {
  * and toggles; the page draws.
  */
 export interface Contestant {
-  /** Settles when everything is drawn for the first time: base and all flows. */
-  readonly drawn: Promise<void>;
+  /**
+   * Settles when everything is drawn for the first time: base and all flows. Where a page is told
+   * later than it was so, with the time of that.
+   */
+  readonly drawn: Promise<number | void>;
   /** Settles when it can be moved and pointed at, where that is later. */
   readonly ready?: Promise<void>;
   /** Looks from there in the next frame, and draws the scene anew for it. */

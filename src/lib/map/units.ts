@@ -22,17 +22,15 @@ const known = new WeakMap<MapLibreMap, Promise<ReadonlyMap<string, MapUnit>>>();
  * where the areas could not be fetched.
  */
 export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit | null> {
-  let units = known.get(map);
-  if (!units) {
-    units = readUnits(map);
-    known.set(map, units);
+  const units = known.get(map) ?? readUnits(map);
+  known.set(map, units);
+  try {
+    return (await units).get(adcode) ?? null;
+  } catch {
     // What could not be read may be there the next time.
-    units.catch(() => known.delete(map));
+    known.delete(map);
+    return null;
   }
-  return units.then(
-    (all) => all.get(adcode) ?? null,
-    () => null,
-  );
 }
 
 async function readUnits(map: MapLibreMap): Promise<ReadonlyMap<string, MapUnit>> {

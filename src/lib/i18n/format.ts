@@ -49,6 +49,10 @@ export function formatNumber(
   decimals?: number,
   rounding: Rounding = 'halfExpand',
 ): string {
+  // A page's first format takes long to make, and small counts look the same in both languages.
+  if (decimals === undefined && Number.isInteger(value) && value >= 0 && value < 1000) {
+    return String(value);
+  }
   return numberFormat(locale, `${decimals ?? ''} ${rounding}`).format(value);
 }
 

@@ -1,5 +1,6 @@
 /** What can be wrong with a data package. Each has its sentence in every language. */
 export type FaultCode =
+  | 'no-script'
   | 'other-site'
   | 'missing-file'
   | 'not-json'

@@ -15,6 +15,12 @@ export const pictureShown = new Promise<void>((resolve) => {
 
 /** Lets the picture be seen: it is of these data now, or they are not to be had. */
 export function showPicture(): void {
-  delete document.documentElement.dataset.opens;
+  const { dataset: marks } = document.documentElement;
+  if ('opens' in marks) marks.opens = 'parts';
   tell();
+}
+
+/** Lets the parts beside the picture be seen, which come to life after it. */
+export function showParts(): void {
+  delete document.documentElement.dataset.opens;
 }

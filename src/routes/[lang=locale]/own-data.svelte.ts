@@ -1,4 +1,5 @@
-import { openAddress } from '$lib/dataset/open-address';
+import { FlowTable } from '$lib/dataset/flow-table';
+import { startPackageThread, type PackageThread } from '$lib/dataset/package-thread';
 import type { Fault } from '$lib/model/fault';
 import type { Dataset } from '$lib/model/dataset';
 
@@ -14,28 +15,40 @@ export class OwnData {
   dataset: Dataset | null = $state.raw(null);
 
   readonly #root: string;
-  #stop: AbortController | null = null;
+  #thread: PackageThread | null = null;
 
-  /** `root`: the path of the site, with a slash at its end. */
-  constructor(root: string) {
+  /** `root`: the path of the site, with a slash at its end; `begun`: what is being opened already. */
+  constructor(root: string, begun: PackageThread | null) {
     this.#root = root;
+    if (begun) this.#await(begun);
   }
 
   /** Opens the package that the address now names, unless it is open; lets go of any other. */
   follow(address: string | null): void {
     if (address === (this.status?.address ?? null)) return;
-    this.#stop?.abort();
+    this.#thread?.stop();
+    this.#thread = null;
     this.dataset = null;
-    this.status = address === null ? null : { kind: 'opening', address };
-    if (address !== null) void this.#open(address, (this.#stop = new AbortController()).signal);
+    this.status = null;
+    if (address !== null) this.#await(startPackageThread(address, this.#root));
   }
 
-  async #open(address: string, signal: AbortSignal): Promise<void> {
-    const opened = await openAddress(address, this.#root, signal);
-    if (signal.aborted) return;
-    if (opened.ok) this.dataset = opened.dataset;
-    this.status = opened.ok
-      ? { kind: 'open', address }
-      : { kind: 'failed', address, faults: opened.faults };
+  #await(thread: PackageThread): void {
+    this.#thread = thread;
+    this.status = { kind: 'opening', address: thread.address };
+    void this.#take(thread);
+  }
+
+  async #take(thread: PackageThread): Promise<void> {
+    const { address, answer } = thread;
+    const opened = await answer;
+    if (this.#thread !== thread) return;
+    if (!opened.ok) {
+      this.status = { kind: 'failed', address, faults: opened.faults };
+      return;
+    }
+    const { flows, ...others } = opened.dataset;
+    this.dataset = { ...others, flows: new FlowTable(flows) };
+    this.status = { kind: 'open', address };
   }
 }

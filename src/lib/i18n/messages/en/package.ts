@@ -1,6 +1,6 @@
 /** The words about a reader's own data package. */
 export const packageWords = {
-  opening: (address: string) => `Opening ${address}. Until then the built-in data are shown.`,
+  opening: (address: string) => `Opening ${address} …`,
   open: (title: string, flows: string, places: string) =>
     `${title}: ${flows} flows, ${places} places`,
   leave: 'Back to the built-in data',
@@ -13,6 +13,7 @@ export const packageWords = {
   row: (row: number) => `row ${row}`,
   found: (value: string) => `Found: ${value}`,
   fault: {
+    'no-script': 'The script that opens data packages could not be fetched. Load the page again.',
     'other-site': 'It lies on another site; only data packages of this site can be opened.',
     'missing-file': 'The file could not be fetched.',
     'not-json': 'This is not readable JSON.',

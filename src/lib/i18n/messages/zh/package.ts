@@ -1,7 +1,7 @@
 import type { PackageWords } from '../en/package';
 
 export const packageWords: PackageWords = {
-  opening: (address) => `正在打开 ${address}，完成之前显示内置数据。`,
+  opening: (address) => `正在打开 ${address} …`,
   open: (title, flows, places) => `${title}：${flows}条流动，${places}个地点`,
   leave: '返回内置数据',
   failed: (address, count) => `${address} 无法使用，共有${count}处错误。现在显示的是内置数据。`,
@@ -10,6 +10,7 @@ export const packageWords: PackageWords = {
   row: (row) => `第${row}行`,
   found: (value) => `实际内容：${value}`,
   fault: {
+    'no-script': '无法取得打开数据包的脚本。请重新载入本页。',
     'other-site': '该地址不在本站；只能打开本站的数据包。',
     'missing-file': '无法取得该文件。',
     'not-json': '不是可读的JSON。',

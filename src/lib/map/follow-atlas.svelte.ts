@@ -88,8 +88,8 @@ function followEach({ atlas, map, flows, screen }: Parts): void {
   $effect(() => flows.setFlows(marks, atlas.dataset.id));
   $effect(() => flows.setEmphasis(emphasis));
   $effect(() => {
-    // The tag at the pointer has the name already.
-    const isTagged = emphasis.hovered !== null && screen.tag?.target.id === emphasis.hovered;
+    // The tag at the pointer has, or has just had, the name already.
+    const isTagged = emphasis.hovered !== null && screen.lit?.id === emphasis.hovered;
     screen.labels = {
       map,
       marks,

@@ -43,8 +43,8 @@ export class MapScreen {
   rest: Camera | null = $state.raw(null);
   tag: Tag | null = $state.raw(null);
   crowd: DrawnCrowd | null = $state.raw(null);
-  /** The bundle that the pointer is on, by its mark. */
-  bundle: string | null = $state.raw(null);
+  /** What the pointer on the map has lit, which lasts a little longer than the tag. */
+  lit: OnMap | null = $state.raw(null);
   /** What the names on flows need. */
   labels: ComponentProps<typeof FlowLabels> | null = $state.raw(null);
   actions: MapActions | null = $state.raw(null);

@@ -6,6 +6,8 @@ import { REACH, type Reach, type ScreenPoint } from './pick';
 export interface PointerDuties {
   pick(point: ScreenPoint, reach: Reach): OnMap | null;
   hover(target: OnMap | null, point: ScreenPoint): void;
+  /** The pointer is off the map, or the hand moves it. */
+  leave(): void;
   /** `asSecond`: to be joined with what is chosen already, as a key held down says. */
   click(target: OnMap | null, point: ScreenPoint, asSecond: boolean): void;
 }
@@ -20,9 +22,9 @@ export function watchPointer(map: Map, duties: PointerDuties): void {
     canvas.classList.toggle('points', target !== null);
     duties.hover(target, event.point);
   });
-  map.on('mouseout', (event) => duties.hover(null, event.point));
+  map.on('mouseout', () => duties.leave());
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) duties.hover(null, { x: 0, y: 0 });
+    if (originalEvent) duties.leave();
   });
   map.on('click', (event) => {
     const reach = isTouch(event) ? REACH.touch : REACH.mouse;

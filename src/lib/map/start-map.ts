@@ -14,6 +14,7 @@ import { mercator } from './flows/geometry';
 import { keepFlows } from './flows/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import { NOTHING_MARKED } from './layers/marked';
+import { Lingering } from './lingering';
 import type { MapScreen } from './map-screen.svelte';
 import { pairWith } from './pair-with';
 import { pick } from './pick';
@@ -54,6 +55,10 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
     },
     atlas.view.state,
   );
+  const lighting = new Lingering<OnMap>((lit) => {
+    screen.lit = lit;
+    atlas.view.hover(lit?.kind === 'bundle' ? null : lit);
+  });
   watchPointer(map, {
     pick(point, reach) {
       const { features } = placeFeatures(atlas.dataset);
@@ -66,9 +71,12 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
         : null;
     },
     hover(pointed, { x, y }) {
-      screen.bundle = pointed?.kind === 'bundle' ? pointed.id : null;
-      atlas.view.hover(pointed?.kind === 'bundle' ? null : pointed);
+      lighting.point(pointed);
       screen.tag = pointed && { target: pointed, x, y };
+    },
+    leave() {
+      lighting.leave();
+      screen.tag = null;
     },
     click(pointed, { x, y }, asSecond) {
       if (atlas.view.state.ruler) return;
@@ -103,6 +111,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
     },
   };
   return () => {
+    lighting.leave();
     stopFollowing();
     resizing.disconnect();
     map.remove();

@@ -80,7 +80,7 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
       bundleEmphasis(crowd, drawn, {
         row: selection.kind === 'flow' ? (crowd.flows.rowOf(selection.id) ?? null) : null,
         bundle:
-          screen.bundle ??
+          (screen.lit?.kind === 'bundle' ? screen.lit.id : null) ??
           (hovered?.kind === 'flow' ? bundleOfFlow(crowd, drawn, hovered.id) : null),
         place: hovered?.kind === 'place' ? hovered.id : null,
         flows: hovered?.kind === 'flows' ? hovered.ids : null,

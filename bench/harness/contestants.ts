@@ -8,6 +8,8 @@ export interface Contestant {
   readonly note: string;
   /** The only size it is measured at; absent where at all. */
   readonly only?: number;
+  /** It draws no flows, so that there is none to point at. */
+  readonly isBare?: true;
 }
 
 const page = (name: string) => (flows: number) => `/bench/${name}/?data=/seeded/${flows}/`;
@@ -23,6 +25,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     name: 'Empty MapLibre map',
     path: page('maplibre'),
     note: 'maplibre-gl 6.17.0; base polygons, no flows: the floor',
+    isBare: true,
   },
   {
     id: ATLAS,

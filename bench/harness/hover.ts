@@ -7,8 +7,8 @@ const COLUMNS = { from: 300, to: 900, step: 3 } as const;
 /** No longer than this, in milliseconds: where every look is slow, so is every hover. */
 const SEARCH = 8000;
 const REPEATS = 5;
-/** The pointer rests this long beside everything before each measured move. */
-const REST = 150;
+/** The pointer rests so long beside everything before each measured move that all has been drawn, in milliseconds. */
+const REST = 700;
 
 interface Spot {
   readonly x: number;

@@ -82,7 +82,7 @@ export async function measure(visit: Visit): Promise<Measured> {
     const screen = await watch.stop();
     const frames = screen.framesBetween(MARKS.gestureStart, MARKS.gestureEnd);
     const heaps = await heapsOf(page, session);
-    const hover = await measureHover(page);
+    const hover = contestant.isBare ? null : await measureHover(page);
     const toggle = await within(LIMITS.toggle * 2, 'the toggle', () =>
       page.evaluate((longest) => window.flowBench.toggle(longest), LIMITS.toggle),
     );

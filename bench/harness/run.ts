@@ -9,7 +9,7 @@ import { readResults, writeResults, type Results, type Visited } from './results
 import { Server } from './server.ts';
 
 /** What takes longer than this, in seconds, or fails, is measured once and not in later rounds. */
-const SLOW = 25;
+const SLOW = 40;
 /** The longest that a visit may take, in milliseconds; its own steps give up sooner. */
 const LONGEST = 120_000;
 

@@ -17,8 +17,9 @@ interface Taken {
  * within `longest` milliseconds.
  */
 export async function toggle(contestant: Contestant, longest: number): Promise<number | null> {
+  if (!contestant.toggle) return null;
   const before = await pictureNow(contestant, longest);
-  if (!before || !contestant.toggle) return null;
+  if (!before) return null;
   const taken: Taken[] = [];
   await betweenFrames();
   const start = performance.now();

@@ -1,7 +1,7 @@
 /**
  * What the map draws, in as few files as can be: for every source it draws from, and in every frame,
- * it marks out all tiles anew. Areas must not be simplified, or their borders would gape; the rest
- * may be.
+ * it marks out all tiles anew. Areas may be simplified but a little, or they would gape at their
+ * borders; the rest may be more.
  */
 export const COMPOSED = {
   areas: ['land', 'provinces', 'prefectures', 'hubs'],

@@ -31,8 +31,9 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
     GeoJSONSourceSpecification
   > = {
-    // They share their borders to the last digit: simplified one by one, they would gape.
-    areas: { ...file(base, 'areas'), tolerance: 0 },
+    // They share their borders to the last digit. Simplified one by one, and by more than a part of a
+    // pixel, they would gape beside the lines that are drawn over their borders.
+    areas: { ...file(base, 'areas'), tolerance: 0.25 },
     details: file(base, 'details'),
     labels: file(base, 'labels'),
     places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },

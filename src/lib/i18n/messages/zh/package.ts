@@ -10,7 +10,7 @@ export const packageWords: PackageWords = {
   row: (row) => `第${row}行`,
   found: (value) => `实际内容：${value}`,
   fault: {
-    'no-script': '无法取得打开数据包的脚本。请重新载入本页。',
+    'no-script': '无法取得打开数据包的程序。请重新载入本页。',
     'other-site': '该地址不在本站；只能打开本站的数据包。',
     'missing-file': '无法取得该文件。',
     'not-json': '不是可读的JSON。',

@@ -153,7 +153,8 @@ test('where the script for other data does not come, that is said, and the next 
   let isOffline = true;
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
-    const isForOtherData = (await response.text()).includes('package-worker');
+    // Where `OtherData` is defined, not where it is called.
+    const isForOtherData = /[^.]faultsOf\(/.test(await response.text());
     return isForOtherData && isOffline ? route.abort() : route.fulfill({ response });
   });
   await openAtlas(page, `/en/?data=${MINE}`);
@@ -180,4 +181,43 @@ test('flows too many to be drawn one by one are bundled by the window where the 
   await openAtlas(page, '/en/?data=/many/datapackage.json');
   await expect(mapOf(page).getByText(/ lines in view: [\d,]+ of 12,000 flows$/)).toBeVisible();
   expect(isAborted).toBe(true);
+});
+
+test('where the script that opens packages does not come, that is said, and the built-in data are shown', async ({
+  page,
+}) => {
+  await page.route('**/package-worker*', (route) => route.abort());
+  await openAtlas(page, `/en/?data=${MINE}`);
+  await expect(page.getByText('could not be fetched. Load the page again')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Places' }).getByRole('link').first()).toBeVisible();
+});
+
+test('while a package is opening, nothing is told of the built-in data, and its coming moves nothing', async ({
+  page,
+}) => {
+  await keep(page, 'mine', FILES);
+  const held: (() => void)[] = [];
+  await page.route('**/mine/places.geojson', (route) => held.push(() => void route.fallback()));
+  // Where the map lies in each frame, from the first on.
+  await page.addInitScript(() => {
+    const tops = new Set<number>();
+    Object.assign(window, { tops });
+    const look = () => {
+      const map = document.querySelector('[data-status]');
+      if (map) tops.add(Math.round(map.getBoundingClientRect().top));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`/en/?data=${MINE}`);
+  await expect.poll(() => held.length).toBe(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Opening' })).toBeVisible();
+  const caofeidian = page.getByRole('link', { name: 'Caofeidian' }).filter({ visible: true });
+  await expect(caofeidian).toHaveCount(0);
+
+  held[0]?.();
+  const places = page.getByRole('list', { name: 'Places' });
+  await expect(places.getByRole('link').first()).toBeVisible();
+  const tops = () => page.evaluate(() => [...(window as unknown as { tops: Set<number> }).tops]);
+  expect(await tops()).toHaveLength(1);
 });

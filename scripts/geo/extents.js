@@ -12,8 +12,8 @@ export const WORKSHEET = [103, 29, 131, 50];
 /** What a screen shows around the three provinces. */
 export const FRAME = [110.5, 34.5, 123.5, 44];
 
-/** What the picture that stands in for the map holds. */
-export const PICTURE = [111.5, 35.2, 121.8, 43.4];
+/** What the picture that stands in for the map holds: it is as high as the region, and often far wider. */
+export const PICTURE = [105, 33, 129, 46];
 
 /** The shore from Huanghua to Caofeidian, the part most likely to be looked at closely. */
 export const BAY = [117.2, 38.2, 118.7, 39.3];

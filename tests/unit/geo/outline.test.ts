@@ -41,6 +41,13 @@ describe('the outline for the picture before the map', () => {
     }
   });
 
+  it('has land and sea as far as the widest window sees', () => {
+    const lngs = land.flat().filter((_, index) => index % 2 === 0);
+    // Three times as wide as the region, in a picture that is as high as it.
+    expect(Math.min(...lngs) / parts).toBeLessThan(106);
+    expect(Math.max(...lngs) / parts).toBeGreaterThan(128);
+  });
+
   it('shows the regions and hubs at about their size', () => {
     const shown = { ...regions, ...hubs };
     const units = [...unitsOf('provinces'), ...unitsOf('hubs')];

@@ -10,6 +10,9 @@ import { Server } from './server.ts';
 
 /** What takes longer than this, in seconds, or fails, is measured once and not in later rounds. */
 const SLOW = 40;
+/** A browser is warmed with so many flows, for so many milliseconds a page. */
+const WARMED = 30;
+const WARMS_UP = 3000;
 /** The longest that a visit may take, in milliseconds; its own steps give up sooner. */
 const LONGEST = 120_000;
 
@@ -35,8 +38,7 @@ export async function run(options: Options): Promise<void> {
       rounds: Math.max(0, ...visits.map(({ round }) => round)),
       visits,
     });
-    // The first page of a browser is slower than all that follow: it is not measured.
-    await fittingViewport(browser, `${origin}/bench/maplibre/`);
+    await warm(browser, origin);
     const atlasViewport = await fittingViewport(browser, `${origin}/en/`);
     let longestRound = 0;
     for (let round = 1; round <= options.rounds; round += 1) {
@@ -59,6 +61,7 @@ export async function run(options: Options): Promise<void> {
           const failure = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed';
           visits.push({ ...key, seconds: seconds(), failure });
           browser = await relaunch(browser);
+          await warm(browser, origin);
         }
         console.log(line(visits.at(-1) as Visited));
         await writeResults(options.out, results());
@@ -83,6 +86,20 @@ function launch(): Promise<Browser> {
 async function relaunch(browser: Browser): Promise<Browser> {
   await within(10_000, 'closing the browser', () => browser.close()).catch(() => {});
   return launch();
+}
+
+/**
+ * Opens each page once, unmeasured: the first page of a kind has the browser's graphics process
+ * compile what it is drawn with, which all that follow find done.
+ */
+async function warm(browser: Browser, origin: string): Promise<void> {
+  for (const { path } of CONTESTANTS) {
+    const context = await browser.newContext({ viewport: MAP, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(origin + path(WARMED));
+    await page.waitForTimeout(WARMS_UP);
+    await context.close();
+  }
 }
 
 /** All visits of a round, shuffled: no one always comes after the same other. */

@@ -34,7 +34,7 @@ export async function toggle(contestant: Contestant, longest: number): Promise<n
       if (picture) {
         const last = taken.at(-1)?.picture ?? before;
         if (distance(last, picture) > 0) {
-          taken.push({ picture, at: ended - start - looking });
+          taken.push({ picture, at: ended - start - looking - timeOfLook() });
           changed = performance.now();
         }
       }
@@ -51,6 +51,13 @@ export async function toggle(contestant: Contestant, longest: number): Promise<n
   const way = distance(before, last.picture);
   const painted = taken.find(({ picture }) => distance(picture, last.picture) <= way / 10);
   return painted?.at ?? null;
+}
+
+/** What looking takes where all is drawn already: one that comes first waits for the drawing, too. */
+function timeOfLook(): number {
+  const began = performance.now();
+  takePicture();
+  return performance.now() - began;
 }
 
 /** A browser hands on a click between two frames, never while it runs what a page has for one. */

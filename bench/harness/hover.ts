@@ -7,7 +7,7 @@ const COLUMNS = { from: 300, to: 900, step: 3 } as const;
 /** No longer than this, in milliseconds: where every look is slow, so is every hover. */
 const SEARCH = 8000;
 const REPEATS = 5;
-/** The pointer rests so long beside everything before each measured move that all has been drawn, in milliseconds. */
+/** The pointer rests beside everything before each measured move, until all is drawn; milliseconds. */
 const REST = 700;
 
 interface Spot {

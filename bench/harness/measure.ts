@@ -131,7 +131,8 @@ export async function fittingViewport(browser: Browser, address: string): Promis
   }
 }
 
-async function newContext(browser: Browser, viewport: Viewport) {
+/** A context with an empty cache and the probe in its pages. */
+export async function newContext(browser: Browser, viewport: Viewport) {
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: 1,

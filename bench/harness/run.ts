@@ -3,16 +3,23 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
 import { randomFrom } from '../../scripts/seeded/random.ts';
 import { ATLAS, ATLAS_BUILT_IN, CONTESTANTS, type Contestant } from './contestants.ts';
 import { describeMachine } from './machine.ts';
-import { fittingViewport, MAP, measure, within, type Viewport } from './measure.ts';
+import {
+  fittingViewport,
+  LIMITS,
+  MAP,
+  measure,
+  newContext,
+  within,
+  type Viewport,
+} from './measure.ts';
 import type { Options } from './options.ts';
 import { readResults, writeResults, type Results, type Visited } from './results.ts';
 import { Server } from './server.ts';
 
 /** What takes longer than this, in seconds, or fails, is measured once and not in later rounds. */
 const SLOW = 40;
-/** A browser is warmed with so many flows, for so many milliseconds a page. */
+/** A browser is warmed with so many flows. */
 const WARMED = 30;
-const WARMS_UP = 3000;
 /** The longest that a visit may take, in milliseconds; its own steps give up sooner. */
 const LONGEST = 120_000;
 
@@ -25,7 +32,7 @@ interface Visit {
 export async function run(options: Options): Promise<void> {
   const server = new Server();
   const origin = await server.start(options.port);
-  let browser = await launch();
+  let browser = await launch(origin);
   const started = performance.now();
   const minutes = () => (performance.now() - started) / 60_000;
   try {
@@ -38,7 +45,6 @@ export async function run(options: Options): Promise<void> {
       rounds: Math.max(0, ...visits.map(({ round }) => round)),
       visits,
     });
-    await warm(browser, origin);
     const atlasViewport = await fittingViewport(browser, `${origin}/en/`);
     let longestRound = 0;
     for (let round = 1; round <= options.rounds; round += 1) {
@@ -60,8 +66,7 @@ export async function run(options: Options): Promise<void> {
         } catch (error) {
           const failure = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed';
           visits.push({ ...key, seconds: seconds(), failure });
-          browser = await relaunch(browser);
-          await warm(browser, origin);
+          browser = await relaunch(browser, origin);
         }
         console.log(line(visits.at(-1) as Visited));
         await writeResults(options.out, results());
@@ -75,17 +80,20 @@ export async function run(options: Options): Promise<void> {
   }
 }
 
-function launch(): Promise<Browser> {
-  return chromium.launch({
+/** A browser that has opened each page of the server at `origin` once. */
+async function launch(origin: string): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, '--enable-blink-features=ForceEagerMeasureMemory'],
   });
+  await warm(browser, origin);
+  return browser;
 }
 
 /** A new browser, as a page that hangs may hold the present one. */
-async function relaunch(browser: Browser): Promise<Browser> {
+async function relaunch(browser: Browser, origin: string): Promise<Browser> {
   await within(10_000, 'closing the browser', () => browser.close()).catch(() => {});
-  return launch();
+  return launch(origin);
 }
 
 /**
@@ -94,10 +102,13 @@ async function relaunch(browser: Browser): Promise<Browser> {
  */
 async function warm(browser: Browser, origin: string): Promise<void> {
   for (const { path } of CONTESTANTS) {
-    const context = await browser.newContext({ viewport: MAP, serviceWorkers: 'block' });
+    const context = await newContext(browser, MAP);
     const page = await context.newPage();
-    await page.goto(origin + path(WARMED));
-    await page.waitForTimeout(WARMS_UP);
+    await page.goto(origin + path(WARMED), { waitUntil: 'commit' });
+    // One that does not come up will say so when it is measured.
+    await within(LIMITS.drawn, 'becoming ready', () =>
+      page.evaluate(() => window.flowBench.ready()),
+    ).catch(() => {});
     await context.close();
   }
 }

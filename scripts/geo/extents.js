@@ -12,7 +12,7 @@ export const WORKSHEET = [103, 29, 131, 50];
 /** What a screen shows around the three provinces. */
 export const FRAME = [110.5, 34.5, 123.5, 44];
 
-/** What the picture that stands in for the map holds: it is as high as the region, and often far wider. */
+/** What the picture that stands in for the map holds: as high as the region, often far wider. */
 export const PICTURE = [105, 33, 129, 46];
 
 /** The shore from Huanghua to Caofeidian, the part most likely to be looked at closely. */

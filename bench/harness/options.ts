@@ -22,7 +22,7 @@ export const USAGE = `npm run bench -- [options]
   --sizes 30,1000     numbers of flows        (30,1000,10000,100000)
   --rounds 1          rounds                  (3)
   --only atlas,arcs   who is measured         (${CONTESTANTS.map(({ id }) => id).join(',')})
-  --minutes 12        begin no round that would end later
+  --minutes 45        begin no round that would end later
   --resume            go on with a run that was broken off
   --no-build          measure what was built before
   --port 4340         port of the server      (any that is free)
@@ -39,7 +39,7 @@ export function readOptions(parameters: readonly string[]): Options {
       sizes: { type: 'string' },
       rounds: { type: 'string', default: '3' },
       only: { type: 'string' },
-      minutes: { type: 'string', default: '12' },
+      minutes: { type: 'string', default: '45' },
       resume: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },

@@ -1,5 +1,5 @@
 import type { Flow } from '../model/flow';
-import type { Coded, FlowColumns, TextColumn } from '../model/flow-columns';
+import type { Coded, FlowColumns, Numbers, TextColumn } from '../model/flow-columns';
 import type { Moment } from '../model/moment';
 
 /** What ends a row's text; no text holds it. */
@@ -59,7 +59,7 @@ function coded<Value>(
 ): Coded<Value> {
   const numbers = new Map<string, number>();
   const values: Value[] = [];
-  const at = Uint32Array.from(rows, (flow) => {
+  const at = rows.map((flow) => {
     const value = valueOf(flow);
     const key = keyOf(value);
     const known = numbers.get(key);
@@ -67,5 +67,10 @@ function coded<Value>(
     numbers.set(key, values.length);
     return values.push(value) - 1;
   });
-  return { values, at };
+  return { values, at: numbersBelow(values.length, at) };
+}
+
+function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
+  if (limit <= 0x100) return Uint8Array.from(numbers);
+  return limit <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }

@@ -2,10 +2,13 @@ import type { Category, Direction, Flow, Magnitude, Status } from './flow';
 import type { Localized } from './localized';
 import type { Moment } from './moment';
 
+/** Numbers from 0, in as few bytes each as the largest needs. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 /** A column of few different values: each value once, and for each row the number of its value. */
 export interface Coded<Value> {
   readonly values: readonly Value[];
-  readonly at: Uint32Array;
+  readonly at: Numbers;
 }
 
 /** Columns of texts that differ from row to row. */

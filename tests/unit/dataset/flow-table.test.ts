@@ -53,6 +53,24 @@ describe('a table of flows', () => {
     );
   });
 
+  it.each([
+    [256, 1],
+    [257, 2],
+    [65_536, 2],
+    [65_537, 4],
+  ])('tells %i sectors apart with %i bytes a flow', (count, bytes) => {
+    const [sample] = fc.sample(flow, 1);
+    const rows = Array.from({ length: count }, (_, index): Flow => {
+      return { ...(sample as Flow), id: `f${index}`, sector: `s${index}` };
+    });
+    const table = new FlowTable(packFlows(rows));
+    expect(table.columns.sector.at.BYTES_PER_ELEMENT).toBe(bytes);
+    expect(table.tally('sector').size).toBe(count);
+    for (const row of [0, 255, 256, 65_535, 65_536].filter((each) => each < count)) {
+      expect(table.at(row).sector).toBe(`s${row}`);
+    }
+  });
+
   it('finds flows by their id, each time the same object, and no others', () => {
     fc.assert(
       fc.property(flows, (rows) => {

@@ -1,4 +1,4 @@
-import type { RowMask } from '../../../model/flow-columns';
+import type { Numbers, RowMask } from '../../../model/flow-columns';
 import type { Level } from './hierarchy';
 
 /** The columns of flows that bundling needs; one item a flow in each. */
@@ -8,9 +8,9 @@ export interface Rows {
   readonly to: Uint32Array;
   /** In the unit that bundles are measured in; NaN where unknown or in another unit. */
   readonly amount: Float64Array;
-  readonly category: Uint32Array;
-  readonly status: Uint32Array;
-  readonly direction: Uint32Array;
+  readonly category: Numbers;
+  readonly status: Numbers;
+  readonly direction: Numbers;
 }
 
 /** What bundles are measured by: the sum of their amounts, or how many flows they are. */

@@ -87,7 +87,7 @@ function rowsOf(
 ): Rows {
   const numbers = ({ values, at }: FlowColumns['origin']) => {
     const byValue = Uint32Array.from(values, (id) => numberOf.get(id) ?? 0);
-    return at.map((value) => byValue[value] ?? 0);
+    return Uint32Array.from(at, (value) => byValue[value] ?? 0);
   };
   const { values, at } = columns.unit;
   const comparable = values.indexOf(unit ?? '');

@@ -1,23 +1,18 @@
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { seededFlows } from '../../../scripts/seeded/flows';
-import { seededPackage } from '../../../scripts/seeded/package';
-import { FlowTable } from '../../../src/lib/dataset/flow-table';
-import { packFlows } from '../../../src/lib/dataset/pack-flows';
-import { openPackage } from '../../../src/lib/dataset/open-package';
 import { cameraView } from '../../../src/lib/map/export/camera-view';
 import { drawnMarks } from '../../../src/lib/map/flows/drawn-marks';
 import type { Point } from '../../../src/lib/map/flows/geometry';
 import { screenLine } from '../../../src/lib/map/flows/screen-line';
 import MapView from '../../../src/lib/map/MapView.svelte';
-import type { Dataset } from '../../../src/lib/model/dataset';
 import { CATEGORIES } from '../../../src/lib/model/flow';
 import { colour } from '../../../src/lib/theme/palette';
 import { WIDTH } from '../../../src/lib/theme/width-scale';
 import { parseCamera } from '../../../src/lib/view/camera';
 import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
 import { isLike } from '../../support/colours';
+import { seeded } from '../panels/support/seeded';
 import { show } from '../panels/support/show';
 import { pictureOfWindow, type Picture, type Spot } from './picture-of';
 
@@ -25,15 +20,6 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const FLOWS = 1000;
 const WINDOW = { width: 900, height: 640 };
-
-/** Seeded flows as a window gets them: opened and checked, as columns. */
-async function seeded(): Promise<Dataset> {
-  const files = seededPackage(seededFlows(FLOWS));
-  const opened = await openPackage((path) => Promise.resolve(files[path] ?? ''));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.faults[0]));
-  const { dataset } = opened;
-  return { ...dataset, flows: new FlowTable(packFlows([...dataset.flows.values()])) };
-}
 
 /** The room that each line has, in square pixels. */
 const ROOM = 5000;
@@ -72,7 +58,7 @@ function crossings(one: readonly Point[], other: readonly Point[]): Spot[] {
 }
 
 test('a thousand flows are readable: few lines, land between them, each names what it adds up', async () => {
-  const data = await seeded();
+  const data = await seeded(FLOWS);
   const { screen, view, steps } = await show(
     MapView as Component<object>,
     {},

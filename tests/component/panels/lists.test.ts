@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import Everything from '../../../src/lib/panels/lists/Everything.svelte';
+import { seeded } from './support/seeded';
 import { dataset, show } from './support/show';
 
 test('the lists hold a link for everything that is drawn', async () => {
@@ -59,4 +61,34 @@ test('what is selected is marked in the list', async () => {
     .element()
     .querySelector('[aria-current]');
   expect(current?.textContent).toBe(dataset.flows.get('shougang-caofeidian')?.name.zh);
+});
+
+test('a long list begins short, and every row can be had from the keyboard', async () => {
+  const many = await seeded(1000);
+  const { screen } = await show(Everything, {}, {}, 'en', undefined, many);
+  const group = screen
+    .getByRole('list', { name: 'Flows' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Industrial relocations' });
+  const rows = () => [...group.element().querySelectorAll('a')];
+  const ids = [...many.flows.values()]
+    .filter(({ category }) => category === 'industry')
+    .map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(130);
+  const shownAtFirst = rows();
+  expect(shownAtFirst).toHaveLength(30);
+
+  const button = group.getByRole('button');
+  await expect.element(button).toHaveTextContent(`Show 100 more of ${ids.length - 30}`);
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => rows().length).toBe(130);
+  expect(document.activeElement).toBe(rows()[30]);
+  expect(rows().slice(0, 30)).toEqual(shownAtFirst);
+
+  await expect.element(button).toHaveTextContent(`Show ${ids.length - 130} more`);
+  await button.click();
+  await expect.element(button).not.toBeInTheDocument();
+  expect(rows().map((row) => /\/flow\/([^/]+)\//.exec(row.href)?.[1])).toEqual(ids);
+  expect(document.activeElement).toBe(rows()[130]);
 });

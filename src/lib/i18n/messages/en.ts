@@ -58,6 +58,8 @@ export const en = {
     flows: 'Flows',
     none: 'No flow is switched on.',
     more: (count: string) => `and ${count} more`,
+    showMore: (next: string, left: string) =>
+      next === left ? `Show ${next} more` : `Show ${next} more of ${left}`,
   },
   hidden: {
     text: (count: number) =>

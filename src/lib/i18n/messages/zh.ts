@@ -58,6 +58,8 @@ export const zh: Messages = {
     flows: '流动',
     none: '当前未显示任何流动。',
     more: (count) => `另有${count}项`,
+    showMore: (next, left) =>
+      next === left ? `再显示${next}项` : `再显示${next}项，另有${left}项`,
   },
   hidden: {
     text: (count) => `另有${count}条因筛选条件而未显示。`,

@@ -2,32 +2,28 @@ import type { Category, Direction, Flow, Magnitude, Status } from '../model/flow
 import type { CodedColumn, FlowColumns, TextColumn } from '../model/flow-columns';
 import type { Localized } from '../model/localized';
 import type { Moment } from '../model/moment';
-
-/** The text of a row in a column. */
-export type TextOf = (column: TextColumn, row: number) => string;
+import { textAt } from './texts';
 
 /** One row of the columns, as a flow. */
 export class FlowRow implements Flow {
   readonly #columns: FlowColumns;
-  readonly #text: TextOf;
   readonly #row: number;
 
-  constructor(columns: FlowColumns, text: TextOf, row: number) {
+  constructor(columns: FlowColumns, row: number) {
     this.#columns = columns;
-    this.#text = text;
     this.#row = row;
   }
 
   get id(): string {
-    return this.#text('id', this.#row);
+    return this.#text('id');
   }
 
   get name(): Localized {
-    return { en: this.#text('nameEn', this.#row), zh: this.#text('nameZh', this.#row) };
+    return { en: this.#text('nameEn'), zh: this.#text('nameZh') };
   }
 
   get summary(): Localized {
-    return { en: this.#text('summaryEn', this.#row), zh: this.#text('summaryZh', this.#row) };
+    return { en: this.#text('summaryEn'), zh: this.#text('summaryZh') };
   }
 
   get origin(): string {
@@ -77,6 +73,10 @@ export class FlowRow implements Flow {
 
   get caveat(): Localized | null {
     return this.#coded('caveat');
+  }
+
+  #text(column: TextColumn): string {
+    return textAt(this.#columns.texts[column], this.#row);
   }
 
   #coded<Name extends CodedColumn>(name: Name): FlowColumns[Name]['values'][number] {

@@ -6,11 +6,11 @@ import type {
   FlowColumns,
   RowMask,
   RowTests,
-  TextColumn,
   ValueOf,
 } from '../model/flow-columns';
-import { FlowRow, type TextOf } from './flow-row';
-import { END } from './pack-flows';
+import { FlowRow } from './flow-row';
+import { IdIndex } from './id-index';
+import { textAt } from './texts';
 
 /**
  * Flows by id, read from columns as they are asked for; each is one object for good. What nobody
@@ -18,9 +18,8 @@ import { END } from './pack-flows';
  */
 export class FlowTable implements ColumnedFlows {
   readonly columns: FlowColumns;
-  readonly #starts = new Map<TextColumn, Uint32Array>();
   readonly #rows: FlowRow[] = [];
-  #numbers: ReadonlyMap<string, number> | null = null;
+  #index: IdIndex | null = null;
 
   constructor(columns: FlowColumns) {
     this.columns = columns;
@@ -31,16 +30,16 @@ export class FlowTable implements ColumnedFlows {
   }
 
   get(id: string): Flow | undefined {
-    const number = this.#byId().get(id);
-    return number === undefined ? undefined : this.at(number);
+    const row = this.rowOf(id);
+    return row === undefined ? undefined : this.at(row);
   }
 
   has(id: string): boolean {
-    return this.#byId().has(id);
+    return this.rowOf(id) !== undefined;
   }
 
-  keys(): MapIterator<string> {
-    return this.#byId().keys();
+  *keys(): MapIterator<string> {
+    for (let row = 0; row < this.size; row++) yield textAt(this.columns.texts.id, row);
   }
 
   *values(): MapIterator<Flow> {
@@ -61,11 +60,12 @@ export class FlowTable implements ColumnedFlows {
 
   at(row: number): Flow {
     if (!(row >= 0 && row < this.size)) throw new RangeError(`There is no row ${row}.`);
-    return (this.#rows[row] ??= new FlowRow(this.columns, this.#text, row));
+    return (this.#rows[row] ??= new FlowRow(this.columns, row));
   }
 
   rowOf(id: string): number | undefined {
-    return this.#byId().get(id);
+    this.#index ??= new IdIndex(this.columns.texts.id, this.size);
+    return this.#index.rowOf(id);
   }
 
   rowsWhere({ magnitude, ...tests }: RowTests): RowMask {
@@ -108,30 +108,5 @@ export class FlowTable implements ColumnedFlows {
         return count > 0 ? [[value, count] as const] : [];
       }),
     );
-  }
-
-  #byId(): ReadonlyMap<string, number> {
-    if (this.#numbers) return this.#numbers;
-    const ids = this.size === 0 ? [] : this.columns.texts.id.split(END);
-    return (this.#numbers = new Map(ids.map((id, row) => [id, row])));
-  }
-
-  readonly #text: TextOf = (column, row) => {
-    const starts = this.#startsOf(column);
-    return this.columns.texts[column].slice(starts[row], (starts[row + 1] ?? 1) - END.length);
-  };
-
-  /** Where each row's text begins, and where one after the last would. */
-  #startsOf(column: TextColumn): Uint32Array {
-    const known = this.#starts.get(column);
-    if (known) return known;
-    const text = this.columns.texts[column];
-    const starts = new Uint32Array(this.size + 1);
-    for (let row = 1; row < this.size; row++) {
-      starts[row] = text.indexOf(END, starts[row - 1]) + END.length;
-    }
-    starts[this.size] = text.length + END.length;
-    this.#starts.set(column, starts);
-    return starts;
   }
 }

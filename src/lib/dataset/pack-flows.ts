@@ -1,31 +1,20 @@
 import type { Flow } from '../model/flow';
-import type { Coded, FlowColumns, Numbers, TextColumn } from '../model/flow-columns';
+import type { Coded, FlowColumns } from '../model/flow-columns';
 import type { Moment } from '../model/moment';
-
-/** What ends a row's text; no text holds it. */
-export const END = '\u001e';
-
-const TEXTS: Readonly<Record<TextColumn, (flow: Flow) => string>> = {
-  id: (flow) => flow.id,
-  nameEn: (flow) => flow.name.en,
-  nameZh: (flow) => flow.name.zh,
-  summaryEn: (flow) => flow.summary.en,
-  summaryZh: (flow) => flow.summary.zh,
-};
+import { distinct, packSharedTexts, packTexts } from './texts';
 
 /** Flows as columns, which cross from a worker to the window without a copy of each. */
 export function packFlows(rows: readonly Flow[]): FlowColumns {
-  const text = (of: (flow: Flow) => string) => rows.map((flow) => withoutEnd(of(flow))).join(END);
   const same = <Value extends string>(value: Value) => value;
   const iso = (moment: Moment | null) => moment?.iso ?? '';
   return {
     count: rows.length,
     texts: {
-      id: text(TEXTS.id),
-      nameEn: text(TEXTS.nameEn),
-      nameZh: text(TEXTS.nameZh),
-      summaryEn: text(TEXTS.summaryEn),
-      summaryZh: text(TEXTS.summaryZh),
+      id: packTexts(rows.map(({ id }) => id)),
+      nameEn: packTexts(rows.map(({ name }) => name.en)),
+      nameZh: packTexts(rows.map(({ name }) => name.zh)),
+      summaryEn: packSharedTexts(rows.map(({ summary }) => summary.en)),
+      summaryZh: packSharedTexts(rows.map(({ summary }) => summary.zh)),
     },
     origin: coded(rows, (flow) => flow.origin, same),
     destination: coded(rows, (flow) => flow.destination, same),
@@ -42,14 +31,9 @@ export function packFlows(rows: readonly Flow[]): FlowColumns {
     caveat: coded(
       rows,
       (flow) => flow.caveat,
-      (caveat) => (caveat === null ? '' : caveat.en + END + caveat.zh),
+      (caveat) => (caveat === null ? '' : JSON.stringify([caveat.en, caveat.zh])),
     ),
   };
-}
-
-/** No text of a sensible file holds a separator of records; one that does loses it. */
-function withoutEnd(text: string): string {
-  return text.includes(END) ? text.replaceAll(END, ' ') : text;
 }
 
 function coded<Value>(
@@ -57,20 +41,7 @@ function coded<Value>(
   valueOf: (flow: Flow) => Value,
   keyOf: (value: Value) => string,
 ): Coded<Value> {
-  const numbers = new Map<string, number>();
-  const values: Value[] = [];
-  const at = rows.map((flow) => {
-    const value = valueOf(flow);
-    const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
-  });
-  return { values, at: numbersBelow(values.length, at) };
-}
-
-function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
-  if (limit <= 0x100) return Uint8Array.from(numbers);
-  return limit <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  const all = rows.map(valueOf);
+  const { firsts, at } = distinct(all.map(keyOf));
+  return { values: firsts.map((row) => all[row] as Value), at };
 }

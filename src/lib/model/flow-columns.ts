@@ -11,7 +11,16 @@ export interface Coded<Value> {
   readonly at: Numbers;
 }
 
-/** Columns of texts that differ from row to row. */
+/** A column of texts in UTF-8. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  /** Where each text begins in `bytes`, and where one after the last would. */
+  readonly starts: Uint32Array;
+  /** For each row the number of its text; null where each row has one of its own. */
+  readonly at: Numbers | null;
+}
+
+/** Columns of texts that mostly differ from row to row. */
 export type TextColumn = 'id' | 'nameEn' | 'nameZh' | 'summaryEn' | 'summaryZh';
 
 /**
@@ -20,8 +29,7 @@ export type TextColumn = 'id' | 'nameEn' | 'nameZh' | 'summaryEn' | 'summaryZh';
  */
 export interface FlowColumns {
   readonly count: number;
-  /** The texts of all rows of a column in one. */
-  readonly texts: Readonly<Record<TextColumn, string>>;
+  readonly texts: Readonly<Record<TextColumn, Texts>>;
   readonly origin: Coded<string>;
   readonly destination: Coded<string>;
   readonly direction: Coded<Direction>;

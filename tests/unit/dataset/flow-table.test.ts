@@ -11,7 +11,7 @@ const moment = fc
   .map((year) => ({ iso: String(year), year }) as const);
 
 const flow: fc.Arbitrary<Flow> = fc.record({
-  id: fc.uuid(),
+  id: fc.oneof(fc.uuid(), text),
   name: localized,
   origin: text,
   destination: text,
@@ -95,12 +95,31 @@ describe('a table of flows', () => {
     expect(seen).toEqual([`${one.id}true`]);
   });
 
-  it('keeps texts apart even where one holds the mark that ends them', () => {
+  it('holds a summary that rows share once, and any text whole', () => {
     const [one] = fc.sample(flow, { numRuns: 1, seed: 2 });
     if (!one) throw new Error('no sample');
-    const odd = { ...one, name: { en: 'a\u001eb', zh: '' } };
-    const table = new FlowTable(packFlows([odd, { ...one, id: 'second' }]));
-    expect(table.get('second')?.name).toEqual(one.name);
-    expect(table.get(one.id)?.name.en).toBe('a b');
+    const names = ['a\u001eb', '', '\ufeffmark', '𠮷野家', '京'.repeat(300), ''];
+    const table = new FlowTable(
+      packFlows(
+        names.map((en, row) => {
+          return { ...one, id: `f${row}`, name: { en, zh: '同' }, summary: { en: 'so', zh: '' } };
+        }),
+      ),
+    );
+    expect([...table.values()].map(({ name }) => name)).toEqual(
+      names.map((en) => ({ en, zh: '同' })),
+    );
+    expect([...table.values()].every(({ summary }) => summary.en === 'so')).toBe(true);
+    expect(table.columns.texts.summaryEn.bytes).toHaveLength(2);
+  });
+
+  it('finds each of many ids, whatever script they are in', () => {
+    const [one] = fc.sample(flow, { numRuns: 1, seed: 3 });
+    if (!one) throw new Error('no sample');
+    const idOf = (row: number) => (row % 2 === 0 ? `f${row}` : `流${row}`);
+    const rows = Array.from({ length: 5000 }, (_, row): Flow => ({ ...one, id: idOf(row) }));
+    const table = new FlowTable(packFlows(rows));
+    expect(rows.every(({ id }, row) => table.rowOf(id) === row)).toBe(true);
+    expect(['f1', '流2', 'f', '', 'f5000'].some((id) => table.has(id))).toBe(false);
   });
 });

@@ -64,7 +64,7 @@ export class FlowTable implements ColumnedFlows {
   }
 
   rowOf(id: string): number | undefined {
-    this.#index ??= new IdIndex(this.columns.texts.id, this.size);
+    this.#index ??= new IdIndex(this.columns.texts.id);
     return this.#index.rowOf(id);
   }
 

@@ -9,8 +9,9 @@ export class IdIndex {
   /** An open hash table: a row's number and 1, at the hash of its id or the next free slot. */
   readonly #slots: Uint32Array;
 
-  /** `ids` must differ; there are `count`. */
-  constructor(ids: Texts, count: number) {
+  /** `ids` must differ, and each row have one of its own. */
+  constructor(ids: Texts) {
+    const count = ids.starts.length - 1;
     this.#ids = ids;
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 1)));
     for (let row = 0; row < count; row++) {

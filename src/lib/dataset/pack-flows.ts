@@ -1,7 +1,8 @@
 import type { Flow } from '../model/flow';
 import type { Coded, FlowColumns } from '../model/flow-columns';
 import type { Moment } from '../model/moment';
-import { distinct, packSharedTexts, packTexts } from './texts';
+import { distinct } from './distinct';
+import { packSharedTexts, packTexts } from './texts';
 
 /** Flows as columns, which cross from a worker to the window without a copy of each. */
 export function packFlows(rows: readonly Flow[]): FlowColumns {

@@ -1,4 +1,5 @@
-import type { Numbers, Texts } from '../model/flow-columns';
+import type { Texts } from '../model/flow-columns';
+import { distinct } from './distinct';
 
 const encoder = new TextEncoder();
 /** A mark of byte order at the start of a text is a part of it. */
@@ -37,22 +38,4 @@ export function textAt(column: Texts, row: number): string {
 export function bytesAt({ bytes, starts, at }: Texts, row: number): Uint8Array {
   const text = at ? (at[row] ?? 0) : row;
   return bytes.subarray(starts[text], starts[text + 1]);
-}
-
-/** The row that is the first with each different key, and for each row the number of its key. */
-export function distinct(keys: readonly string[]): { firsts: number[]; at: Numbers } {
-  const numbers = new Map<string, number>();
-  const firsts: number[] = [];
-  const at = keys.map((key, row) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, firsts.length);
-    return firsts.push(row) - 1;
-  });
-  return { firsts, at: numbersBelow(firsts.length, at) };
-}
-
-function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
-  if (limit <= 0x100) return Uint8Array.from(numbers);
-  return limit <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }

@@ -18,13 +18,11 @@ export function placeAndFlowEntries(
   speech: Speech,
   pinyinOf: (chinese: string) => string,
 ): SearchEntry[] {
-  const entryOf = (kind: 'place' | 'flow', each: Place | Flow, context: string): SearchEntry => ({
-    kind,
-    id: each.id,
-    name: each.name,
-    context,
-    pinyin: pinyinOf(each.name.zh),
-  });
+  const entryOf = (
+    kind: 'place' | 'flow',
+    { id, name }: Place | Flow,
+    context: string,
+  ): SearchEntry => ({ kind, id, name, context, pinyin: pinyinOf(name.zh) });
   return [
     ...[...dataset.places.values()].map((place) =>
       entryOf('place', place, whereabouts(place, dataset, speech)),

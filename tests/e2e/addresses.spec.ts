@@ -70,6 +70,8 @@ test('the root sends readers to their language', async ({ browser, baseURL }) =>
     const page = await context.newPage();
     await page.goto('/');
     await expect(page).toHaveURL(path);
+    // The page that the server drew, which shows the flows before the map does.
+    await expect(page.locator('.picture .flow').first()).toBeAttached();
     await context.close();
   }
 });

@@ -37,7 +37,16 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   if (!mark) throw new Error('There is no such flow.');
   const frame = cameraView(STATE.camera, WINDOW);
   const line = screenLine(frame, mark).map(([x, y]) => ({ x, y }));
-  const pixel = await pictureOfWindow();
+  const [x, y] = frame.project(mercator(mark.destination)) ?? [NaN, NaN];
+  let pixel = await pictureOfWindow();
+  // The map, and symbols on it, come through little by little.
+  const isInked = () => isLike(pixel({ x, y }), ink('ink'));
+  await expect
+    .poll(async () => {
+      pixel = await pictureOfWindow();
+      return isInked();
+    })
+    .toBe(true);
   const share = (spots: readonly Spot[], name: string) =>
     spots.filter((spot) => isLike(pixel(spot), ink(name))).length / spots.length;
 
@@ -58,8 +67,7 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   expect(isLike(pixel(below), ink('category-industry'))).toBe(true);
 
   // In the middle of the symbol there is its ink; before it the head, wider than the line.
-  const [x, y] = frame.project(mercator(mark.destination)) ?? [NaN, NaN];
-  expect(isLike(pixel({ x, y }), ink('ink'))).toBe(true);
+  expect(isInked()).toBe(true);
   expect(strokeAt(AT_HEAD)).toBeGreaterThan(6);
   expect(strokeAt(AT_HEAD + 20)).toBeLessThan(5.5);
 

@@ -3,9 +3,10 @@ import type { View } from '../view/view.svelte';
 import { isSame, type Pointed } from '../view/view-state';
 
 /**
- * Lights something up everywhere while pointer or focus is on an element, and no longer than the
- * element is there: one that leaves the page under the pointer gets no event of it. What is lit is
- * asked for only then, as it may be costly to find.
+ * Lights something up everywhere while pointer or keyboard focus is on an element, and no longer
+ * than the element is there: one that leaves the page under the pointer gets no event of it. Focus
+ * that comes with a click lights nothing: the pointer is elsewhere. What is lit is asked for only
+ * then, as it may be costly to find.
  */
 export function pointing(view: View, target: () => Pointed | null): Attachment<Element> {
   return (element) => {
@@ -15,7 +16,10 @@ export function pointing(view: View, target: () => Pointed | null): Attachment<E
       lit = null;
       view.hover(null);
     };
-    const handlers = { pointerenter: enter, focus: enter, pointerleave: leave, blur: leave };
+    const focus = () => {
+      if (element.matches(':focus-visible')) enter();
+    };
+    const handlers = { pointerenter: enter, focus, pointerleave: leave, blur: leave };
     for (const [event, handler] of Object.entries(handlers)) {
       element.addEventListener(event, handler);
     }

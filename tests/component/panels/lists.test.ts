@@ -65,7 +65,9 @@ test('what is selected is marked in the list', async () => {
 
 test('a long list begins short, and every row can be had from the keyboard', async () => {
   const many = await seeded(1000);
-  const { screen } = await show(Everything, {}, {}, 'en', undefined, many);
+  const { screen, view } = await show(Everything, {}, {}, 'en', undefined, many);
+  const lit: unknown[] = [];
+  screen.container.addEventListener('focusin', () => lit.push(view.hovered?.id ?? null));
   const group = screen
     .getByRole('list', { name: 'Flows' })
     .getByRole('listitem')
@@ -85,10 +87,13 @@ test('a long list begins short, and every row can be had from the keyboard', asy
   await expect.poll(() => rows().length).toBe(130);
   expect(document.activeElement).toBe(rows()[30]);
   expect(rows().slice(0, 30)).toEqual(shownAtFirst);
+  expect(lit.at(-1)).toBe(ids[30]);
 
   await expect.element(button).toHaveTextContent(`Show ${ids.length - 130} more`);
   await button.click();
   await expect.element(button).not.toBeInTheDocument();
   expect(rows().map((row) => /\/flow\/([^/]+)\//.exec(row.href)?.[1])).toEqual(ids);
   expect(document.activeElement).toBe(rows()[130]);
+  // Whoever clicks has a pointer of their own: what their focus moves on to is not lit.
+  expect(lit.at(-1)).toBeNull();
 });

@@ -17,8 +17,12 @@ export interface Room extends Frame {
   readonly corner?: Frame;
 }
 
-/** From the line to its name, in CSS pixels. */
-const AWAY = 9;
+/** From the line to its name, in CSS pixels; further where the nearer ones would cover something. */
+const AWAY = [9, 20, 31, 42];
+
+/** Height of a name, and about how far a symbol reaches around its place, in CSS pixels. */
+const HEIGHT = 22;
+const SYMBOL = 8;
 
 /** How near to the frame the middle of a name may come, if it is centred. */
 const MARGIN = 16;
@@ -28,8 +32,9 @@ const EDGE = 6;
 
 /**
  * Where to write a flow's name: beside the middle of what is in sight of its line, on the outer
- * side of its bow, so that no part of the line is covered; on the other side where the frame
- * leaves no room. `width` is about that of the text. Null where nothing is in sight.
+ * side of its bow or else on the inner, as near as covers neither the line nor the symbols at its
+ * ends; where nothing does that, as near as the frame has room. `width` is about that of the text.
+ * Null where nothing is in sight.
  */
 export function curveLabel(line: readonly Point[], width: number, room: Room): CurveLabel | null {
   const isWithin = ([x, y]: Point) =>
@@ -40,10 +45,37 @@ export function curveLabel(line: readonly Point[], width: number, room: Room): C
   if (!middle || !first || !last) return null;
   const outwards = outwardsFrom(first, last, middle);
   const inwards: Point = [-outwards[0], -outwards[1]];
+  const labels = AWAY.flatMap((away) =>
+    [outwards, inwards].flatMap((way) => [
+      labelAt(middle, way, away),
+      { ...labelAt(middle, way, away), across: sideOf(way[0]), down: sideOf(way[1]) },
+    ]),
+  );
   const hasRoom = (label: CurveLabel) => isInside(label, width, room);
-  const labels = [outwards, inwards].map((way) => labelAt(middle, way));
-  const fitting = labels.find(hasRoom);
-  return fitting ?? (labels[0] ? broughtInside(labels[0], width, room) : null);
+  const kept = [symbolBefore(line), ...seen, symbolBefore([...line].reverse())];
+  const isClear = (label: CurveLabel) => !covers(label, width, kept);
+  const fitting = labels.filter(hasRoom);
+  const moved = () => labels.map((label) => broughtInside(label, width, room));
+  return fitting.find(isClear) ?? moved().find(isClear) ?? fitting[0] ?? moved()[0] ?? null;
+}
+
+/** About where the symbol stands at whose edge a line begins. */
+function symbolBefore([first, second]: readonly Point[]): Point {
+  if (!first) return [NaN, NaN];
+  if (!second) return first;
+  const length = distance(first, second) || 1;
+  const along = (index: 0 | 1) => first[index] + ((first[index] - second[index]) * SYMBOL) / length;
+  return [along(0), along(1)];
+}
+
+/** True where a name lies over some of these points, or so near that it would touch their marks. */
+function covers(label: CurveLabel, width: number, points: readonly Point[]): boolean {
+  const left = leftOf(label, width);
+  const top = label.y + ((label.down - 1) / 2) * HEIGHT;
+  const outside = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
+  return points.some(
+    ([x, y]) => Math.hypot(outside(x, left, left + width), outside(y, top, top + HEIGHT)) < SYMBOL,
+  );
 }
 
 /** The label, moved across as far as the frame asks; a text wider than the frame begins with it. */
@@ -78,13 +110,18 @@ function outwardsFrom(first: Point, last: Point, middle: Point): Point {
   return [sign * normal[0], sign * normal[1]];
 }
 
-function labelAt([x, y]: Point, [awayX, awayY]: Point): CurveLabel {
+function labelAt([x, y]: Point, [awayX, awayY]: Point, away: number): CurveLabel {
   return {
-    x: x + AWAY * awayX,
-    y: y + AWAY * awayY,
+    x: x + away * awayX,
+    y: y + away * awayY,
     across: third(awayX),
     down: third(awayY),
   };
+}
+
+/** The side that a share from -1 to 1 leans to, however little. */
+function sideOf(share: number): -1 | 1 {
+  return share < 0 ? -1 : 1;
 }
 
 /** A share from -1 to 1 as one of three ways: an eighth of the circle for each slant. */

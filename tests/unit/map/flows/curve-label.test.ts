@@ -30,6 +30,30 @@ describe('the name beside a curve', () => {
     expect(curveLabel([...there].reverse(), 120, FRAME)).toMatchObject({ down: -1 });
   });
 
+  it('moves off until it covers neither the line nor the symbols at its ends', () => {
+    // A short flow on a phone, its name far longer: from the upper left to the lower right.
+    const phone = { width: 390, height: 406, corner: { width: 60, height: 190 } };
+    const line = bow([185, 176], [245, 180], [268, 220]);
+    const boxes = [220, 150, 90].map((width) => {
+      const label = curveLabel(line, width, phone);
+      if (!label) throw new Error('There is no label.');
+      const left = label.x + ((label.across - 1) / 2) * width;
+      const top = label.y + ((label.down - 1) / 2) * 22;
+      return { left, top, right: left + width, bottom: top + 22 };
+    });
+    const ends: Point[] = [
+      [177, 176],
+      [272, 227],
+    ];
+    for (const { left, top, right, bottom } of boxes) {
+      const isOn = ([x, y]: Point) =>
+        x > left - 7 && x < right + 7 && y > top - 7 && y < bottom + 7;
+      expect([...line, ...ends].filter(isOn)).toEqual([]);
+      expect(left).toBeGreaterThan(0);
+      expect(right).toBeLessThan(390);
+    }
+  });
+
   it('changes sides where the frame leaves no room', () => {
     // Bowed to the right, along the right edge.
     const line = bow([740, 100], [790, 300], [740, 500]);

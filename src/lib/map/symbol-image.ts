@@ -1,8 +1,14 @@
 import { SYMBOL_RINGS, type Ring, type SymbolKind } from '../theme/symbols';
 import { SYMBOL_RADIUS } from './symbols';
 
-/** Pixels of the image to one CSS pixel: sharp up to screens of three device pixels to one. */
-export const SYMBOL_SCALE = 3;
+/**
+ * Pixels of the image to one CSS pixel. With more, MapLibre would blur the halo beyond the range of
+ * the field, and a square would show around the symbol.
+ */
+export const SYMBOL_SCALE = 2;
+
+/** How far the halo reaches around a symbol, in CSS pixels. */
+export const SYMBOL_HALO = 1.5;
 
 /** How MapLibre reads a signed distance field: 192 on the edge, 255/8 for each pixel from it. */
 const EDGE = 192;
@@ -20,7 +26,7 @@ export interface SymbolImage {
 
 /**
  * The symbol of a kind of place as a signed distance field, computed from its outline rather than
- * drawn, so that edge and halo stay sharp at every scale. Three pixels to one CSS pixel.
+ * drawn, so that edge and halo stay sharp at every scale.
  */
 export function symbolImage(kind: SymbolKind): SymbolImage {
   const radius = SYMBOL_RADIUS[kind] * SYMBOL_SCALE;

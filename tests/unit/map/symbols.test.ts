@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signedDistance, symbolImage } from '../../../src/lib/map/symbol-image';
+import {
+  signedDistance,
+  SYMBOL_HALO,
+  SYMBOL_SCALE,
+  symbolImage,
+} from '../../../src/lib/map/symbol-image';
 import { PLACE_KINDS } from '../../../src/lib/model/place';
 import {
   hasSymbol,
@@ -75,5 +80,15 @@ describe('the images of symbols', () => {
         expect(Math.max(...rim), kind).toBeLessThan(64);
       }
     }
+  });
+
+  it('have halos that fade out within the field, on coarse screens too', () => {
+    // MapLibre's symbol_sdf.fragment.glsl: where a halo ends, and half the width of its edge.
+    const end = (6 - SYMBOL_HALO * SYMBOL_SCALE) / 8;
+    for (const ratio of [2 / 3, 1, 2, 3]) {
+      expect(end - (0.105 / ratio) * SYMBOL_SCALE).toBeGreaterThan(0);
+    }
+    const rim = (kind: SymbolKind) => symbolImage(kind).data[3];
+    expect(KINDS.map(rim)).toEqual(KINDS.map(() => 0));
   });
 });

@@ -45,8 +45,8 @@ export function curveLabel(line: readonly Point[], width: number, room: Room): C
   if (!middle || !first || !last) return null;
   const outwards = outwardsFrom(first, last, middle);
   const inwards: Point = [-outwards[0], -outwards[1]];
-  const labels = AWAY.flatMap((away) =>
-    [outwards, inwards].flatMap((way) => [
+  const labels = [outwards, inwards].flatMap((way) =>
+    AWAY.flatMap((away) => [
       labelAt(middle, way, away),
       { ...labelAt(middle, way, away), across: sideOf(way[0]), down: sideOf(way[1]) },
     ]),

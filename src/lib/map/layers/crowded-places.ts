@@ -5,7 +5,7 @@ import { STEPS } from '../flows/clusters/hierarchy';
 import { FONT } from '../fonts';
 import { sizeKey } from '../place-features';
 import type { StyleInput } from '../style-input';
-import { SYMBOL_SCALE } from '../symbol-image';
+import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
 import { nameIn } from './labels';
 import { ring, RING, ringRadius, SYMBOL_PREFIX } from './places';
 
@@ -91,7 +91,7 @@ export function crowdedPlaces(input: StyleInput): LayerSpecification[] {
       paint: {
         'icon-color': colour('ink', scheme),
         'icon-halo-color': colour('halo', scheme),
-        'icon-halo-width': 1.5,
+        'icon-halo-width': SYMBOL_HALO,
       },
     },
     {

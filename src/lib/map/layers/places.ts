@@ -4,7 +4,7 @@ import { FONT } from '../fonts';
 import { SIDES_FROM, type Side } from '../label-sides';
 import { sidesOf } from '../place-features';
 import type { StyleInput } from '../style-input';
-import { SYMBOL_SCALE } from '../symbol-image';
+import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
 import { byState } from './by-state';
 import { nameIn } from './labels';
 
@@ -122,7 +122,7 @@ export function places(input: StyleInput): LayerSpecification[] {
       paint: {
         'icon-color': colour('ink', scheme),
         'icon-halo-color': colour('halo', scheme),
-        'icon-halo-width': 1.5,
+        'icon-halo-width': SYMBOL_HALO,
         'text-color': colour('ink', scheme),
         'text-halo-color': colour('halo', scheme),
         'text-halo-width': 1.6,

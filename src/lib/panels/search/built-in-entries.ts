@@ -12,7 +12,7 @@ import type { EntryKind, SearchEntry } from '../../search/entry';
 import { placeAndFlowEntries } from '../../search/place-and-flow-entries';
 import { indicatorName } from '../../view/result-text';
 import type { PageKind } from '../../view/view-state';
-import { TABLES } from '../tables/tables';
+import { TABLES } from '../tables/rows';
 import { OVERVIEW } from './address';
 
 /** The words that name things in one language. */

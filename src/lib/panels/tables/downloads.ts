@@ -1,4 +1,4 @@
-import type { TableName } from './tables';
+import type { TableName } from './rows';
 
 /** Where the files of a data package lie, and those the atlas makes of them. */
 export interface Downloads {

@@ -3,7 +3,7 @@ import { loadMessages } from '$lib/i18n/messages';
 import { loadClaimWords } from '$lib/i18n/messages/claims';
 import { loadDataWords } from '$lib/i18n/messages/data';
 import { LOCALES, isLocale } from '$lib/model/localized';
-import { isTable, TABLES } from '$lib/panels/tables/tables';
+import { isTable, TABLES } from '$lib/panels/tables/rows';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** A table is for reading: the page has no script at all. */

@@ -3,81 +3,19 @@ import type { Finding, Reading } from '../../analysis/claims/finding';
 import type { ClaimWords } from '../../i18n/messages/claims';
 import type { DataWords } from '../../i18n/messages/data';
 import type { TermKind } from '../../model/context';
-import type { Dataset } from '../../model/dataset';
 import type { Localized } from '../../model/localized';
 import type { Observation, Subject } from '../../model/observation';
 import type { Position } from '../../model/place';
 import type { Atlas } from '../../view/context';
 import { readingName, readingValue } from '../claims/reading-text';
 import { link, number, text, type Cell } from './cell';
+import type { Row, TableName } from './rows';
 
-/** The tables of a data package, as pages show them. */
-export const TABLES = [
-  'places',
-  'flows',
-  'relations',
-  'observations',
-  'derived',
-  'checks',
-  'indicators',
-  'stages',
-  'notes',
-  'claims',
-  'story',
-  'terms',
-  'sources',
-] as const;
-export type TableName = (typeof TABLES)[number];
-
-/** Tables that name codes of the others. */
-const NAMES: readonly TableName[] = ['indicators', 'terms'];
-
-export function isTable(name: string): name is TableName {
-  return (TABLES as readonly string[]).includes(name);
-}
-
-/** How many rows a table has. */
-export function rowCount(dataset: Dataset, table: TableName): number {
-  return [...rowsOf(dataset)[table]].length;
-}
-
-export interface Heading {
-  readonly text: string;
-  /** True above numbers, which are set to the right. */
-  readonly isNumber: boolean;
-}
-
-/** A table ready to be shown: headings, and rows of as many cells; the first names its row. */
-export interface Table {
-  /** True where its rows are names of things, which need no source. */
-  readonly isNames: boolean;
-  readonly headings: readonly Heading[];
-  readonly rows: readonly (readonly (Cell | null)[])[];
-}
-
-type Rows = ReturnType<typeof rowsOf>;
-type Row<Name extends TableName> = Rows[Name] extends Iterable<infer Each> ? Each : never;
-type ColumnName = keyof DataWords['column'];
-type Columns<Each> = readonly (readonly [ColumnName, (row: Each) => Cell | null])[];
-
-function rowsOf(dataset: Dataset) {
-  const { observations } = dataset;
-  return {
-    places: dataset.places.values(),
-    flows: dataset.flows.values(),
-    relations: dataset.relations,
-    observations: observations.filter(({ derivation }) => derivation === null),
-    derived: observations.filter(({ derivation }) => derivation !== null),
-    checks: dataset.checks,
-    indicators: dataset.indicators.values(),
-    stages: dataset.stages,
-    notes: dataset.notes,
-    claims: dataset.claims.values(),
-    story: dataset.story.values(),
-    terms: dataset.terms,
-    sources: dataset.sources.values(),
-  };
-}
+/** The columns of a table: what each is called, and how it reads a row. */
+export type Columns<Each> = readonly (readonly [
+  keyof DataWords['column'],
+  (row: Each) => Cell | null,
+])[];
 
 /** What came of checking the claims, by their ids, and the words to say it in. */
 export interface Checked {
@@ -85,31 +23,8 @@ export interface Checked {
   readonly words: ClaimWords;
 }
 
-/** Builds a table in the words of one language; `checked`: with what came of checking its claims. */
-export function tableOf(
-  table: TableName,
-  atlas: Atlas,
-  words: DataWords,
-  checked: Checked | null = null,
-): Table {
-  const columns = columnsOf(atlas, words, checked)[table] as Columns<Row<TableName>>;
-  const rows = rowsOf(atlas.dataset)[table] as Iterable<Row<TableName>>;
-  const all = [...rows].map((row) => columns.map(([, cell]) => cell(row)));
-  // A column without a single value says nothing.
-  const used = columns.map((_, index) => all.some((cells) => cells[index] !== null));
-  return {
-    isNames: NAMES.includes(table),
-    headings: columns
-      .map(([name], index) => ({
-        text: words.column[name],
-        isNumber: all.some((cells) => cells[index]?.isNumber),
-      }))
-      .filter((_, index) => used[index]),
-    rows: all.map((cells) => cells.filter((_, index) => used[index])),
-  };
-}
-
-function columnsOf(
+/** The columns of every table in the words of one language. */
+export function columnsOf(
   { dataset, locale, messages }: Atlas,
   words: DataWords,
   checked: Checked | null,

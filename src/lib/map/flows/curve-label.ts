@@ -52,20 +52,18 @@ export function curveLabel(line: readonly Point[], width: number, room: Room): C
     ]),
   );
   const hasRoom = (label: CurveLabel) => isInside(label, width, room);
-  const kept = [symbolBefore(line), ...seen, symbolBefore([...line].reverse())];
+  const kept = [...symbolBefore(line), ...seen, ...symbolBefore([...line].reverse())];
   const isClear = (label: CurveLabel) => !covers(label, width, kept);
   const fitting = labels.filter(hasRoom);
   const moved = () => labels.map((label) => broughtInside(label, width, room));
   return fitting.find(isClear) ?? moved().find(isClear) ?? fitting[0] ?? moved()[0] ?? null;
 }
 
-/** About where the symbol stands at whose edge a line begins. */
-function symbolBefore([first, second]: readonly Point[]): Point {
-  if (!first) return [NaN, NaN];
-  if (!second) return first;
-  const length = distance(first, second) || 1;
-  const along = (index: 0 | 1) => first[index] + ((first[index] - second[index]) * SYMBOL) / length;
-  return [along(0), along(1)];
+/** About where the symbol stands at whose edge a line begins; none where there is no line. */
+function symbolBefore([first, second = first]: readonly Point[]): readonly Point[] {
+  if (!first || !second) return [];
+  const share = SYMBOL / (distance(first, second) || 1);
+  return [[first[0] + share * (first[0] - second[0]), first[1] + share * (first[1] - second[1])]];
 }
 
 /** True where a name lies over some of these points, or so near that it would touch their marks. */

@@ -1,4 +1,4 @@
-import type { Point } from '../flows/geometry';
+import { pointBetween, type Point } from '../flows/geometry';
 import type { CameraView } from './camera-view';
 
 /** What lies on the inner side where it is 0 or more; grows evenly along any straight line. */
@@ -35,8 +35,7 @@ function kept(ring: readonly Point[], side: Side): Point[] {
     const from = ring.at(index - 1) ?? to;
     const [a, b] = [side(from), side(to)];
     if (a < 0 !== b < 0) {
-      const share = a / (a - b);
-      const cut: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+      const cut = pointBetween(from, to, a / (a - b));
       return b < 0 ? [cut] : [cut, to];
     }
     return b < 0 ? [] : [to];

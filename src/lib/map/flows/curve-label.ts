@@ -1,4 +1,4 @@
-import type { Point } from './geometry';
+import { pointBetween, type Point } from './geometry';
 import { distance, lengthOf, type Frame } from './screen-line';
 
 /** A name beside a curve: a point, and the direction in which the text lies from it. */
@@ -62,8 +62,7 @@ export function curveLabel(line: readonly Point[], width: number, room: Room): C
 /** About where the symbol stands at whose edge a line begins; none where there is no line. */
 function symbolBefore([first, second = first]: readonly Point[]): readonly Point[] {
   if (!first || !second) return [];
-  const share = SYMBOL / (distance(first, second) || 1);
-  return [[first[0] + share * (first[0] - second[0]), first[1] + share * (first[1] - second[1])]];
+  return [pointBetween(first, second, -SYMBOL / (distance(first, second) || 1))];
 }
 
 /** True where a name lies over some of these points, or so near that it would touch their marks. */
@@ -90,8 +89,7 @@ function halfWay(line: readonly Point[]): Point | undefined {
     const from = line[index - 1] ?? to;
     const length = distance(from, to);
     if (left <= length) {
-      const share = length === 0 ? 0 : left / length;
-      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+      return pointBetween(from, to, length === 0 ? 0 : left / length);
     }
     left -= length;
   }

@@ -119,6 +119,11 @@ export function awayFrom(at: (t: number) => Point, end: 0 | 1, length: number): 
   return end + inward * t;
 }
 
+/** The point at a share of the way from `a` to `b`: 0 at `a`, 1 at `b`, beyond them outside of that. */
+export function pointBetween(a: Point, b: Point, share: number): Point {
+  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+}
+
 /** Distance of a point from the segment between `a` and `b`, in their units. */
 export function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];

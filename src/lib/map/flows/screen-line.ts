@@ -1,5 +1,13 @@
 import type { FlowMark } from './flow-mark';
-import { curveBetween, isLoop, loopAt, loopRadius, pointAt, type Point } from './geometry';
+import {
+  curveBetween,
+  isLoop,
+  loopAt,
+  loopRadius,
+  pointAt,
+  pointBetween,
+  type Point,
+} from './geometry';
 
 /** The box of the map in CSS pixels. */
 export interface Frame {
@@ -102,11 +110,7 @@ function cutStart(line: readonly Point[], radius: number, point = line[0]): Poin
   if (!inside) return line.slice(first);
   const within = distance(inside, point);
   const share = (radius - within) / (distance(outside, point) - within);
-  const cut: Point = [
-    inside[0] + share * (outside[0] - inside[0]),
-    inside[1] + share * (outside[1] - inside[1]),
-  ];
-  return [cut, ...line.slice(first)];
+  return [pointBetween(inside, outside, share), ...line.slice(first)];
 }
 
 export function distance([x, y]: Point, [otherX, otherY]: Point): number {

@@ -7,6 +7,7 @@ import {
   isLoop,
   mercator,
   pointAt,
+  pointBetween,
   unmercator,
 } from '../../../../src/lib/map/flows/geometry';
 import type { Position } from '../../../../src/lib/model/place';
@@ -93,6 +94,15 @@ describe('the curve of a flow', () => {
   it('is a loop only where its ends coincide', () => {
     expect(isLoop(curveBetween(BEIJING, BEIJING, 0.2))).toBe(true);
     expect(isLoop(curveBetween(BEIJING, TANGSHAN, 0.2))).toBe(false);
+  });
+});
+
+describe('a point on the way between two', () => {
+  it('is the first at 0, the second at 1, and beyond them outside of that', () => {
+    expect(pointBetween([1, 2], [5, -6], 0)).toEqual([1, 2]);
+    expect(pointBetween([1, 2], [5, -6], 1)).toEqual([5, -6]);
+    expect(pointBetween([1, 2], [5, -6], 0.25)).toEqual([2, 0]);
+    expect(pointBetween([1, 2], [5, -6], -0.5)).toEqual([-1, 6]);
   });
 });
 

@@ -22,6 +22,9 @@ export const HOLLOW_CORE = 0.4;
 /** Length of an arrowhead in CSS pixels: the same for every flow, at every zoom. */
 export const HEAD_LENGTH = 11;
 
+/** A line shorter than this many head lengths for each of its heads has smaller ones. */
+export const HEAD_ROOM = 1.6;
+
 /** A corner of a head in head lengths: the tip is at 0, 0 and the line comes from the left. */
 type Corner = readonly [x: number, y: number];
 

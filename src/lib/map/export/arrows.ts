@@ -1,21 +1,12 @@
 import type { Category } from '../../model/flow';
-import {
-  HEAD_JOINT,
-  HEAD_LENGTH,
-  HEADS,
-  HOLLOW_CORE,
-  LINE_WIDTH,
-  STATUS_DASH,
-} from '../../theme/flow-style';
+import { HEAD_JOINT, HOLLOW_CORE, LINE_WIDTH, STATUS_DASH } from '../../theme/flow-style';
 import { colour } from '../../theme/palette';
 import type { FlowMark } from '../flows/flow-mark';
-import type { Point } from '../flows/geometry';
-import { distance, lengthOf, screenLine } from '../flows/screen-line';
+import { pointBetween, type Point } from '../flows/geometry';
+import { headLength, headOutline } from '../flows/head';
+import { distance, screenLine } from '../flows/screen-line';
 import type { CameraView } from './camera-view';
 import { element, escaped, pathOf } from './svg';
-
-/** A head may take up this share of its line at most. */
-const MOST_HEAD = { oneWay: 1 / 1.6, mutual: 1 / 3.2 } as const;
 
 /** How much of a flow shows that is not among those that stand out. */
 const MUTED = 0.2;
@@ -39,9 +30,8 @@ export function drawArrows(
 function drawArrow(mark: FlowMark, view: CameraView, name: string, isMuted: boolean): string {
   const line = screenLine(view, mark);
   const isMutual = mark.direction === 'mutual';
-  const room = lengthOf(line) * (isMutual ? MOST_HEAD.mutual : MOST_HEAD.oneWay);
-  const size = Math.min(HEAD_LENGTH, room);
-  if (size < 2) return '';
+  const size = headLength(line, mark.direction);
+  if (size === null) return '';
   const joint = size * HEAD_JOINT;
   const reversed = [...line].reverse();
   const shaft = cut(cut(reversed, joint).reverse(), isMutual ? joint : 0);
@@ -79,14 +69,7 @@ function drawArrow(mark: FlowMark, view: CameraView, name: string, isMuted: bool
 function head(fromTip: readonly Point[], size: number, category: Category): string {
   const tip = fromTip[0];
   const base = cut(fromTip, size)[0];
-  if (!tip || !base) return '';
-  const length = distance(tip, base) || 1;
-  const along: Point = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length];
-  const corners = HEADS[category].map(([x, y]): Point => [
-    tip[0] + size * (x * along[0] - y * along[1]),
-    tip[1] + size * (x * along[1] + y * along[0]),
-  ]);
-  return pathOf(corners, true);
+  return tip && base ? pathOf(headOutline(tip, base, size, category), true) : '';
 }
 
 /** A line without its first `length` pixels. */
@@ -96,11 +79,7 @@ function cut(line: readonly Point[], length: number): Point[] {
     const from = line[index - 1];
     if (!from) continue;
     const piece = distance(from, to);
-    if (piece > left) {
-      const share = left / piece;
-      const at: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-      return [at, ...line.slice(index)];
-    }
+    if (piece > left) return [pointBetween(from, to, left / piece), ...line.slice(index)];
     left -= piece;
   }
   return [];

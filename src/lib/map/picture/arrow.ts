@@ -1,4 +1,4 @@
-import { HEAD_JOINT, HEAD_LENGTH, HEADS } from '../../theme/flow-style';
+import { HEAD_JOINT } from '../../theme/flow-style';
 import type { FlowMark } from '../flows/flow-mark';
 import {
   awayFrom,
@@ -10,7 +10,8 @@ import {
   type Curve,
   type Point,
 } from '../flows/geometry';
-import { distance, lengthOf, screenLine } from '../flows/screen-line';
+import { headLength, headOutline } from '../flows/head';
+import { screenLine } from '../flows/screen-line';
 import { PICTURE, written, type FlatView } from './frame';
 
 /** A flow as SVG paths: its line, and its heads. */
@@ -22,9 +23,8 @@ export interface Arrow {
 /** Draws a mark in the units of a picture; null where there is no room for an arrow. */
 export function arrowOf(mark: FlowMark, view: FlatView = PICTURE): Arrow | null {
   const isMutual = mark.direction === 'mutual';
-  const room = lengthOf(screenLine(view, mark));
-  const size = HEAD_LENGTH * Math.min(1, room / (HEAD_LENGTH * (isMutual ? 3.2 : 1.6)));
-  if (size < 2) return null;
+  const size = headLength(screenLine(view, mark), mark.direction);
+  if (size === null) return null;
   const way = wayOf(mark, view);
   const joint = size * HEAD_JOINT;
   const from = awayFrom(way.at, 0, mark.originRadius + (isMutual ? joint : 0));
@@ -80,11 +80,5 @@ function headAt(
 ): string {
   const tip = at(awayFrom(at, end, radius));
   const base = at(awayFrom(at, end, radius + size));
-  const length = distance(tip, base) || 1;
-  const along: Point = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length];
-  const corners = HEADS[category].map(([x, y]): Point => [
-    tip[0] + size * (x * along[0] - y * along[1]),
-    tip[1] + size * (x * along[1] + y * along[0]),
-  ]);
-  return `M${corners.map(written).join('L')}Z`;
+  return `M${headOutline(tip, base, size, category).map(written).join('L')}Z`;
 }

@@ -1,3 +1,4 @@
+import { HEAD_ROOM } from '../../../theme/flow-style';
 import { STATE } from '../emphasis';
 import { NEAREST } from '../map-view';
 
@@ -162,7 +163,7 @@ float awayFrom(float end, float pixels) {
 float headScale() {
   float room = lengthBetween(inFront.x, inFront.y) - a_end_radii.z - a_end_radii.w;
   float heads = a_style.z > 0.5 ? 2.0 : 1.0;
-  return clamp(room / (heads * 1.6 * u_head_length), 0.0, 1.0);
+  return clamp(room / (heads * ${HEAD_ROOM} * u_head_length), 0.0, 1.0);
 }
 
 /** The width in pixels; what is pointed at or selected is a little wider. */

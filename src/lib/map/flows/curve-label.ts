@@ -46,10 +46,10 @@ export function curveLabel(line: readonly Point[], width: number, room: Room): C
   const outwards = outwardsFrom(first, last, middle);
   const inwards: Point = [-outwards[0], -outwards[1]];
   const labels = [outwards, inwards].flatMap((way) =>
-    AWAY.flatMap((away) => [
-      labelAt(middle, way, away),
-      { ...labelAt(middle, way, away), across: sideOf(way[0]), down: sideOf(way[1]) },
-    ]),
+    AWAY.map((away) => labelAt(middle, way, away)).flatMap((label): CurveLabel[] => {
+      const down = sideOf(way[1]);
+      return [label, { ...label, across: sideOf(way[0]), down }, { ...label, across: 0, down }];
+    }),
   );
   const hasRoom = (label: CurveLabel) => isInside(label, width, room);
   const kept = [...symbolBefore(line), ...seen, ...symbolBefore([...line].reverse())];

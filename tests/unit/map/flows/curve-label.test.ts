@@ -54,6 +54,13 @@ describe('the name beside a curve', () => {
     }
   });
 
+  it('stays on the outer side where it has room there, if not beside the line', () => {
+    // Too near to the buttons to begin at the line; above its middle it is clear of both ends.
+    const phone = { width: 390, height: 406, corner: { width: 60, height: 190 } };
+    const line = bow([185, 176], [245, 180], [268, 220]);
+    expect(curveLabel(line, 112, phone)).toMatchObject({ down: -1 });
+  });
+
   it('changes sides where the frame leaves no room', () => {
     // Bowed to the right, along the right edge.
     const line = bow([740, 100], [790, 300], [740, 500]);

@@ -244,3 +244,22 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/zh/place/langfang/?year=2012');
 });
+
+test('an English heading has narrow quotes, even in a Chinese face', async ({ page }) => {
+  await page.goto('/en/claim/caofeidian-area/');
+  const heading = page.getByRole('heading', { name: 'Caofeidian’s area' });
+  const quote = await heading.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('’') ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize);
+    }
+    return NaN;
+  });
+  expect(quote).toBeGreaterThan(0.1);
+  expect(quote).toBeLessThan(0.5);
+});

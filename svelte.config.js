@@ -31,6 +31,7 @@ export default {
   },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
+    alias: { $src: 'src' },
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
     prerender: {
       entries: [

@@ -7,16 +7,17 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 /** What every page needs at once, in one piece, as many small ones pack worse. */
 const AT_ONCE = [
   /node_modules.(svelte(?!.src.reactivity)|@sveltejs|devalue|esm-env|clsx)\W/,
-  /src.lib.(i18n.messages.index|model.(flow|localized))\./,
-  /src.lib.view.(camera|codec|context|field|filter-fields|flow-filter|measurement|migrations|query|view|view-state|vocabulary)\./,
-  /src.lib.(map.Map(View|Credits)|panels.AtlasShell|panels.shell.PageHead|ui.([Ii]sland|opening|painted))\./,
+  /src.(i18n.words.index|model.(flow|localized))\./,
+  /src.(address|session|query.(flow-filter|measurement|view-state))\W/,
+  /src.(features.map.Map(View|Credits)|app.(AtlasShell|PageHead)|ui.([Ii]sland|opening|painted))\./,
 ];
 
 /** What comes to life on every page right after that. */
-const ISLANDS = /src.lib.(panels.(shell|lists|parts)|map.picture|ui)\W/;
+const ISLANDS = /src.(features.(legend|timeline|lists|header)|app.Notices|render.svg.page|ui)\W/;
 
 /** What comes on demand, with styles that are worth a file of their own. */
-const ON_DEMAND = /src.lib.(map.(?!Map(View|Credits)|picture)|panels.(share|search))/;
+const ON_DEMAND =
+  /src.(render.(maplibre|webgl|svg.figure)|features.(map.(?!Map(View|Credits))|measure|share|search))/;
 
 /**
  * The styles of all that is on pages come as one file: it holds up the first paint, and many small
@@ -74,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['{src,scripts,tests/geo,tests/site}/**/*.test.ts'],
           // Unit tests leave nothing behind, so that files may share what they import.
           pool: 'threads',
           isolate: false,
@@ -95,7 +96,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
-          include: ['tests/component/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPackage } from '../src/lib/dataset/open-package.ts';
-import type { Fault } from '../src/lib/model/fault.ts';
+import { openPackage } from '../src/package/open-package.ts';
+import type { Fault } from '../src/model/fault.ts';
 import { checkPositions, type Units } from './check-positions.ts';
 import { checkTerms } from './check-terms.ts';
 

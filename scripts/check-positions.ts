@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Fault } from '../src/lib/model/fault.ts';
-import type { Dataset } from '../src/lib/model/dataset.ts';
+import type { Fault } from '../src/model/fault.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 
 /** Administrative units by adcode. */
 export type Units = ReadonlyMap<string, Feature>;

@@ -1,6 +1,6 @@
-import type { Fault } from '../src/lib/model/fault.ts';
-import type { TermKind } from '../src/lib/model/context.ts';
-import type { Dataset } from '../src/lib/model/dataset.ts';
+import type { Fault } from '../src/model/fault.ts';
+import type { TermKind } from '../src/model/context.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 
 /** Notes codes of sectors, units, mechanisms and derivations that the package does not name. */
 export function checkTerms(dataset: Dataset): Fault[] {

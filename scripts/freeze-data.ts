@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { archiveOf } from '../src/lib/dataset/archive.ts';
-import { editionFile, editionOf } from '../src/lib/dataset/edition.ts';
-import { BUILT_IN } from '../src/lib/dataset/location.ts';
-import { describePackage } from '../src/lib/dataset/plain-table.ts';
+import { archiveOf } from '../src/package/archive.ts';
+import { editionFile, editionOf } from '../src/package/edition.ts';
+import { BUILT_IN } from '../src/package/location.ts';
+import { describePackage } from '../src/package/plain-table.ts';
 import { ROOT } from './site/site.ts';
 
 /**

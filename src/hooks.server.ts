@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { isLocale, languageTag } from '$lib/model/localized';
+import { isLocale, languageTag } from './model/localized';
 import { MARK_SCRIPT } from './page-marks';
 
 /** What marks the parts of a page for the script that brings it to life. */

@@ -63,11 +63,7 @@ export function countyCharacters(): Set<string> {
 
 /** All that the pages say: words of the interface, the data, and the names on the map. */
 export function pageCharacters(): Set<string> {
-  const files = [
-    ...textFiles('src/lib/i18n'),
-    ...textFiles('src/routes'),
-    ...textFiles('static/data'),
-  ];
+  const files = [...textFiles('src/i18n'), ...textFiles('src/routes'), ...textFiles('static/data')];
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   return new Set([...texts.join(''), ...mapCharacters(), ...countyCharacters()]);
 }

@@ -5,7 +5,7 @@ import { rightHanded } from './winding.js';
 export const PARTS = 200;
 
 /**
- * The picture as flat lists of whole numbers, as src/lib/map/picture/outline.ts reads it.
+ * The picture as flat lists of whole numbers, as src/render/svg/page/outline.ts reads it.
  *
  * @param {Record<'land' | 'regions' | 'hubs', import('geojson').FeatureCollection>} layers
  */

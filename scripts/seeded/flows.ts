@@ -1,4 +1,4 @@
-import { CATEGORIES, STATUSES, type Category, type Status } from '../../src/lib/model/flow.ts';
+import { CATEGORIES, STATUSES, type Category, type Status } from '../../src/model/flow.ts';
 import { pickerOf, randomFrom, type Random } from './random.ts';
 
 /** The box that seeded places lie in: the region and a little around it. */

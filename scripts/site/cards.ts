@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Messages } from '../../src/lib/i18n/messages/index.ts';
-import type { Dataset } from '../../src/lib/model/dataset.ts';
-import { LOCALES, type Locale } from '../../src/lib/model/localized.ts';
-import { colourIn, readPalette } from '../../src/lib/theme/read-palette.ts';
-import { drawColumn, drawMap, type CardTools } from './card/draw.ts';
-import { readLand } from './card/land.ts';
-import { letteringFor } from './card/lettering.ts';
-import { subjectOf } from './card/subject.ts';
-import { wordsOf, type CardWords } from './card/words.ts';
-import { besides, encodePng, type Pixels } from './card/png.ts';
+import type { Messages } from '../../src/i18n/words/index.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { LOCALES, type Locale } from '../../src/model/localized.ts';
+import { colourIn, readPalette } from '../../src/scene/style/read-palette.ts';
+import { drawColumn, drawMap, type CardTools } from '../../src/render/svg/card/draw.ts';
+import { readLand } from '../../src/render/svg/card/land.ts';
+import { letteringFor } from '../../src/render/svg/card/lettering.ts';
+import { subjectOf } from '../../src/render/svg/card/subject.ts';
+import { wordsOf, type CardWords } from '../../src/render/svg/card/words.ts';
+import { besides, encodePng, type Pixels } from '../../src/render/svg/card/png.ts';
 import { inLanguage, type Page } from './pages.ts';
 
-export { CARD_SIZE } from './card/draw.ts';
+export { CARD_SIZE } from '../../src/render/svg/card/draw.ts';
 
 /** Where the card of a page is, from the root of the site: `cards/en/place/caofeidian.png`. */
 export function cardOf({ path }: Page): string {
@@ -58,7 +58,7 @@ async function toolsFor(
   texts: readonly string[],
   { places }: Dataset,
 ): Promise<CardTools> {
-  const palette = readPalette(readFileSync(join(root, 'src/lib/theme/palette.css'), 'utf8'));
+  const palette = readPalette(readFileSync(join(root, 'src/scene/style/palette.css'), 'utf8'));
   const names = [...places.values()].flatMap(({ name }) => Object.values(name));
   return {
     land: readLand(root),

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { CARD_SIZE } from './card/draw.ts';
+import { CARD_SIZE } from '../../src/render/svg/card/draw.ts';
 
 const LARGEST = 150_000;
 

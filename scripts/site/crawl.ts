@@ -1,4 +1,4 @@
-import { isLocale, languageTag, LOCALES } from '../../src/lib/model/localized.ts';
+import { isLocale, languageTag, LOCALES } from '../../src/model/localized.ts';
 import { descriptionOf, titleOf } from './pages.ts';
 import type { Site } from './site.ts';
 

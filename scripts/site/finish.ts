@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBuiltIn } from '../../src/lib/dataset/built-in.ts';
-import { editionFile } from '../../src/lib/dataset/edition.ts';
-import { BUILT_IN } from '../../src/lib/dataset/location.ts';
-import { loadMessages } from '../../src/lib/i18n/messages/index.ts';
+import { openBuiltIn } from '../../src/package/built-in.ts';
+import { editionFile } from '../../src/package/edition.ts';
+import { BUILT_IN } from '../../src/package/location.ts';
+import { loadMessages } from '../../src/i18n/words/index.ts';
 import { drawCards } from './cards.ts';
 import { linkedDataOf, type Descriptor } from './linked-data.ts';
 import { readPages } from './pages.ts';

@@ -1,11 +1,11 @@
-import { REGION_BOUNDS } from '../../src/lib/map/region-bounds.ts';
-import type { Dataset } from '../../src/lib/model/dataset.ts';
-import { languageTag, LOCALES, type Locale } from '../../src/lib/model/localized.ts';
-import type { Place, PlaceKind } from '../../src/lib/model/place.ts';
-import { BUILT_IN } from '../../src/lib/dataset/location.ts';
-import { ancestors } from '../../src/lib/view/selectors.ts';
-import { pathOf } from '../../src/lib/view/codec.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/lib/view/view-state.ts';
+import { REGION_BOUNDS } from '../../src/scene/region-bounds.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
+import type { Place, PlaceKind } from '../../src/model/place.ts';
+import { BUILT_IN } from '../../src/package/location.ts';
+import { ancestors } from '../../src/query/selectors.ts';
+import { pathOf } from '../../src/address/codec.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/query/view-state.ts';
 import type { Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, isLocale, type Locale } from '../../src/lib/model/localized.ts';
-import { PAGES, SUBJECTS, type Selection } from '../../src/lib/view/view-state.ts';
+import { LOCALES, isLocale, type Locale } from '../../src/model/localized.ts';
+import { PAGES, SUBJECTS, type Selection } from '../../src/query/view-state.ts';
 
 /** A page of the built site, as it was prerendered. */
 export interface Page {

@@ -1,5 +1,5 @@
-import type { Messages } from '../../src/lib/i18n/messages/index.ts';
-import { languageTag, LOCALES, type Locale } from '../../src/lib/model/localized.ts';
+import type { Messages } from '../../src/i18n/words/index.ts';
+import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
 import { CARD_SIZE, cardOf } from './cards.ts';
 import { escaped, inLanguage, type Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';

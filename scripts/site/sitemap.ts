@@ -1,4 +1,4 @@
-import { languageTag, LOCALES } from '../../src/lib/model/localized.ts';
+import { languageTag, LOCALES } from '../../src/model/localized.ts';
 import { escaped, inLanguage, type Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 

@@ -1,1 +1,1 @@
-export { isLocale as match } from '$lib/model/localized';
+export { isLocale as match } from '../model/localized';

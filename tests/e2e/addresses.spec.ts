@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { archiveOf } from '../../src/lib/dataset/archive';
-import { editionFile, editionOf } from '../../src/lib/dataset/edition';
-import type { ReadFile } from '../../src/lib/dataset/package-file';
-import { describePackage } from '../../src/lib/dataset/plain-table';
+import { archiveOf } from '../../src/package/archive';
+import { editionFile, editionOf } from '../../src/package/edition';
+import type { ReadFile } from '../../src/package/package-file';
+import { describePackage } from '../../src/package/plain-table';
 import { fromDisk } from '../support/built-in';
 import { FLOWS, follow, LOCALES, mapIsReady, mapOf, openAtlas, PLACES } from './support/atlas';
 

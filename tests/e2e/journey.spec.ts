@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openBuiltIn } from '../../src/lib/dataset/built-in';
-import { LEGEND_WORDS } from '../../src/lib/i18n/messages/legend';
-import type { Scheme } from '../../src/lib/theme/read-palette';
+import { openBuiltIn } from '../../src/package/built-in';
+import { LEGEND_WORDS } from '../../src/i18n/words/legend';
+import type { Scheme } from '../../src/scene/style/read-palette';
 import { fromDisk } from '../support/built-in';
 import { isLike } from '../support/colours';
 import {

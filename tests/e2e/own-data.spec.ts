@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seededFlows } from '../../scripts/seeded/flows';
 import { seededPackage } from '../../scripts/seeded/package';
-import { openPackage } from '../../src/lib/dataset/open-package';
+import { openPackage } from '../../src/package/open-package';
 import { isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
 import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';

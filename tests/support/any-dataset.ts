@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/lib/model/dataset';
-import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/lib/model/flow';
-import { BOUNDS, type Observation } from '../../src/lib/model/observation';
-import type { Place } from '../../src/lib/model/place';
+import type { Dataset } from '../../src/model/dataset';
+import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/model/flow';
+import { BOUNDS, type Observation } from '../../src/model/observation';
+import type { Place } from '../../src/model/place';
 
 const UNITS = ['jobs', 'vehicles', 'km2'];
 const YEARS = { min: 1982, max: 2014 };

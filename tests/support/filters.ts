@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CATEGORIES, STATUSES } from '../../src/lib/model/flow';
-import type { Dataset } from '../../src/lib/model/dataset';
-import { FIRST_YEAR, LAST_YEAR, type FlowFilter } from '../../src/lib/view/flow-filter';
+import { CATEGORIES, STATUSES } from '../../src/model/flow';
+import type { Dataset } from '../../src/model/dataset';
+import { FIRST_YEAR, LAST_YEAR, type FlowFilter } from '../../src/query/flow-filter';
 
 /** Choices of a reader, over the codes that a dataset has; half of them let everything through. */
 export function anyFilter(dataset: Dataset): fc.Arbitrary<FlowFilter> {

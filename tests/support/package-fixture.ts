@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../src/lib/dataset/package-file';
+import type { ReadFile } from '../../src/package/package-file';
 
 /** A small, faultless data package: two places, one flow, one figure. */
 export const FILES: Readonly<Record<string, string>> = {

@@ -1,30 +1,31 @@
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
-import { unpackDataset } from '$lib/dataset/packed';
-import { loadMessages } from '$lib/i18n/messages';
-import { isLocale } from '$lib/model/localized';
-import { islandOf } from '$lib/ui/island';
-import { opensOtherData } from '$lib/ui/opening';
-import type { Dataset } from '$lib/model/dataset';
+import { unpackDataset } from '$src/package/packed';
+import { loadMessages } from '$src/i18n/words';
+import { isLocale } from '$src/model/localized';
+import { islandOf } from '$src/ui/island';
+import { opensOtherData } from '$src/ui/opening';
+import type { Dataset } from '$src/model/dataset';
 import type { LayoutLoad } from './$types';
-import { beginOtherData } from './begin-other-data';
+import { beginOtherData } from '$src/app/data/begin-other-data';
 
 type Fetch = typeof globalThis.fetch;
 
 const headerOf = () =>
-  import('$lib/panels/shell/SiteHeader.svelte').then((module) => module.default);
-const shapesOf = () => import('$lib/ui/Shapes.svelte').then((module) => module.default);
+  import('$src/features/header/SiteHeader.svelte').then((module) => module.default);
+const shapesOf = () => import('$src/ui/Shapes.svelte').then((module) => module.default);
 const pictureOf = () =>
   (import.meta.env.SSR
-    ? import('$lib/map/picture/ServedPicture.svelte')
-    : import('$lib/map/picture/RegionPicture.svelte')
+    ? import('$src/render/svg/page/ServedPicture.svelte')
+    : import('$src/render/svg/page/RegionPicture.svelte')
   ).then((module) => module.default);
 
 const timelineOf = () =>
-  import('$lib/panels/shell/Timeline.svelte').then((module) => module.default);
-const layersOf = () => import('$lib/panels/shell/Layers.svelte').then((module) => module.default);
+  import('$src/features/timeline/Timeline.svelte').then((module) => module.default);
+const layersOf = () =>
+  import('$src/features/legend/Layers.svelte').then((module) => module.default);
 const listsOf = () =>
-  import('$lib/panels/lists/Everything.svelte').then((module) => module.default);
+  import('$src/features/lists/Everything.svelte').then((module) => module.default);
 
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {
@@ -50,8 +51,8 @@ export const load: LayoutLoad = async ({ params, fetch }) => {
  */
 async function openData(fetch: Fetch): Promise<Dataset> {
   if (import.meta.env.SSR) {
-    const { openBuiltIn } = await import('$lib/dataset/built-in');
-    const { fromFolder } = await import('./built-in-folder');
+    const { openBuiltIn } = await import('$src/package/built-in');
+    const { fromFolder } = await import('$src/app/data/built-in-folder');
     return openBuiltIn(fromFolder);
   }
   const response = await fetch(`${base}/built-in.json`);

@@ -1,8 +1,9 @@
-import { NO_SELECTION } from '$lib/view/view-state';
-import { islandOf } from '$lib/ui/island';
+import { NO_SELECTION } from '$src/query/view-state';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/OverviewPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/overview/OverviewPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async () => ({
   selection: NO_SELECTION,

@@ -1,6 +1,6 @@
-import { openBuiltIn } from '$lib/dataset/built-in';
-import { packDataset } from '$lib/dataset/packed';
-import { fromFolder } from '../[lang=locale]/built-in-folder';
+import { openBuiltIn } from '$src/package/built-in';
+import { packDataset } from '$src/package/packed';
+import { fromFolder } from '$src/app/data/built-in-folder';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import { examine } from '$lib/analysis/claims/examine';
-import type { Finding } from '$lib/analysis/claims/finding';
-import { geographyOf, type Geography } from '$lib/analysis/claims/geography';
-import { openBuiltIn } from '$lib/dataset/built-in';
-import type { Claim } from '$lib/model/claim';
-import { fromFolder } from '../[lang=locale]/built-in-folder';
+import { examine } from '$src/content/claims/examine';
+import type { Finding } from '$src/stats/finding';
+import { geographyOf, type Geography } from '$src/content/claims/geography';
+import { openBuiltIn } from '$src/package/built-in';
+import type { Claim } from '$src/model/claim';
+import { fromFolder } from '$src/app/data/built-in-folder';
 
 const files = import.meta.glob<string>(
   '/static/geo/{counties,prefectures,provinces,land}.geojson',

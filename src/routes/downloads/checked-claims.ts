@@ -1,5 +1,5 @@
-import { plainTable, type PlainRow } from '$lib/dataset/plain-table';
-import { fromFolder } from '../[lang=locale]/built-in-folder';
+import { plainTable, type PlainRow } from '$src/package/plain-table';
+import { fromFolder } from '$src/app/data/built-in-folder';
 import { examined } from '../claims/examined';
 
 /**

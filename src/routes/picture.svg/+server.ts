@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
-import { openBuiltIn } from '$lib/dataset/built-in';
-import SharedShapes from '$lib/map/picture/SharedShapes.svelte';
-import { fromFolder } from '../[lang=locale]/built-in-folder';
+import { openBuiltIn } from '$src/package/built-in';
+import SharedShapes from '$src/render/svg/page/SharedShapes.svelte';
+import { fromFolder } from '$src/app/data/built-in-folder';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

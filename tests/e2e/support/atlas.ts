@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { cameraView } from '../../../src/lib/map/export/camera-view';
-import { flowMarks } from '../../../src/lib/map/flows/flow-marks';
-import { screenLine } from '../../../src/lib/map/flows/screen-line';
-import type { Dataset } from '../../../src/lib/model/dataset';
-import { readPalette } from '../../../src/lib/theme/read-palette';
-import { DEFAULT_VIEW } from '../../../src/lib/view/view-state';
+import { cameraView } from '../../../src/scene/camera-view';
+import { flowMarks } from '../../../src/scene/flows/flow-marks';
+import { screenLine } from '../../../src/scene/geometry/screen-line';
+import type { Dataset } from '../../../src/model/dataset';
+import { readPalette } from '../../../src/scene/style/read-palette';
+import { DEFAULT_VIEW } from '../../../src/query/view-state';
 
 /** The words by which tests find things, in each language; they are a contract with other sites. */
 export const WORDS = {
@@ -141,7 +141,7 @@ export async function coloursAt(page: Page, spots: readonly Spot[]): Promise<str
 }
 
 /** Every colour of the atlas. */
-export const PALETTE = readPalette(readFileSync('src/lib/theme/palette.css', 'utf8'));
+export const PALETTE = readPalette(readFileSync('src/scene/style/palette.css', 'utf8'));
 
 /** Goes to an address as by a link on the page, so that the window stays. */
 export async function follow(page: Page, address: string): Promise<void> {

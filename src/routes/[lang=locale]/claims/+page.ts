@@ -1,8 +1,9 @@
-import { loadClaimWords } from '$lib/i18n/messages/claims';
-import { islandOf } from '$lib/ui/island';
+import { loadClaimWords } from '$src/i18n/words/claims';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/ClaimsPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/claims/ClaimsPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { locale } = await parent();

@@ -1,8 +1,9 @@
-import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
-import { islandOf } from '$lib/ui/island';
+import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/ComparePanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/compare/ComparePanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ parent }) => {
   const { locale } = await parent();

@@ -1,6 +1,6 @@
-import { describePackage } from '$lib/dataset/plain-table';
-import { archiveOf } from '$lib/dataset/archive';
-import { fromFolder } from '../built-in-folder';
+import { describePackage } from '$src/package/plain-table';
+import { archiveOf } from '$src/package/archive';
+import { fromFolder } from '$src/app/data/built-in-folder';
 import type { PageServerLoad } from './$types';
 
 /** The size of the archive of the built-in package, which is made when the site is built. */

@@ -1,8 +1,9 @@
-import { loadDataWords } from '$lib/i18n/messages/data';
-import { islandOf } from '$lib/ui/island';
+import { loadDataWords } from '$src/i18n/words/data';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/DataPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/data/DataPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { locale } = await parent();

@@ -1,8 +1,9 @@
-import { loadMatrixWords } from '$lib/i18n/messages/matrix';
-import { islandOf } from '$lib/ui/island';
+import { loadMatrixWords } from '$src/i18n/words/matrix';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/MatrixPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/matrix/MatrixPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ parent }) => {
   const { locale } = await parent();

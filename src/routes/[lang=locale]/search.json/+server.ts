@@ -1,4 +1,4 @@
-import { isLocale, LOCALES } from '$lib/model/localized';
+import { isLocale, LOCALES } from '$src/model/localized';
 import { siteEntries } from './entries';
 import type { EntryGenerator, RequestHandler } from './$types';
 

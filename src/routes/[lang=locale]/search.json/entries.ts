@@ -1,16 +1,16 @@
-import { openBuiltIn } from '$lib/dataset/built-in';
-import { loadMessages } from '$lib/i18n/messages';
-import { loadClaimWords } from '$lib/i18n/messages/claims';
-import { loadDataWords } from '$lib/i18n/messages/data';
-import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
-import { loadMatrixWords } from '$lib/i18n/messages/matrix';
-import { loadSearchWords } from '$lib/i18n/messages/search';
-import { loadStoryWords } from '$lib/i18n/messages/story';
-import type { Locale } from '$lib/model/localized';
-import { builtInEntries, type NamingWords } from '$lib/panels/search/built-in-entries';
-import type { SearchEntry } from '$lib/search/entry';
-import { pinyinOf } from '$lib/search/pinyin';
-import { fromFolder } from '../built-in-folder';
+import { openBuiltIn } from '$src/package/built-in';
+import { loadMessages } from '$src/i18n/words';
+import { loadClaimWords } from '$src/i18n/words/claims';
+import { loadDataWords } from '$src/i18n/words/data';
+import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { loadMatrixWords } from '$src/i18n/words/matrix';
+import { loadSearchWords } from '$src/i18n/words/search';
+import { loadStoryWords } from '$src/i18n/words/story';
+import type { Locale } from '$src/model/localized';
+import { builtInEntries, type NamingWords } from '$src/features/search/built-in-entries';
+import type { SearchEntry } from '$src/features/search/index/entry';
+import { pinyinOf } from '$src/features/search/index/pinyin';
+import { fromFolder } from '$src/app/data/built-in-folder';
 
 async function namingWords(locale: Locale): Promise<NamingWords> {
   const [messages, indicators, claims, data, matrix, search, story] = await Promise.all([

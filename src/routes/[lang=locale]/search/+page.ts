@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '$lib/i18n/messages';
-import { loadSearchWords } from '$lib/i18n/messages/search';
-import { LOCALES, isLocale } from '$lib/model/localized';
+import { loadMessages } from '$src/i18n/words';
+import { loadSearchWords } from '$src/i18n/words/search';
+import { LOCALES, isLocale } from '$src/model/localized';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** A list is for reading: the page has no script at all. */
@@ -13,8 +13,8 @@ export const load: PageLoad = async ({ params }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
   // Links to here open the page anew, so that its entries are gathered only when the site is built.
   if (!import.meta.env.SSR) error(404, 'search');
-  const { openBuiltIn } = await import('$lib/dataset/built-in');
-  const { fromFolder } = await import('../built-in-folder');
+  const { openBuiltIn } = await import('$src/package/built-in');
+  const { fromFolder } = await import('$src/app/data/built-in-folder');
   const { siteEntries } = await import('../search.json/entries');
   const [messages, words, dataset, found] = await Promise.all([
     loadMessages(locale),

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { drawingFeatures } from '$lib/analysis/claims/features';
+import { drawingFeatures } from '$src/content/claims/features';
 import { examined } from '../examined';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { openBuiltIn } from '$lib/dataset/built-in';
-import { describePackage, plainTable, writeCsv } from '$lib/dataset/plain-table';
-import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$lib/i18n/citation';
-import { fromFolder } from '../../[lang=locale]/built-in-folder';
-import { archiveOf } from '$lib/dataset/archive';
+import { openBuiltIn } from '$src/package/built-in';
+import { describePackage, plainTable, writeCsv } from '$src/package/plain-table';
+import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$src/i18n/citation';
+import { fromFolder } from '$src/app/data/built-in-folder';
+import { archiveOf } from '$src/package/archive';
 import { checkedClaims } from '../checked-claims';
 import type { EntryGenerator, RequestHandler } from './$types';
 

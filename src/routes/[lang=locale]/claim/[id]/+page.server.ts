@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { LOCALES } from '$lib/model/localized';
+import { LOCALES } from '$src/model/localized';
 import { examined } from '../../../claims/examined';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { loadClaimWords } from '$lib/i18n/messages/claims';
-import { islandOf } from '$lib/ui/island';
+import { loadClaimWords } from '$src/i18n/words/claims';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/ClaimPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/claims/ClaimPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ data, params, parent }) => {
   const { dataset, locale } = await parent();

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '$lib/i18n/messages';
-import { loadClaimWords } from '$lib/i18n/messages/claims';
-import { loadDataWords } from '$lib/i18n/messages/data';
-import { LOCALES, isLocale } from '$lib/model/localized';
-import { isTable, TABLES } from '$lib/panels/tables/rows';
+import { loadMessages } from '$src/i18n/words';
+import { loadClaimWords } from '$src/i18n/words/claims';
+import { loadDataWords } from '$src/i18n/words/data';
+import { LOCALES, isLocale } from '$src/model/localized';
+import { isTable, TABLES } from '$src/features/data/tables/rows';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** A table is for reading: the page has no script at all. */
@@ -16,8 +16,8 @@ export const load: PageLoad = async ({ params, data }) => {
   const locale = isLocale(params.lang) ? params.lang : 'en';
   // Links to here open the page anew, so that its files need be read only when the site is built.
   if (!import.meta.env.SSR || !isTable(params.table)) error(404, params.table);
-  const { openBuiltIn } = await import('$lib/dataset/built-in');
-  const { fromFolder } = await import('../../built-in-folder');
+  const { openBuiltIn } = await import('$src/package/built-in');
+  const { fromFolder } = await import('$src/app/data/built-in-folder');
   const [messages, words, dataset] = await Promise.all([
     loadMessages(locale),
     loadDataWords(locale),

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { islandOf } from '$lib/ui/island';
-import { namesOtherData } from '../../names-other-data';
+import { islandOf } from '$src/ui/island';
+import { namesOtherData } from '$src/app/data/names-other-data';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/FlowPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/flow/FlowPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ params, parent, url }) => {
   const { dataset } = await parent();

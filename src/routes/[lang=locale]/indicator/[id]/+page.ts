@@ -1,15 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
-import { islandOf } from '$lib/ui/island';
+import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/IndicatorPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/indicators/IndicatorPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ params, parent }) => {
   const { dataset, locale } = await parent();
   const [{ indicatorOf }, { indicatorName }, words, panel] = await Promise.all([
-    import('$lib/analysis/indicators/registry'),
-    import('$lib/view/result-text'),
+    import('$src/stats/indicators/registry'),
+    import('$src/query/result-text'),
     loadIndicatorWords(locale),
     islandOf(panelOf),
   ]);

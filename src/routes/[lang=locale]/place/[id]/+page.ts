@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
-import { islandOf } from '$lib/ui/island';
-import { namesOtherData } from '../../names-other-data';
+import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { islandOf } from '$src/ui/island';
+import { namesOtherData } from '$src/app/data/names-other-data';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/PlacePanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/place/PlacePanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ params, parent, url }) => {
   const { dataset, locale } = await parent();

@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { loadIndicatorWords } from '$lib/i18n/messages/indicators';
-import { loadStoryWords } from '$lib/i18n/messages/story';
-import { islandOf } from '$lib/ui/island';
+import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { loadStoryWords } from '$src/i18n/words/story';
+import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () => import('$lib/panels/StoryPanel.svelte').then((module) => module.default);
+const panelOf = () =>
+  import('$src/features/story/StoryPanel.svelte').then((module) => module.default);
 
 export const load: PageLoad = async ({ params, parent }) => {
   const { dataset, locale } = await parent();

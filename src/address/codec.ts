@@ -1,0 +1,161 @@
+import type { Locale } from '../model/localized';
+import { formatCamera, parseCamera } from './camera';
+import { flag, type Field, type Fields } from './field';
+import { FILTER_FIELDS } from './filter-fields';
+import { formatMeasurement, parseMeasurement } from '../query/measurement';
+import { migrated, versionWritten } from './migrations';
+import {
+  DEFAULT_VIEW,
+  idOf,
+  LEVELS,
+  MEASURES,
+  type Selection,
+  type ViewState,
+} from '../query/view-state';
+import type { Vocabulary } from './vocabulary';
+
+export type { Vocabulary } from './vocabulary';
+
+/** A part of an address that could not be read and was left out. */
+export interface AddressFault {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Decoded {
+  readonly view: ViewState;
+  readonly faults: readonly AddressFault[];
+}
+
+const MAX_COMPARED = 4;
+const MAX_DATA_ADDRESS = 2000;
+const EDITION = /^[\w.+-]{1,40}-[\da-f]{12}$/;
+
+/** The path of a page, from the root of the site: `/en/place/caofeidian/`, `/en/data/`. */
+export function pathOf(locale: Locale, selection: Selection): string {
+  const id = idOf(selection);
+  const parts = [
+    locale,
+    ...(selection.kind === 'none' ? [] : [selection.kind]),
+    ...(id === null ? [] : [encodeURIComponent(id)]),
+  ];
+  return `/${parts.join('/')}/`;
+}
+
+/**
+ * The query that holds all of the view but its selection: `?map=8.2/39.1/118.4&year=2013`,
+ * or nothing where all is as by default. Readable: commas, slashes, colons and semicolons stay
+ * as they are.
+ */
+export function encodeQuery(view: ViewState): string {
+  const pairs = Object.entries(FIELDS).flatMap(([key, field]) => {
+    const value = field.write(view);
+    return value === null ? [] : [`${key}=${readable(value)}`];
+  });
+  const version = versionWritten();
+  if (version !== null && pairs.length > 0) pairs.unshift(`v=${version}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/**
+ * Reads the query of an address. Total: every string gives a valid view, in which whatever could
+ * not be read has its default, and the list of what that was. Keys that are not ours (a campaign
+ * tag, say) are no fault.
+ */
+export function decodeQuery(selection: Selection, query: string, known: Vocabulary): Decoded {
+  const { parameters, faults } = migrated(new URLSearchParams(query));
+  let view: ViewState = { ...DEFAULT_VIEW, selection };
+  for (const [key, field] of Object.entries(FIELDS)) {
+    const value = parameters.get(key);
+    if (value === null) continue;
+    const read = field.read(value, known, view);
+    if (read) view = { ...view, ...read };
+    else faults.push({ key, value });
+  }
+  return { view, faults };
+}
+
+/** One of several words, the first of which is the default. */
+function oneOf<Key extends 'direction' | 'scale' | 'level' | 'measure'>(
+  key: Key,
+  words: readonly ViewState[Key][],
+): Field {
+  return {
+    write: (view) => (view[key] === words[0] ? null : view[key]),
+    read: (value) => {
+      const word = words.find((each) => each === value);
+      return word ? { [key]: word } : null;
+    },
+  };
+}
+
+/** A place that names a row or column of the matrix. */
+function side(key: 'from' | 'to'): Field {
+  return {
+    write: (view) => (view.selection.kind === 'matrix' ? view[key] : null),
+    read: (value, known, { selection }) =>
+      selection.kind === 'matrix' && known.places.has(value) ? { [key]: value } : null,
+  };
+}
+
+/** In the order in which an address lists them. */
+const FIELDS: Fields = {
+  map: {
+    write: ({ camera }) => camera && formatCamera(camera),
+    read(value) {
+      const camera = parseCamera(value);
+      return camera && { camera };
+    },
+  },
+  indicator: {
+    // The page of an indicator says it already.
+    write: ({ indicator, selection }) => (selection.kind === 'indicator' ? null : indicator),
+    read: (value, known) => (known.indicators.has(value) ? { indicator: value } : null),
+  },
+  ...FILTER_FIELDS,
+  with: {
+    write: ({ selection, partner }) => (selection.kind === 'place' ? partner : null),
+    read(value, known, { selection }) {
+      const isAnother = selection.kind === 'place' && selection.id !== value;
+      return isAnother && known.places.has(value) ? { partner: value } : null;
+    },
+  },
+  direction: oneOf('direction', ['both', 'in', 'out']),
+  level: oneOf('level', LEVELS),
+  measure: oneOf('measure', MEASURES),
+  from: side('from'),
+  to: side('to'),
+  others: flag<'others'>('others', true),
+  scale: oneOf('scale', ['locked', 'shown']),
+  totals: flag<'totals'>('totals', false),
+  values: flag<'values'>('values', false),
+  motion: flag<'motion'>('motion', false),
+  compare: {
+    write: ({ compare }) => (compare.length === 0 ? null : compare.join(',')),
+    read(value, known) {
+      const compare = [...new Set(value.split(','))];
+      const fits = compare.length <= MAX_COMPARED && compare.every((id) => known.places.has(id));
+      return fits ? { compare } : null;
+    },
+  },
+  ruler: {
+    write: ({ ruler }) => ruler && formatMeasurement(ruler),
+    read(value) {
+      const ruler = parseMeasurement(value);
+      return ruler && { ruler };
+    },
+  },
+  data: {
+    write: ({ data }) => data,
+    read: (data) => (data !== '' && data.length <= MAX_DATA_ADDRESS ? { data } : null),
+  },
+  at: {
+    write: ({ at }) => at,
+    read: (at) => (EDITION.test(at) ? { at } : null),
+  },
+  embed: flag<'embed'>('embed', false),
+};
+
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(2C|2F|3A|3B)/g, decodeURIComponent);
+}

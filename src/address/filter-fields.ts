@@ -1,0 +1,86 @@
+import { CATEGORIES, STATUSES } from '../model/flow';
+import { flag, readChoice, readCodes, writeChoice, writeCodes, type Fields } from './field';
+import { FIRST_YEAR, LAST_YEAR, type AmountRange } from '../query/flow-filter';
+
+/** The keys of the query that say which flows show, in the order in which an address lists them. */
+export const FILTER_FIELDS: Fields = {
+  year: {
+    write: ({ year }) => (year === LAST_YEAR ? null : String(year)),
+    read(value) {
+      const year = readYear(value);
+      return year === null ? null : { year };
+    },
+  },
+  since: {
+    write: ({ since }) => (since === null ? null : String(since)),
+    read(value) {
+      const since = readYear(value);
+      return since === null ? null : { since };
+    },
+  },
+  undated: flag<'undated'>('undated', true),
+  categories: {
+    write: ({ categories }) => writeChoice(categories, CATEGORIES),
+    read(value) {
+      const categories = readChoice(value, CATEGORIES);
+      return categories && { categories };
+    },
+  },
+  status: {
+    write: ({ statuses }) => writeChoice(statuses, STATUSES),
+    read(value) {
+      const statuses = readChoice(value, STATUSES);
+      return statuses && { statuses };
+    },
+  },
+  sectors: {
+    write: ({ sectors }) => writeCodes(sectors),
+    read(value, known) {
+      const sectors = readCodes(value, known.sectors);
+      return sectors && { sectors };
+    },
+  },
+  mechanisms: {
+    write: ({ mechanisms }) => writeCodes(mechanisms),
+    read(value, known) {
+      const mechanisms = readCodes(value, known.mechanisms);
+      return mechanisms && { mechanisms };
+    },
+  },
+  unit: {
+    write: ({ amount }) => amount && amount.unit,
+    read: (unit, known) =>
+      known.units.has(unit) ? { amount: { unit, least: null, most: null } } : null,
+  },
+  magnitude: {
+    write: ({ amount }) => amount && writeRange(amount),
+    // A range without its unit means nothing.
+    read(value, known, { amount }) {
+      const range = amount && readRange(value);
+      return range && { amount: { unit: amount.unit, ...range } };
+    },
+  },
+  unknown: flag<'unknown'>('unknown', true),
+};
+
+function readYear(value: string): number | null {
+  const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** `100..400000`, `100..`, `..400000`; null for all. */
+function writeRange({ least, most }: AmountRange): string | null {
+  return least === null && most === null ? null : `${least ?? ''}..${most ?? ''}`;
+}
+
+const NUMBER = String.raw`(?:\d+(?:\.\d+)?(?:e[+-]\d+)?)?`;
+const RANGE = new RegExp(String.raw`^(${NUMBER})\.\.(${NUMBER})$`);
+
+function readRange(value: string): Omit<AmountRange, 'unit'> | null {
+  const [, from, to] = RANGE.exec(value) ?? [];
+  if (from === undefined || to === undefined || value === '..') return null;
+  const least = from === '' ? null : Number(from);
+  const most = to === '' ? null : Number(to);
+  const isFinite = [least, most].every((bound) => Number.isFinite(bound ?? 0));
+  return isFinite && (least ?? 0) <= (most ?? Infinity) ? { least, most } : null;
+}

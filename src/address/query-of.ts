@@ -1,0 +1,34 @@
+import { encodeQuery } from './codec';
+import { isSame, type ViewState } from '../query/view-state';
+
+/** By view, the queries that lead on to others of some kind. */
+const known = new WeakMap<ViewState, Map<string, string>>();
+
+/**
+ * The query of a view with some of it changed. A page has a thousand links that change nothing but
+ * what is selected, which is in the path: those of one kind have one query, which is written once.
+ */
+export function queryOf(state: ViewState, patch: Partial<ViewState>): string {
+  const selection = patch.selection ?? state.selection;
+  const isAsBefore = isSame(selection, state.selection);
+  const write = () => encodeQuery(patched(state, patch, isAsBefore));
+  if (Object.keys(patch).some((key) => key !== 'selection')) return write();
+  const queries = known.get(state) ?? new Map<string, string>();
+  known.set(state, queries);
+  const like = `${selection.kind} ${isAsBefore}`;
+  const query = queries.get(like) ?? write();
+  queries.set(like, query);
+  return query;
+}
+
+function patched(state: ViewState, patch: Partial<ViewState>, isAsBefore: boolean): ViewState {
+  const { selection } = state;
+  return {
+    ...state,
+    // The other place of a pair goes with the one it was chosen for.
+    partner: isAsBefore ? state.partner : null,
+    // The page of an indicator colours the map; who goes on from there takes the colours along.
+    indicator: selection.kind === 'indicator' ? selection.id : state.indicator,
+    ...patch,
+  };
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS, examine } from './examine';
+import { drawingFeatures } from './features';
+import type { Reading } from '../../stats/finding';
+import { claims as english } from '../../i18n/words/en/claims';
+import { claims as chinese } from '../../i18n/words/zh/claims';
+import { contains } from '../../stats/interval';
+import { builtIn, storedGeography } from './test-support';
+
+const dataset = await builtIn();
+const findings = new Map(
+  [...dataset.claims.values()].map((claim) => [claim.id, examine(claim, dataset, storedGeography)]),
+);
+
+function reading(claim: string, id: string, place?: string): Reading {
+  const found = findings
+    .get(claim)
+    ?.readings.find((each) => each.id === id && (!place || each.place === place));
+  if (!found) throw new Error(`no reading ${id} of ${claim}`);
+  return found;
+}
+
+const verdict = (claim: string) => findings.get(claim)?.verdict;
+
+describe('the claims of the paper', () => {
+  it('each have a check, and each check has its claim', () => {
+    expect(Object.keys(CHECKS).sort()).toEqual([...dataset.claims.keys()].sort());
+  });
+
+  it('are written in words for every reading, in both languages', () => {
+    const ids = new Set(
+      [...findings.values()].flatMap(({ readings }) => readings.map(({ id }) => id)),
+    );
+    for (const id of ids) {
+      expect(english.reading, id).toHaveProperty(id);
+      expect(chinese.reading, id).toHaveProperty(id);
+    }
+    // No words for what nothing gives.
+    expect(Object.keys(english.reading).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.keys(chinese.reading).sort()).toEqual(Object.keys(english.reading).sort());
+  });
+
+  it('measure distances as an independent great-circle formula does', () => {
+    // Haversine by hand: 39.275° N 118.46° E to 39.03° N 117.70° E.
+    const rad = Math.PI / 180;
+    const h =
+      Math.sin(((39.275 - 39.03) * rad) / 2) ** 2 +
+      Math.cos(39.275 * rad) * Math.cos(39.03 * rad) * Math.sin(((118.46 - 117.7) * rad) / 2) ** 2;
+    const km = 2 * 6371 * Math.asin(Math.sqrt(h));
+    const { value } = reading('caofeidian-binhai-distance', 'between-points');
+    expect((value[0] + value[1]) / 2).toBeCloseTo(km, 1);
+    expect(value[1] - value[0]).toBeCloseTo(2 * (5 + 5));
+  });
+
+  it('find 38 miles possible but true of neither centres nor borders', () => {
+    expect(reading('caofeidian-binhai-distance', 'between-centres').fit).toBe('differs');
+    expect(reading('caofeidian-binhai-distance', 'between-borders').fit).toBe('differs');
+    expect(reading('caofeidian-binhai-distance', 'between-any').fit).toBe('agrees');
+    expect(verdict('caofeidian-binhai-distance')).toBe('roughly');
+  });
+
+  it('compare Caofeidian with Hong Kong and Singapore by areas from outside', () => {
+    // 1,943 / 1,114.57 and 1,943 / 1,101.
+    expect(reading('caofeidian-hong-kong', 'times-printed').value[0]).toBeCloseTo(1.7433, 3);
+    expect(reading('caofeidian-hong-kong', 'times-printed').value[1]).toBeCloseTo(1.7648, 3);
+    expect(verdict('caofeidian-hong-kong')).toBe('roughly');
+    expect(verdict('caofeidian-singapore')).toBe('roughly');
+    expect(verdict('caofeidian-area')).toBe('fails');
+  });
+
+  it('see that Hebei’s primary share fell, and by how much', () => {
+    // 2,218.9 and 3,500.4 over GDP from Table 4, by hand: 13.03…13.05 to 12.36…12.40.
+    const { value } = reading('primary-share-hebei', 'change');
+    expect(contains([-0.7, -0.5], value[0]) && contains([-0.7, -0.5], value[1])).toBe(true);
+    expect(verdict('primary-share-hebei')).toBe('fails');
+  });
+
+  it('see that the services share of Hebei and Beijing did not grow every year', () => {
+    expect(reading('tertiary-share-hebei', 'steps-up').value).toEqual([2, 2]);
+    expect(reading('tertiary-share-beijing', 'steps-up').value).toEqual([3, 3]);
+    expect(reading('tertiary-share-tianjin', 'steps-up').value).toEqual([4, 4]);
+    expect(verdict('tertiary-share-hebei')).toBe('roughly');
+    expect(verdict('tertiary-share-tianjin')).toBe('holds');
+  });
+
+  it('compute growth as by hand', () => {
+    // 6,905.03 / 3,259.25 − 1 = 111.86 %, and its fourth root − 1 = 20.65 % a year.
+    expect(reading('tertiary-value', 'growth', 'tianjin').value[0]).toBeCloseTo(111.86, 1);
+    expect(reading('tertiary-value', 'growth-yearly', 'tianjin').value[0]).toBeCloseTo(20.65, 1);
+  });
+
+  it('tell points from per cent in the gaps to Beijing', () => {
+    expect(reading('tertiary-gap-hebei', 'gap-points').value[0]).toBeCloseTo(41.3, 5);
+    // 1 − 35.5 / 76.9 = 53.8 %.
+    expect(reading('tertiary-gap-hebei', 'gap-percent').value[0]).toBeCloseTo(53.74, 1);
+    expect(verdict('tertiary-gap-hebei')).toBe('roughly');
+  });
+
+  it('work out the investment that 76 million and 11.2 % imply', () => {
+    // 76 / 0.112 = 678.57 million yuan, against 170 × 15 = 2,550 million a year.
+    expect(contains(reading('environmental-investment', 'implied-investment').value, 678.57)).toBe(
+      true,
+    );
+    expect(contains(reading('environmental-investment', 'yearly-environment').value, 2550)).toBe(
+      true,
+    );
+    expect(verdict('environmental-investment')).toBe('fails');
+  });
+
+  it('leave open what nothing can be held against', () => {
+    for (const id of ['income-groups', 'pledge-currency', 'projects-863', 'sand-island-growth']) {
+      expect(verdict(id), id).toBe('unchecked');
+    }
+  });
+
+  it('agree with the figures that the package holds of the same statement', () => {
+    const figures: readonly (readonly [string, string, string])[] = [
+      ['caofeidian-binhai-distance', 'distance-to-binhai', 'miles'],
+      ['caofeidian-area', 'area', 'km2'],
+      ['shougang-land', 'released-land', 'km2'],
+      ['caofeidian-coastline', 'coastline', 'km'],
+      ['sand-island-growth', 'reclaimed-area', 'km2'],
+      ['jingtang-jobs', 'local-jobs', 'jobs'],
+      ['desalination-plan', 'planned-water-supply', 'tonnes-per-day'],
+    ];
+    for (const [claim, indicator, unit] of figures) {
+      const stated = dataset.claims.get(claim)?.stated;
+      const figure = dataset.observations.find((each) => each.indicator === indicator);
+      expect(stated?.unit, claim).toBe(unit);
+      expect(figure?.unit, claim).toBe(unit);
+      expect(contains(stated?.interval ?? [0, 0], figure?.value ?? NaN), claim).toBe(true);
+    }
+  });
+});
+
+describe('what a claim looks like on the map', () => {
+  it('has a line of its length for each distance', () => {
+    const { drawing } = findings.get('caofeidian-binhai-distance') ?? { drawing: null };
+    const { features } = drawingFeatures(drawing, storedGeography);
+    const lines = features.filter(({ geometry }) => geometry.type === 'LineString');
+    const lengths = features.flatMap(({ properties }) =>
+      typeof properties?.km === 'number' ? [properties.km] : [],
+    );
+    expect(lines).toHaveLength(3);
+    expect(lengths.map(Math.round)).toEqual([71, 81, 8]);
+  });
+
+  it('has the area of a polygon written on it', () => {
+    const { drawing } = findings.get('caofeidian-area') ?? { drawing: null };
+    const { features } = drawingFeatures(drawing, storedGeography);
+    expect(features.at(-1)?.properties).toEqual({ km2: 1385 });
+  });
+
+  it('is nothing where nothing can be drawn', () => {
+    expect(drawingFeatures(null, storedGeography).features).toEqual([]);
+  });
+});

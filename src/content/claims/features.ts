@@ -1,0 +1,55 @@
+import { greatCircle, midpoint } from '@turf/turf';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Drawing, Line } from '../../stats/finding';
+import { centreOf, squareKilometres, withoutMainland, type Geography } from './geography';
+
+/** Corners of a geodesic line; at this scale more would not be seen. */
+const CORNERS = 32;
+
+/** As fine as the layers of the map: about ten metres. */
+const DECIMALS = 4;
+
+/**
+ * What a claim looks like, as features for the map: outlined units, lines, and points that say
+ * how large or how long these are: in `km2` on a unit, in `km` in the middle of a line.
+ */
+export function drawingFeatures(drawing: Drawing | null, geography: Geography): FeatureCollection {
+  if (!drawing) return { type: 'FeatureCollection', features: [] };
+  const units = drawing.units.map(({ adcode, seaward }) => {
+    const unit = geography.unit(adcode);
+    return seaward ? withoutMainland(unit) : unit;
+  });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...units.map((unit): Feature => ({ ...unit, properties: {} })),
+      ...drawing.lines.map(lineFeature),
+      ...drawing.lines.map(({ ends: [from, to], km }) =>
+        label(midpoint([...from], [...to]).geometry.coordinates, { km: Number(km.toFixed(1)) }),
+      ),
+      ...(drawing.showAreas ? units : []).map((unit) =>
+        label(centreOf(unit), { km2: Math.round(squareKilometres(unit)) }),
+      ),
+    ],
+  };
+}
+
+function label(at: Position, properties: Record<string, number>): Feature {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: rounded(at) }, properties };
+}
+
+function lineFeature({ ends: [from, to] }: Line): Feature {
+  const { geometry } = greatCircle([...from], [...to], { npoints: CORNERS });
+  // A line within the region never crosses the date line, where it would be cut in two.
+  const corners =
+    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: corners.map(rounded) },
+    properties: {},
+  };
+}
+
+function rounded(position: Position): Position {
+  return position.map((degrees) => Number(degrees.toFixed(DECIMALS)));
+}

@@ -1,0 +1,194 @@
+import { formatInterval, formatNumber, unitName } from '../../../i18n/format';
+import type { Finding, Reading } from '../../../stats/finding';
+import type { ClaimWords } from '../../../i18n/words/claims';
+import type { DataWords } from '../../../i18n/words/data';
+import type { TermKind } from '../../../model/context';
+import type { Localized } from '../../../model/localized';
+import type { Observation, Subject } from '../../../model/observation';
+import type { Position } from '../../../model/place';
+import type { Atlas } from '../../../session/context';
+import { readingName, readingValue } from '../../claims/reading-text';
+import { link, number, text, type Cell } from './cell';
+import type { Row, TableName } from './rows';
+
+/** The columns of a table: what each is called, and how it reads a row. */
+export type Columns<Each> = readonly (readonly [
+  keyof DataWords['column'],
+  (row: Each) => Cell | null,
+])[];
+
+/** What came of checking the claims, by their ids, and the words to say it in. */
+export interface Checked {
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly words: ClaimWords;
+}
+
+/** The columns of every table in the words of one language. */
+export function columnsOf(
+  { dataset, locale, messages }: Atlas,
+  words: DataWords,
+  checked: Checked | null,
+): { readonly [Name in TableName]: Columns<Row<Name>> } {
+  const say = (value: Localized | null) => text(value?.[locale]);
+  const plain = (value: number | null) =>
+    number(value === null ? null : formatNumber(value, locale));
+  const unit = (id: string | undefined) => text(id && unitName(dataset, id, locale));
+  const term = (kind: TermKind, id: string | null) =>
+    say(dataset.terms.find((each) => each.kind === kind && each.id === id)?.name ?? null);
+
+  function place(id: string | null): Cell | null {
+    const found = id === null ? undefined : dataset.places.get(id);
+    return found ? link(found.name[locale], { kind: 'place', id: found.id }) : null;
+  }
+  function subject({ kind, id }: Subject): Cell | null {
+    if (kind === 'place') return place(id);
+    const name = dataset.flows.get(id)?.name[locale];
+    return name ? link(name, { kind: 'flow', id }) : null;
+  }
+  function source(id: string): Cell {
+    return { text: dataset.sources.get(id)?.locator[locale] ?? id, source: id };
+  }
+  function allSources(ids: readonly string[]): Cell | null {
+    const [first] = ids;
+    if (first === undefined) return null;
+    return { text: ids.map((id) => source(id).text).join('; '), source: first };
+  }
+  /** Each reading of a claim as `say` has it, in the order of the readings. */
+  function readings(id: string, write: (reading: Reading, claims: ClaimWords) => string) {
+    const found = checked?.findings[id];
+    if (!checked || !found) return null;
+    const { words: claims } = checked;
+    const all = found.readings.map((reading) => write(reading, claims));
+    return text(all.length === 0 ? claims.nothing : all.join('; '));
+  }
+  function verdict(id: string): Cell | null {
+    const found = checked?.findings[id];
+    return checked && found ? text(checked.words.verdict[found.verdict]) : null;
+  }
+  function coordinates([lng, lat]: Position): Cell | null {
+    return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
+  }
+
+  const figures: Columns<Observation> = [
+    ['subject', (row) => subject(row.subject)],
+    ['indicator', ({ indicator }) => say(dataset.indicators.get(indicator)?.name ?? null)],
+    ['year', ({ year }) => text(String(year))],
+    ['value', ({ value }) => plain(value)],
+    ['interval', ({ interval }) => number(interval && formatInterval(interval, locale))],
+    ['bound', ({ bound }) => text(words.bound[bound])],
+    ['unit', (row) => unit(row.unit)],
+    ['derivation', ({ derivation }) => text(derivation)],
+    ['source', (row) => source(row.source)],
+    ['caveat', ({ caveat }) => say(caveat)],
+  ];
+  return {
+    places: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['kind', ({ kind }) => text(messages.placeKind[kind])],
+      ['parent', ({ parent }) => place(parent)],
+      ['adcode', ({ adcode }) => text(adcode)],
+      ['position', ({ position }) => coordinates(position)],
+      ['precision', ({ precisionKm }) => plain(precisionKm)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    flows: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['origin', ({ origin }) => place(origin)],
+      ['destination', ({ destination }) => place(destination)],
+      ['direction', ({ direction }) => text(words.direction[direction])],
+      ['category', ({ category }) => text(messages.category[category])],
+      ['sector', ({ sector }) => term('sector', sector)],
+      ['start', ({ start }) => text(start?.iso)],
+      ['end', ({ end }) => text(end?.iso)],
+      ['status', ({ status }) => text(messages.status[status])],
+      ['magnitude', ({ magnitude }) => plain(magnitude?.value ?? null)],
+      ['unit', ({ magnitude }) => unit(magnitude?.unit)],
+      ['mechanism', ({ mechanism }) => term('mechanism', mechanism)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    relations: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    observations: figures,
+    derived: figures,
+    checks: figures,
+    indicators: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['kind', ({ kind }) => text(words.indicatorKind[kind])],
+      ['unit', (row) => unit(row.unit)],
+      ['description', ({ description }) => say(description)],
+    ],
+    stages: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['start', ({ start }) => text(String(start))],
+      ['end', ({ end }) => text(end === null ? null : String(end))],
+      ['subjects', ({ subjects }) => say(subjects)],
+      ['forms', ({ forms }) => say(forms)],
+      ['features', ({ features }) => say(features)],
+      ['summary', ({ summary }) => say(summary)],
+      ['source', (row) => source(row.source)],
+    ],
+    notes: [
+      ['id', ({ id }) => text(id)],
+      ['subject', (row) => subject(row.subject)],
+      ['text', (row) => say(row.text)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ caveat }) => say(caveat)],
+    ],
+    claims: [
+      ['id', ({ id }) => text(id)],
+      ['name', ({ name }) => say(name)],
+      ['text', ({ statement }) => say(statement)],
+      ['verdict', ({ id }) => verdict(id)],
+      [
+        'against',
+        ({ id }) =>
+          readings(id, (reading, claims) =>
+            readingName(reading, { dataset, locale, words: claims }),
+          ),
+      ],
+      [
+        'result',
+        ({ id }) =>
+          readings(id, (reading, claims) => {
+            const value = readingValue(reading, { dataset, locale, words: claims });
+            const fit = reading.fit === null ? claims.context : claims.fit[reading.fit];
+            return `${value} – ${fit}`;
+          }),
+      ],
+      ['interval', ({ stated }) => number(stated && formatInterval(stated.interval, locale))],
+      ['unit', ({ stated }) => unit(stated?.unit)],
+      ['source', (row) => source(row.source)],
+      ['caveat', ({ remark }) => say(remark)],
+    ],
+    story: [
+      ['id', ({ id }) => text(id)],
+      ['year', ({ year }) => number(String(year))],
+      ['name', ({ name }) => say(name)],
+      ['text', (row) => say(row.text)],
+      ['source', ({ sources }) => allSources(sources)],
+    ],
+    terms: [
+      ['id', ({ id }) => text(id)],
+      ['kind', ({ kind }) => text(words.termKind[kind])],
+      ['name', ({ name }) => say(name)],
+    ],
+    sources: [
+      ['id', ({ id }) => text(id)],
+      ['locator', ({ id }) => source(id)],
+      ['page', ({ page }) => text(page)],
+      ['document', ({ document }) => text(dataset.documents.get(document)?.title)],
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { kinks } from '@turf/turf';
+import geographicLib from 'geographiclib-geodesic';
+import type { Position } from '../../model/place';
+import type { Measurement } from '../../query/measurement';
+
+/**
+ * Lengths and areas on the ellipsoid WGS 84, along geodesics: Karney, C. F. F. (2013), Algorithms
+ * for geodesics, Journal of Geodesy 87, 43–55. On a sphere they would be off by up to half a
+ * percent.
+ */
+const { WGS84 } = geographicLib.Geodesic;
+
+/** Points of a drawn line lie no further apart than this, in metres: the bow between is no pixel. */
+const STEP = 20_000;
+
+/** The length of a line through points, in kilometres. */
+export function lengthKm(points: readonly Position[]): number {
+  return points.slice(1).reduce((sum, to, index) => sum + metres(points[index] ?? to, to), 0) / 1e3;
+}
+
+function metres([lng, lat]: Position, [toLng, toLat]: Position): number {
+  return WGS84.Inverse(lat, lng, toLat, toLng).s12 ?? 0;
+}
+
+/** What a ring of points encloses. */
+export interface Enclosed {
+  /** Square kilometres; null where the outline crosses itself, so that nothing is in or out. */
+  readonly areaKm2: number | null;
+  /** Kilometres once around. */
+  readonly perimeterKm: number;
+}
+
+/** The area within a ring and the way around it, whichever way it runs. */
+export function enclosed(points: readonly Position[]): Enclosed {
+  const polygon = WGS84.Polygon(false);
+  for (const [lng, lat] of points) polygon.AddPoint(lat, lng);
+  const { area = 0, perimeter } = polygon.Compute(false, true);
+  return {
+    areaKm2: crossesItself(points) ? null : Math.abs(area) / 1e6,
+    perimeterKm: perimeter / 1e3,
+  };
+}
+
+function crossesItself(points: readonly Position[]): boolean {
+  const ring = ringOf(points).map((point) => [...point]);
+  return ring.length > 4 && kinks({ type: 'Polygon', coordinates: [ring] }).features.length > 0;
+}
+
+function ringOf(points: readonly Position[]): readonly Position[] {
+  const [first] = points;
+  return first && points.length > 2 ? [...points, first] : points;
+}
+
+/** The lines between the points of a measurement, each as points of its geodesic. */
+export function drawnLines({ shape, points }: Measurement): readonly (readonly Position[])[] {
+  const all = shape === 'area' ? ringOf(points) : points;
+  return all.slice(1).map((to, index) => geodesic(all[index] ?? to, to));
+}
+
+/** Points along the geodesic between two positions, with both of them. */
+export function geodesic(from: Position, to: Position): readonly Position[] {
+  const line = WGS84.InverseLine(from[1], from[0], to[1], to[0]);
+  const pieces = Math.max(1, Math.ceil(line.s13 / STEP));
+  const between = Array.from({ length: pieces - 1 }, (_, index): Position => {
+    const { lon2 = 0, lat2 = 0 } = line.Position((line.s13 * (index + 1)) / pieces);
+    return [lon2, lat2];
+  });
+  return [from, ...between, to];
+}

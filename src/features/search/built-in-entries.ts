@@ -1,0 +1,98 @@
+import { indicatorsOf } from '../../stats/indicators/registry';
+import type { Messages } from '../../i18n/words';
+import type { ClaimWords } from '../../i18n/words/claims';
+import type { DataWords } from '../../i18n/words/data';
+import type { IndicatorWords } from '../../i18n/words/indicators';
+import type { MatrixWords } from '../../i18n/words/matrix';
+import type { SearchWords } from '../../i18n/words/search';
+import type { StoryWords } from '../../i18n/words/story';
+import type { Dataset } from '../../model/dataset';
+import type { Locale, Localized } from '../../model/localized';
+import type { EntryKind, SearchEntry } from './index/entry';
+import { placeAndFlowEntries } from './index/place-and-flow-entries';
+import { indicatorName } from '../../query/result-text';
+import type { PageKind } from '../../query/view-state';
+import { TABLES } from '../data/tables/rows';
+import { OVERVIEW } from './address';
+
+/** The words that name things in one language. */
+export interface NamingWords {
+  readonly messages: Messages;
+  readonly indicators: IndicatorWords;
+  readonly claims: ClaimWords;
+  readonly data: DataWords;
+  readonly matrix: MatrixWords;
+  readonly search: SearchWords;
+  readonly story: StoryWords;
+}
+
+/** Everything of the built-in package and its site that has a page, told of in one language. */
+export function builtInEntries(
+  dataset: Dataset,
+  locale: Locale,
+  words: Readonly<Record<Locale, NamingWords>>,
+  pinyinOf: (chinese: string) => string,
+): SearchEntry[] {
+  const own = words[locale];
+  const inBoth = (name: (locale: Locale, words: NamingWords) => string): Localized => ({
+    en: name('en', words.en),
+    zh: name('zh', words.zh),
+  });
+  const entryOf = (kind: EntryKind, id: string, name: Localized, context: string): SearchEntry => ({
+    kind,
+    id,
+    name,
+    context,
+    pinyin: pinyinOf(name.zh),
+  });
+  return [
+    ...placeAndFlowEntries(dataset, { locale, messages: own.messages }, pinyinOf),
+    ...indicatorsOf(dataset).map((indicator) =>
+      entryOf(
+        'indicator',
+        indicator.id,
+        inBoth((each, { indicators }) =>
+          indicatorName(indicator, { dataset, locale: each }, indicators),
+        ),
+        own.indicators.scope[indicator.scope],
+      ),
+    ),
+    ...[...dataset.claims.values()].map(({ id, name, topic }) =>
+      entryOf('claim', id, name, `${own.search.kind.claim} · ${own.claims.topic[topic] ?? topic}`),
+    ),
+    ...[...dataset.story.values()].map(({ id, name }, at) =>
+      entryOf(
+        'story',
+        id,
+        name,
+        `${own.story.title} · ${own.story.step(at + 1, dataset.story.size)}`,
+      ),
+    ),
+    ...Object.entries(PAGE_NAMES).map(([id, name]) =>
+      entryOf(
+        'page',
+        id,
+        inBoth((_, each) => name(each)),
+        own.search.kind.page,
+      ),
+    ),
+    ...TABLES.map((table) =>
+      entryOf(
+        'table',
+        table,
+        inBoth((_, { data }) => data.table[table]),
+        `${own.search.kind.table} · ${own.data.heading}`,
+      ),
+    ),
+  ];
+}
+
+/** What the pages are called of which there is one. */
+const PAGE_NAMES: Readonly<Record<PageKind | typeof OVERVIEW, (words: NamingWords) => string>> = {
+  [OVERVIEW]: ({ messages }) => messages.site.home,
+  indicators: ({ indicators }) => indicators.heading,
+  compare: ({ indicators }) => indicators.compare.heading,
+  matrix: ({ matrix }) => matrix.heading,
+  claims: ({ claims }) => claims.heading,
+  data: ({ data }) => data.heading,
+};

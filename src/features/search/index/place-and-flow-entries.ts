@@ -1,0 +1,50 @@
+import type { Messages } from '../../../i18n/words';
+import type { Dataset } from '../../../model/dataset';
+import type { Flow } from '../../../model/flow';
+import type { Locale } from '../../../model/localized';
+import type { Place } from '../../../model/place';
+import { ancestors } from '../../../query/selectors';
+import type { SearchEntry } from './entry';
+
+/** The language that an entry speaks of its context in. */
+export interface Speech {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** The places and flows of a data package as entries, with pinyin where `pinyinOf` knows it. */
+export function placeAndFlowEntries(
+  dataset: Dataset,
+  speech: Speech,
+  pinyinOf: (chinese: string) => string,
+): SearchEntry[] {
+  const entryOf = (
+    kind: 'place' | 'flow',
+    { id, name }: Place | Flow,
+    context: string,
+  ): SearchEntry => ({ kind, id, name, context, pinyin: pinyinOf(name.zh) });
+  return [
+    ...[...dataset.places.values()].map((place) =>
+      entryOf('place', place, whereabouts(place, dataset, speech)),
+    ),
+    ...[...dataset.flows.values()].map((flow) =>
+      entryOf('flow', flow, route(flow, dataset, speech)),
+    ),
+  ];
+}
+
+/** `Hub · Tangshan · Hebei`: what a place is, and what it lies in from the inside out. */
+function whereabouts(place: Place, dataset: Dataset, { locale, messages }: Speech): string {
+  const around = ancestors(dataset, place)
+    .map(({ name }) => name[locale])
+    .reverse();
+  return [messages.placeKind[place.kind], ...around].join(' · ');
+}
+
+/** `Industrial relocations · Beijing → Caofeidian`. */
+function route(flow: Flow, dataset: Dataset, { locale, messages }: Speech): string {
+  const ends = [flow.origin, flow.destination].map(
+    (id) => dataset.places.get(id)?.name[locale] ?? id,
+  );
+  return `${messages.category[flow.category]} · ${ends.join(flow.direction === 'mutual' ? ' – ' : ' → ')}`;
+}

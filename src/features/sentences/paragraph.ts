@@ -1,0 +1,34 @@
+import { formatNumber, formatSum } from '../../i18n/format';
+import { SENTENCE_WORDS, type Speaker } from '../../i18n/words/sentences';
+import { prose, type Prose } from '../../i18n/prose';
+import type { Statement } from '../../i18n/statement';
+import type { Category } from '../../model/flow';
+import type { Atlas } from '../../session/context';
+
+type Writing = Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
+
+/** Statements as one paragraph in the language of the page. */
+export function paragraphOf(statements: readonly Statement[], writing: Writing): Prose {
+  const { between, say } = SENTENCE_WORDS[writing.locale];
+  const speaker = speakerOf(writing);
+  return statements
+    .map((statement, index) => say(statement, speaker, index === 0))
+    .filter((sentence) => sentence.length > 0)
+    .reduce<Prose>((text, next) => prose`${text}${text.length > 0 ? between : ''}${next}`, []);
+}
+
+function speakerOf({ dataset, locale, messages }: Writing): Speaker {
+  return {
+    place: (id) => ({
+      text: dataset.places.get(id)?.name[locale] ?? id,
+      lead: { kind: 'place', id },
+    }),
+    flow: (id) => ({
+      text: dataset.flows.get(id)?.name[locale] ?? id,
+      lead: { kind: 'flow', id },
+    }),
+    category: (id) => messages.category[id as Category],
+    sum: (sum) => formatSum(sum, dataset, locale, messages),
+    digits: (count) => formatNumber(count, locale),
+  };
+}

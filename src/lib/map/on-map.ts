@@ -1,4 +1,0 @@
-import type { Target } from '../view/view-state';
-
-/** What the pointer may be on: what can be selected, or many flows drawn as one. */
-export type OnMap = Target | { readonly kind: 'bundle'; readonly id: string };

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../model/fault';
+import { openPackage } from './open-package';
+import { FILES, fromRecord } from '../../tests/support/package-fixture';
+
+async function faultsOf(changes: Readonly<Record<string, string>>): Promise<readonly Fault[]> {
+  const opened = await openPackage(fromRecord({ ...FILES, ...changes }));
+  return opened.ok ? [] : opened.faults;
+}
+
+/** The fixture's file with one text in it exchanged for another. */
+function edited(file: string, from: string, to: string): Readonly<Record<string, string>> {
+  const text = FILES[file] ?? '';
+  expect(text).toContain(from);
+  return { [file]: text.replace(from, to) };
+}
+
+describe('opening a data package', () => {
+  it('gives a dataset in the order of its files', async () => {
+    const opened = await openPackage(fromRecord(FILES));
+    if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+    const { dataset } = opened;
+    expect([...dataset.places.keys()]).toEqual(['north', 'south']);
+    expect(dataset.title).toEqual({ en: 'A small package', zh: '小数据包' });
+    expect(dataset.flows.get('one')).toMatchObject({
+      origin: 'north',
+      start: { iso: '2003', year: 2003 },
+      end: null,
+      magnitude: { value: 15, unit: 'Mt' },
+      caveat: null,
+    });
+    expect(dataset.observations).toMatchObject([
+      { subject: { kind: 'place', id: 'north' }, value: 12.4, interval: [12.35, 12.45] },
+      { subject: { kind: 'flow', id: 'one' }, value: 5, interval: null, bound: 'at-least' },
+    ]);
+  });
+
+  it.each<[string, string, string, string, Partial<Fault>]>([
+    [
+      'an unknown origin',
+      'flows.csv',
+      ',north,',
+      ',nowhere,',
+      { row: 2, field: 'origin', code: 'unknown-id' },
+    ],
+    [
+      'a wrong category',
+      'flows.csv',
+      'industry',
+      'witchcraft',
+      { row: 2, field: 'category', code: 'not-an-option' },
+    ],
+    ['a missing source', 'flows.csv', ',s1,', ',,', { row: 2, field: 'source', code: 'required' }],
+    [
+      'a missing unit',
+      'flows.csv',
+      ',15,Mt,',
+      ',15,,',
+      { row: 2, field: 'unit', code: 'required' },
+    ],
+    [
+      'a wrong date',
+      'flows.csv',
+      ',2003,',
+      ',2003-13,',
+      { row: 2, field: 'start', code: 'not-a-date' },
+    ],
+    [
+      'an end before the start',
+      'flows.csv',
+      ',2003,,',
+      ',2003,2001,',
+      { row: 2, field: 'end', code: 'outside-interval' },
+    ],
+    [
+      'words for a number',
+      'flows.csv',
+      ',15,',
+      ',many,',
+      { row: 2, field: 'magnitude', code: 'not-a-number', value: 'many' },
+    ],
+    [
+      'a value outside its interval',
+      'observations.csv',
+      '12.4,',
+      '13.4,',
+      { row: 2, field: 'value', code: 'outside-interval' },
+    ],
+    [
+      'half an interval',
+      'observations.csv',
+      '12.35,',
+      ',',
+      { row: 2, field: 'low', code: 'required' },
+    ],
+    [
+      'a year out of range',
+      'observations.csv',
+      '2013',
+      '2213',
+      { row: 2, field: 'year', code: 'outside-years' },
+    ],
+    [
+      'no subject',
+      'observations.csv',
+      'north,,share',
+      ',,share',
+      { row: 2, field: 'place', code: 'one-subject' },
+    ],
+    [
+      'an unknown indicator',
+      'observations.csv',
+      ',one,share',
+      ',one,luck',
+      { row: 3, field: 'indicator', code: 'unknown-id' },
+    ],
+    [
+      'an unknown parent',
+      'places.geojson',
+      '"parent":"north"',
+      '"parent":"up"',
+      { row: 2, field: 'parent', code: 'unknown-id' },
+    ],
+    [
+      'a position off the globe',
+      'places.geojson',
+      '[117,39]',
+      '[117,390]',
+      { row: 2, field: 'geometry', code: 'not-a-position' },
+    ],
+    [
+      'an id used twice',
+      'places.geojson',
+      '"id":"south"',
+      '"id":"north"',
+      { row: 2, field: 'id', code: 'duplicate-id' },
+    ],
+    [
+      'an unknown document',
+      'sources.csv',
+      ',doc,',
+      ',book,',
+      { row: 2, field: 'document', code: 'unknown-id' },
+    ],
+    ['broken JSON', 'places.geojson', '{', '', { row: null, code: 'not-json' }],
+  ])('names file, row and field of %s', async (_, file, from, to, expected) => {
+    expect(await faultsOf(edited(file, from, to))).toContainEqual(
+      expect.objectContaining({ file, ...expected }),
+    );
+  });
+
+  it('reads past a byte order mark, and lines that end as on Windows', async () => {
+    const text = `\uFEFF${FILES['flows.csv']?.replaceAll('\n', '\r\n')}`;
+    expect(await faultsOf({ 'flows.csv': text })).toEqual([]);
+  });
+
+  it('finds all faults in one pass', async () => {
+    const faults = await faultsOf({
+      ...edited('flows.csv', 'industry', 'witchcraft'),
+      ...edited('observations.csv', '2013', '2213'),
+    });
+    expect(faults.map(({ field }) => field)).toEqual(['category', 'year']);
+  });
+
+  it('names a file that is missing', async () => {
+    const rest = Object.entries(FILES).filter(([file]) => file !== 'flows.csv');
+    const opened = await openPackage(fromRecord(Object.fromEntries(rest)));
+    expect(opened).toEqual({
+      ok: false,
+      faults: [{ file: 'flows.csv', row: null, field: null, value: '404', code: 'missing-file' }],
+    });
+  });
+
+  it('names what a descriptor lacks', async () => {
+    const faults = await faultsOf({ 'datapackage.json': '{"name":"x","title":"X"}' });
+    expect(faults).toMatchObject([
+      { file: 'datapackage.json', field: 'resources', code: 'not-a-package' },
+    ]);
+  });
+
+  it('never throws for what a file holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(FILES)),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+        async (file, text) => {
+          expect(await openPackage(fromRecord({ ...FILES, [file]: text }))).toHaveProperty('ok');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { packFlows } from '../model/flows/pack-flows';
+import type { Dataset } from '../model/dataset';
+import type { FlowColumns } from '../model/flows/columns';
+import type { Fault } from '../model/fault';
+import { DESCRIPTOR } from './descriptor';
+import { openPackage } from './open-package';
+
+/** A dataset as it crosses from this thread to the window's. */
+export type CrossingDataset = Omit<Dataset, 'flows'> & { readonly flows: FlowColumns };
+
+/** What the worker is asked: the address of a package's descriptor. */
+export interface OpenRequest {
+  readonly address: string;
+}
+
+export type OpenAnswer =
+  | { readonly ok: true; readonly dataset: CrossingDataset }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Opens, checks and packs a package away from the window, so that this stays at hand meanwhile. */
+addEventListener('message', ({ data }: MessageEvent<OpenRequest>) => {
+  void answer(data).then((message) => postMessage(message));
+});
+
+async function answer({ address }: OpenRequest): Promise<OpenAnswer> {
+  const opened = await openPackage((path) =>
+    readText(path === DESCRIPTOR ? address : new URL(path, address).href),
+  );
+  if (!opened.ok) return opened;
+  const { flows, ...others } = opened.dataset;
+  return { ok: true, dataset: { ...others, flows: packFlows([...flows.values()]) } };
+}
+
+async function readText(address: string): Promise<string> {
+  // A descriptor may name any address; only this site's own are asked for.
+  if (new URL(address).origin !== location.origin) throw new Error(address);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../package/built-in';
+import { flowMarks } from '../scene/flows/flow-marks';
+import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
+import { matrixOf, type Group } from './matrix';
+import { focusOf, withinPlace } from './selectors';
+import { visibleFlows } from './shown';
+import { totalsOf } from './totals';
+import { DEFAULT_VIEW, LEVELS, type ViewState } from './view-state';
+import { anyDataset } from '../../tests/support/any-dataset';
+import { fromDisk } from '../../tests/support/built-in';
+import { anyFilter } from '../../tests/support/filters';
+
+const builtIn = await openBuiltIn(fromDisk);
+const all = [...builtIn.flows.values()];
+
+const idsOf = (flows: readonly Flow[]) => flows.map(({ id }) => id).sort();
+const sidesOf = (groups: readonly Group[]) => groups.flatMap(({ sides }) => sides);
+
+/** A dataset, and a page of the matrix over some of its flows. */
+const anyPage: fc.Arbitrary<{ dataset: Dataset; view: ViewState }> = fc
+  .oneof(fc.constant(builtIn), anyDataset)
+  .chain((dataset) =>
+    fc
+      .record({ filter: anyFilter(dataset), level: fc.constantFrom(...LEVELS) })
+      .map(({ filter, level }) => ({
+        dataset,
+        view: { ...DEFAULT_VIEW, ...filter, selection: { kind: 'matrix' as const }, level },
+      })),
+  );
+
+describe('a matrix of origins and destinations', () => {
+  it('has every flow that lists and map have once, whatever is chosen', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const shown = visibleFlows(dataset, view);
+        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        const cells = sidesOf(origins).flatMap(({ place: from }) =>
+          sidesOf(destinations).flatMap(({ place: to }) => flows(from.id, to.id)),
+        );
+        expect(idsOf(cells)).toEqual(idsOf(shown));
+        expect(idsOf(cells)).toEqual(
+          flowMarks(dataset, view)
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }),
+    );
+  });
+
+  it('adds up: rows, columns and groups hold what their cells hold', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const shown = visibleFlows(dataset, view);
+        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        for (const group of origins) {
+          expect(idsOf(group.flows)).toEqual(idsOf(group.sides.flatMap((side) => side.flows)));
+          for (const { place, flows: row } of group.sides) {
+            const cells = sidesOf(destinations).flatMap(({ place: to }) => flows(place.id, to.id));
+            expect(idsOf(row)).toEqual(idsOf(cells));
+          }
+        }
+        for (const { place, flows: column } of sidesOf(destinations)) {
+          const cells = sidesOf(origins).flatMap(({ place: from }) => flows(from.id, place.id));
+          expect(idsOf(column)).toEqual(idsOf(cells));
+        }
+      }),
+    );
+  });
+
+  it('chooses by a cell what the cell holds', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const shown = visibleFlows(dataset, view);
+        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        const chosen = (from: string | null, to: string | null) =>
+          idsOf(shown.filter(focusOf(dataset, { ...view, from, to }) ?? (() => false)));
+        for (const { place: from, flows: row } of sidesOf(origins)) {
+          expect(chosen(from.id, null)).toEqual(idsOf(row));
+          for (const { place: to } of sidesOf(destinations)) {
+            expect(chosen(from.id, to.id)).toEqual(idsOf(flows(from.id, to.id)));
+          }
+        }
+        for (const { place: to, flows: column } of sidesOf(destinations)) {
+          expect(chosen(null, to.id)).toEqual(idsOf(column));
+        }
+        expect(focusOf(dataset, view)).toBeNull();
+      }),
+    );
+  });
+
+  it('agrees with the totals at places on the map, where flows go one way', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const shown = visibleFlows(dataset, view).filter((flow) => flow.direction === 'one-way');
+        const totals = totalsOf(shown);
+        const { origins, destinations } = matrixOf(dataset, shown, 'places');
+        const at = (groups: readonly Group[], id: string) =>
+          sidesOf(groups).find(({ place }) => place.id === id)?.flows.length ?? 0;
+        for (const { place, incoming, outgoing } of totals) {
+          expect([at(origins, place), at(destinations, place)]).toEqual([outgoing, incoming]);
+        }
+      }),
+    );
+  });
+
+  it('has the most flows first, and keeps the places of a region together', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const { origins } = matrixOf(dataset, visibleFlows(dataset, view), view.level);
+        const counts = (sides: readonly { flows: readonly Flow[] }[]) =>
+          sides.map(({ flows }) => flows.length);
+        for (const list of [origins, ...origins.map(({ sides }) => sides)]) {
+          expect(counts(list)).toEqual([...counts(list)].sort((a, b) => b - a));
+        }
+        for (const { place, sides } of origins) {
+          const inside = withinPlace(dataset, place.id);
+          expect(sides.every((side) => inside.has(side.place.id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('counts between regions what begins in one and ends in the other', () => {
+    const { flows } = matrixOf(builtIn, all, 'regions');
+    const beijing = withinPlace(builtIn, 'beijing');
+    const tianjin = withinPlace(builtIn, 'tianjin');
+    const expected = all.filter(
+      ({ origin, destination }) => beijing.has(origin) && tianjin.has(destination),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(flows('beijing', 'tianjin')).toEqual(expected);
+  });
+});

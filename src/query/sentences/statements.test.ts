@@ -1,0 +1,349 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../package/built-in';
+import { en } from '../../i18n/words/en';
+import { zh } from '../../i18n/words/zh';
+import { plainText, type Link, type Prose } from '../../i18n/prose';
+import type { Ranking, Statement } from '../../i18n/statement';
+import type { Dataset } from '../../model/dataset';
+import type { Flow } from '../../model/flow';
+import { LOCALES, type Locale } from '../../model/localized';
+import { passes } from '../passes';
+import { paragraphOf } from '../../features/sentences/paragraph';
+import { statementsOf } from './statements';
+import { DEFAULT_VIEW, type Selection, type ViewState } from '../view-state';
+import { anyDataset } from '../../../tests/support/any-dataset';
+import { fromDisk } from '../../../tests/support/built-in';
+import { anyFilter } from '../../../tests/support/filters';
+
+const builtIn = await openBuiltIn(fromDisk);
+const MESSAGES = { en, zh };
+
+interface Page {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+}
+
+const anyPage: fc.Arbitrary<Page> = fc
+  .oneof({ arbitrary: anyDataset, weight: 4 }, { arbitrary: fc.constant(builtIn), weight: 1 })
+  .chain((dataset) => {
+    const ids = [...dataset.places.keys()];
+    const place = fc.option(fc.constantFrom(...ids), { nil: null });
+    const selection = fc.oneof(
+      fc.constant<Selection>({ kind: 'none' }),
+      fc.constant<Selection>({ kind: 'matrix' }),
+      fc.constantFrom(...ids).map((id): Selection => ({ kind: 'place', id })),
+    );
+    return fc
+      .record({
+        filter: anyFilter(dataset),
+        selection,
+        partner: place,
+        direction: fc.constantFrom('both', 'in', 'out'),
+        level: fc.constantFrom('regions', 'places'),
+        from: place,
+        to: place,
+      })
+      .map(({ filter, ...rest }): Page => {
+        const isPlace = rest.selection.kind === 'place';
+        const isPair = isPlace && 'id' in rest.selection && rest.selection.id !== rest.partner;
+        return {
+          dataset,
+          view: { ...DEFAULT_VIEW, ...filter, ...rest, partner: isPair ? rest.partner : null },
+        };
+      });
+  });
+
+/** Told by walking up the parents, with none of the code under test. */
+function liesIn(dataset: Dataset, id: string, outer: string): boolean {
+  for (let at: string | null = id; at !== null; at = dataset.places.get(at)?.parent ?? null) {
+    if (at === outer) return true;
+  }
+  return false;
+}
+
+function region(dataset: Dataset, id: string): string {
+  const parent = dataset.places.get(id)?.parent ?? null;
+  return parent === null ? id : region(dataset, parent);
+}
+
+/** The flows that a page is about, and how each stands to its place. */
+function flowsOf({ dataset, view }: Page): readonly Flow[] {
+  return [...dataset.flows.values()].filter((flow) => passes(flow, view));
+}
+
+function crossingOf({ dataset, view }: Page, flow: Flow, place: string): string | null {
+  const partner = view.partner;
+  const inThere = (id: string) => partner !== null && liesIn(dataset, id, partner);
+  const inHere = (id: string) =>
+    liesIn(dataset, id, place) &&
+    // What lies in a partner within the place belongs to the partner.
+    !(partner !== null && liesIn(dataset, partner, place) && inThere(id));
+  const [from, to] = [inHere(flow.origin), inHere(flow.destination)];
+  if (from && to) return partner === null ? 'internal' : null;
+  if (!from && !to) return null;
+  const other = from ? flow.destination : flow.origin;
+  if (partner !== null && !inThere(other)) return null;
+  if (flow.direction === 'mutual') return 'mutual';
+  return to ? 'incoming' : 'outgoing';
+}
+
+function subjectsOf(page: Page): readonly Flow[] {
+  const { dataset, view } = page;
+  const { selection, from, to, level } = view;
+  const all = flowsOf(page);
+  if (selection.kind === 'place') {
+    const looked = {
+      both: ['incoming', 'outgoing', 'mutual', 'internal'],
+      in: ['incoming', 'mutual'],
+      out: ['outgoing', 'mutual'],
+    };
+    return all.filter((flow) =>
+      looked[view.direction].includes(crossingOf(page, flow, selection.id) ?? ''),
+    );
+  }
+  if (selection.kind !== 'matrix') return all;
+  const fits = (end: string, side: string | null) =>
+    side === null || (level === 'places' ? end === side : liesIn(dataset, end, side));
+  return all.filter((flow) => fits(flow.origin, from) && fits(flow.destination, to));
+}
+
+function expectRanking<Key>(
+  ranking: Ranking<Key>,
+  keys: readonly string[],
+  textOf: (key: Key) => string,
+) {
+  expect(ranking.total).toBe(keys.length);
+  const counts = ranking.ranks.map(({ count }) => count);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(new Set(ranking.ranks.map(({ key }) => textOf(key))).size).toBe(ranking.ranks.length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(keys.length);
+  for (const { key, count } of ranking.ranks) {
+    expect(count).toBe(keys.filter((each) => each === textOf(key)).length);
+  }
+}
+
+/** Holds one statement against what is counted here, on the data alone. */
+function expectTrue(statement: Statement, page: Page): void {
+  const { dataset, view } = page;
+  const subjects = subjectsOf(page);
+  const only = subjects.length === 1 ? subjects[0]?.id : null;
+  switch (statement.kind) {
+    case 'shown':
+      expect(statement).toMatchObject({ shown: subjects.length, all: dataset.flows.size, only });
+      break;
+    case 'cell':
+      expect(statement).toMatchObject({
+        from: view.from,
+        to: view.to,
+        count: subjects.length,
+        only,
+      });
+      break;
+    case 'crossing': {
+      const members = subjects.filter(
+        (flow) => crossingOf(page, flow, statement.place) === statement.crossing,
+      );
+      expect(statement.only).toBe(members.length === 1 ? members[0]?.id : null);
+      expect(statement.partners.total).toBe(members.length);
+      if (statement.crossing === 'internal') break;
+      expectRanking(
+        statement.partners,
+        members.map((flow) => {
+          if (view.partner !== null) return view.partner;
+          const end = liesIn(dataset, flow.destination, statement.place)
+            ? flow.origin
+            : flow.destination;
+          // The outermost around the other end that the place itself is not in.
+          let best = end;
+          for (
+            let at: string | null = end;
+            at !== null;
+            at = dataset.places.get(at)?.parent ?? null
+          ) {
+            if (!liesIn(dataset, statement.place, at)) best = at;
+          }
+          return best;
+        }),
+        (key) => key,
+      );
+      break;
+    }
+    case 'no-crossing':
+      expect(
+        subjects.filter((flow) => {
+          const crossing = crossingOf(page, flow, statement.place);
+          return statement.crossing === null ? crossing !== null : crossing === statement.crossing;
+        }),
+      ).toEqual([]);
+      break;
+    case 'ends': {
+      const regions = (end: 'origin' | 'destination') =>
+        subjects.map((flow) => region(dataset, flow[end]));
+      if (statement.origins) expectRanking(statement.origins, regions('origin'), (key) => key);
+      if (statement.destinations) {
+        expectRanking(statement.destinations, regions('destination'), (key) => key);
+      }
+      break;
+    }
+    case 'way':
+      expectRanking(
+        statement.ways,
+        subjects.map(
+          (flow) => `${region(dataset, flow.origin)}>${region(dataset, flow.destination)}`,
+        ),
+        ({ from, to }) => `${from}>${to}`,
+      );
+      break;
+    case 'category':
+      expectRanking(
+        statement.categories,
+        subjects.map((flow) => flow.category),
+        (key) => key,
+      );
+      break;
+    case 'amounts': {
+      const known = subjects.filter(({ magnitude }) => magnitude !== null);
+      expect(statement.known).toBe(known.length);
+      expect(statement.unknown).toBe(subjects.length - known.length);
+      expect(statement.sums.map(({ unit }) => unit).sort()).toEqual(
+        [...new Set(known.map(({ magnitude }) => magnitude?.unit))].sort(),
+      );
+      for (const sum of statement.sums) {
+        const values = known.flatMap(({ magnitude }) =>
+          magnitude?.unit === sum.unit ? [magnitude.value] : [],
+        );
+        expect(sum.count).toBe(values.length);
+        expect(sum.value).toBeCloseTo(
+          values.reduce((a, b) => a + b, 0),
+          9,
+        );
+        expect([...sum.largest].sort()).toEqual(
+          known
+            .filter(({ magnitude }) => magnitude?.unit === sum.unit)
+            .filter(({ magnitude }) => magnitude?.value === Math.max(...values))
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }
+    }
+  }
+}
+
+const linksOf = (text: Prose) => text.filter((piece): piece is Link => typeof piece !== 'string');
+const write = ({ dataset, view }: Page, locale: Locale) =>
+  paragraphOf(statementsOf(dataset, view), { dataset, locale, messages: MESSAGES[locale] });
+
+describe('what sentences state', () => {
+  it('is what an independent count finds, for any data, filter and choice', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        for (const statement of statementsOf(page.dataset, page.view)) {
+          kinds.add(statement.kind);
+          expectTrue(statement, page);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect([...kinds].sort()).toEqual([
+      'amounts',
+      'category',
+      'cell',
+      'crossing',
+      'ends',
+      'no-crossing',
+      'shown',
+      'way',
+    ]);
+  });
+
+  it('names only what there is, and every number and name of it leads there', () => {
+    fc.assert(
+      fc.property(anyPage, fc.constantFrom(...LOCALES), (page, locale) => {
+        for (const { text, lead } of linksOf(write(page, locale))) {
+          expect(text).not.toBe('');
+          if (lead.kind === 'flow') expect(page.dataset.flows.has(lead.id)).toBe(true);
+          if (lead.kind === 'place') {
+            expect(text.toLowerCase()).toBe(
+              page.dataset.places.get(lead.id)?.name[locale].toLowerCase(),
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('is grammatical, whatever the numbers are', () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const english = plainText(write(page, 'en'));
+        expect(english).not.toMatch(
+          /undefined|null|NaN|Infinity| {2}| [.,;:]|^[a-z]|\.\.|\. [a-z]/,
+        );
+        expect(english).not.toMatch(/\b(one|1) flows\b|\b(two|three|four|[2-9]|\d\d+) flow\b/i);
+        expect(english).not.toMatch(/\b(one|none|no flow) (reach|leave|go|stay|begin|end|run) /i);
+        expect(english).not.toMatch(/\b(two|three|four|five) (reaches|leaves|goes|stays)\b/i);
+        expect(english === '' || english.endsWith('.')).toBe(true);
+        const chinese = plainText(write(page, 'zh'));
+        expect(chinese).not.toMatch(/undefined|null|NaN|Infinity|。。|，，|，。|、。|：。/);
+        expect(chinese === '' || chinese.endsWith('。')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** A page over some flows of the built-in package alone. */
+function pageOf(ids: readonly string[], view: Partial<ViewState> = {}): Page {
+  const flows = new Map([...builtIn.flows].filter(([id]) => ids.includes(id)));
+  return { dataset: { ...builtIn, flows }, view: { ...DEFAULT_VIEW, ...view } };
+}
+const said = (page: Page, locale: Locale) =>
+  plainText(write(page, locale)).replaceAll('\u00A0', ' ');
+const place = (id: string): Partial<ViewState> => ({ selection: { kind: 'place', id } });
+
+describe('sentences', () => {
+  it.each([
+    [pageOf([]), 'There is no flow.', '没有流动。'],
+    [
+      pageOf(['bnu-chengde']),
+      'The one flow is shown: Beijing Normal University school in Chengde. Its amount is not given.',
+      '唯一的一条流动已显示：北师大承德附属学校。其数量未给出。',
+    ],
+    [
+      pageOf(['bnu-chengde', 'zhongguancun-tianjin'], { categories: [] }),
+      'None of the 2 flows is shown.',
+      '全部2条流动均未显示。',
+    ],
+    [
+      pageOf(['bnu-chengde', 'zhongguancun-tianjin']),
+      'Both flows are shown. Both begin in Beijing; the most end in Tianjin and Hebei (one each). The busiest ways are from Beijing to Hebei and from Beijing to Tianjin, with one each. By kind, public services and innovation parks lead with one each. No amount is given for any of them.',
+      '全部2条流动均已显示。全部始于北京；终于天津和河北的最多（各1条）。往来最多的是从北京到河北、从北京到天津，各1条。按类别，“公共服务”、“创新园区”最多，各1条。数量均未给出。',
+    ],
+    [
+      pageOf(['baic-huanghua'], place('huanghua')),
+      'One flow reaches Huanghua, from Beijing: BAIC car plant to Huanghua. None leaves it. Its amount: 400,000 vehicles.',
+      '黄骅流入1条，来自北京：北汽整车项目落户黄骅。没有流出。其数量为40万辆。',
+    ],
+    [
+      pageOf(['baic-huanghua', 'cas-binhai'], place('beijing')),
+      'No flow reaches Beijing. Two leave it: one to Tianjin and one to Hebei. Amounts are given for both: 400,000 vehicles and 52 projects.',
+      '北京没有流入。流出2条，其中去往天津1条、去往河北1条。数量均已给出：40万辆、52项。',
+    ],
+    [
+      // Its partners lie in the same region, and in the same district of it.
+      pageOf(['slag-jidong', 'brine-sanyou'], place('jidong-cement')),
+      'One flow reaches Jidong Cement, from Shougang Jingtang: Steel slag to Jidong Cement. None leaves it. Its amount is not given.',
+      '冀东水泥流入1条，来自首钢京唐：钢渣供应冀东水泥。没有流出。其数量未给出。',
+    ],
+    [
+      pageOf(['baic-huanghua'], { selection: { kind: 'matrix' }, from: 'beijing', to: 'tianjin' }),
+      'No flow runs from Beijing to Tianjin.',
+      '没有从北京到天津的流动。',
+    ],
+  ])('say it in words (%#)', (page, english, chinese) => {
+    expect(said(page, 'en')).toBe(english);
+    expect(said(page, 'zh')).toBe(chinese);
+  });
+});

@@ -1,0 +1,163 @@
+import { tally } from '../stats/tally';
+import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
+import {
+  isColumned,
+  type CodedColumn,
+  type ColumnedFlows,
+  type RowMask,
+  type RowTests,
+  type ValueOf,
+} from '../model/flows/columns';
+import type { FlowFilter } from './flow-filter';
+import { passesAll, rowTests, rowTestsWhenever, valueOf } from './passes';
+import { focusOf, type Focus } from './selectors';
+import type { ViewState } from './view-state';
+
+/**
+ * Some of the flows of a dataset: counted at once, listed as far as anyone asks. Where flows are
+ * held as columns, nothing here looks at each of them as an object.
+ */
+export interface FlowSet {
+  readonly count: number;
+  /** Which rows these are, where the flows are held as columns; else null. */
+  readonly mask: RowMask | null;
+  /** All of them, in reading order. */
+  list(): readonly Flow[];
+  /** The first of those that have a value, in reading order. */
+  first<Name extends CodedColumn>(column: Name, value: ValueOf<Name>, most: number): Flow[];
+  /** How many have each value. */
+  tally<Name extends CodedColumn>(column: Name): ReadonlyMap<ValueOf<Name>, number>;
+}
+
+/** What of a view says which flows show. */
+type Choice = FlowFilter & Focus & Pick<ViewState, 'others'>;
+
+/** Several parts of a page ask for the same few sets; with each choice of the reader's they change. */
+const REMEMBERED = 16;
+
+const known = new WeakMap<Dataset, Map<string, FlowSet>>();
+
+/** The flows that the view shows. */
+export function shownFlows(dataset: Dataset, view: Choice): FlowSet {
+  return remembered(dataset, `shown ${keyOf(view)}`, () =>
+    flowSet(dataset, rowTests(view), focusFor(dataset, view)),
+  );
+}
+
+/** The flows that all choices but those of time let through. */
+export function shownWhenever(dataset: Dataset, view: Choice): FlowSet {
+  return remembered(dataset, `whenever ${keyOf(view)}`, () =>
+    flowSet(dataset, rowTestsWhenever(view), focusFor(dataset, view)),
+  );
+}
+
+/** All flows of a dataset. */
+export function everyFlow(dataset: Dataset): FlowSet {
+  return remembered(dataset, 'every', () => flowSet(dataset, {}, null));
+}
+
+/** The flows that the view shows, in reading order. */
+export function visibleFlows(dataset: Dataset, view: Choice): readonly Flow[] {
+  return shownFlows(dataset, view).list();
+}
+
+/** When the flows begin that all choices but those of time let through. */
+export interface Beginnings {
+  /** How many begin in a year, for years in which any does. */
+  readonly byYear: ReadonlyMap<number, number>;
+  readonly undated: number;
+}
+
+export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
+  const byYear = new Map<number, number>();
+  let undated = 0;
+  for (const [start, count] of shownWhenever(dataset, view).tally('start')) {
+    if (start === null) undated += count;
+    else byYear.set(start.year, (byYear.get(start.year) ?? 0) + count);
+  }
+  return { byYear, undated };
+}
+
+function keyOf(view: Choice): string {
+  const { year, since, undated, categories, statuses, sectors, mechanisms, amount, unknown } = view;
+  const filter = [year, since, undated, categories, statuses, sectors, mechanisms, amount, unknown];
+  const { selection, partner, direction, level, from, to } = view;
+  const focus = view.others ? null : [selection, partner, direction, level, from, to];
+  return JSON.stringify([filter, focus]);
+}
+
+function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet {
+  const sets = known.get(dataset) ?? new Map<string, FlowSet>();
+  known.set(dataset, sets);
+  const set = sets.get(key) ?? make();
+  // The least recently asked for comes first, and goes first.
+  sets.delete(key);
+  sets.set(key, set);
+  for (const oldest of sets.keys()) {
+    if (sets.size <= REMEMBERED) break;
+    sets.delete(oldest);
+  }
+  return set;
+}
+
+function focusFor(dataset: Dataset, view: Choice): ((flow: Flow) => boolean) | null {
+  return view.others ? null : focusOf(dataset, view);
+}
+
+function flowSet(
+  { flows }: Dataset,
+  tests: RowTests,
+  focus: ((flow: Flow) => boolean) | null,
+): FlowSet {
+  if (isColumned(flows)) return rowSet(flows, narrowed(flows, flows.rowsWhere(tests), focus));
+  const list = [...flows.values()].filter(
+    (flow) => passesAll(flow, tests) && (focus?.(flow) ?? true),
+  );
+  return {
+    count: list.length,
+    mask: null,
+    list: () => list,
+    first: (column, value, most) =>
+      list.filter((flow) => valueOf(flow, column) === value).slice(0, most),
+    tally: (column) => tally(list.map((flow) => valueOf(flow, column))),
+  };
+}
+
+function rowSet(flows: ColumnedFlows, mask: RowMask): FlowSet {
+  let listed: readonly Flow[] | null = null;
+  return {
+    count: mask.reduce((sum, each) => sum + each, 0),
+    mask,
+    list() {
+      listed ??= rowsOf(mask).map((row) => flows.at(row));
+      return listed;
+    },
+    first(column, value, most) {
+      const { values, at } = flows.columns[column];
+      const sought = (values as readonly unknown[]).indexOf(value);
+      const found: Flow[] = [];
+      for (let row = 0; row < mask.length && found.length < most; row++) {
+        if (mask[row] === 1 && at[row] === sought) found.push(flows.at(row));
+      }
+      return found;
+    },
+    tally: (column) => flows.tally(column, mask),
+  };
+}
+
+/** The rows of a mask that a closer look lets through too. */
+export function narrowed(
+  flows: ColumnedFlows,
+  mask: RowMask,
+  test: ((flow: Flow) => boolean) | null,
+): RowMask {
+  if (!test) return mask;
+  return mask.map((each, row) => (each === 1 && test(flows.at(row)) ? 1 : 0));
+}
+
+function rowsOf(mask: RowMask): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,86 @@
+import { Map, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { hasSymbol } from '../../scene/style/symbols';
+import { PLACE_KINDS } from '../../model/place';
+import type { Camera } from '../../query/view-state';
+import { HATCH, hatchImage } from './hatch-image';
+import { SYMBOL_PREFIX } from './layers/places';
+import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
+import { buildStyle } from './style';
+import type { StyleInput } from './style-input';
+import { symbolImage } from './symbol-image';
+
+setWorkerUrl(workerUrl);
+
+/** What the layers of static/geo reach to: west, south, east, north. */
+const WORLD = [105, 31, 129, 48] as [number, number, number, number];
+
+/** How to zoom and move a map that leaves the plain gestures to the page around it. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly mobile: string;
+}
+
+/** How far a hand may stray that only clicks, in CSS pixels: as far as MapLibre lets it. */
+const STILL = 3;
+
+export interface MapOptions {
+  readonly style: StyleInput;
+  readonly camera: Camera | null;
+  /** What the canvas is called to those who cannot see it, and how its keys work. */
+  readonly canvasName: string;
+  /** What a frame in another page, which leaves the wheel to that, says of its own gestures. */
+  readonly gestures: GestureWords | null;
+}
+
+/** The bare map: its look and its limits. Throws where the browser has no WebGL 2. */
+export function createMap(container: HTMLElement, options: MapOptions): Map {
+  const { camera } = options;
+  const map = new Map({
+    container,
+    style: buildStyle(options.style),
+    ...(camera
+      ? { ...camera, center: [camera.lng, camera.lat] }
+      : {
+          bounds: REGION_BOUNDS.flat() as [number, number, number, number],
+          fitBoundsOptions: { padding: REGION_PADDING },
+        }),
+    minZoom: 3.5,
+    maxZoom: 14,
+    maxBounds: WORLD,
+    renderWorldCopies: false,
+    attributionControl: false,
+    trackResize: false,
+    fadeDuration: 150,
+    boxZoom: {
+      boxZoomEnd(map, from, to, event) {
+        const isBox = from.dist(to) > STILL;
+        if (isBox) map.fitScreenCoordinates(from, to, map.getBearing(), { linear: true });
+        else map.fire('boxzoomcancel', { originalEvent: event });
+      },
+    },
+    cooperativeGestures: options.gestures !== null,
+    locale: {
+      'Map.Title': options.canvasName,
+      ...(options.gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': options.gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': options.gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': options.gestures.mobile,
+      }),
+    },
+  });
+  // The region around has the name; the canvas is what takes the keys.
+  map.getCanvas().setAttribute('role', 'application');
+  addImages(map);
+  return map;
+}
+
+function addImages(map: Map): void {
+  map.setMissingStyleImageResolver((id) => {
+    if (id === HATCH) map.addImage(id, hatchImage(), { pixelRatio: 2 });
+    const kind = PLACE_KINDS.find((each) => SYMBOL_PREFIX + each === id);
+    if (kind && hasSymbol(kind)) map.addImage(id, symbolImage(kind), { sdf: true });
+  });
+}

@@ -1,0 +1,62 @@
+import { bbox } from '@turf/turf';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Dataset } from '../../model/dataset';
+import type { Place, Position } from '../../model/place';
+import type { Selection } from '../../query/view-state';
+import { around, type Extent } from '../../scene/geometry/comfort';
+import { drawnAt } from '../../scene/flows/drawn-at';
+import { CLAIM_SOURCE } from './layers/claim';
+import { placesOf } from '../../scene/flows/targets';
+import { unitOf } from './units';
+
+/**
+ * Where a selection lies: the unit that a place is, or its point; both ends of a flow; the places of
+ * a step of the story, with the ends of its flows; all that is drawn of a claim.
+ */
+export async function extentOf(
+  map: Map,
+  dataset: Dataset,
+  selection: Selection,
+): Promise<Extent | null> {
+  if (selection.kind === 'claim') return claimExtent(map);
+  const places = placesOf(dataset, selection).flatMap((id) => dataset.places.get(id) ?? []);
+  const whole = selection.kind === 'place' || selection.kind === 'story';
+  const extents = await Promise.all(
+    places.map(async (place) => (whole ? await unitExtent(map, place) : null) ?? point(place)),
+  );
+  const told = selection.kind === 'story' ? endsTold(dataset, selection.id) : [];
+  return around([...extents, ...told.map(point)]);
+}
+
+/** The ends of the flows that a step of the story tells of, but for those off the map. */
+export function endsTold(dataset: Dataset, step: string): readonly Place[] {
+  const flows = dataset.story.get(step)?.flows ?? [];
+  return flows
+    .flatMap((id) => dataset.flows.get(id) ?? [])
+    .flatMap(({ origin, destination }) => [origin, destination])
+    .flatMap((id) => dataset.places.get(id) ?? [])
+    .filter(({ gate }) => gate === null);
+}
+
+/** The box around what the claim on show draws; null where it draws nothing. */
+async function claimExtent(map: Map): Promise<Extent | null> {
+  // On opening a page, the style and with it the source are still to come.
+  if (!map.getSource(CLAIM_SOURCE)) await map.once('style.load');
+  const data = await map.getSource<GeoJSONSource>(CLAIM_SOURCE)?.getData();
+  if (data?.type !== 'FeatureCollection' || data.features.length === 0) return null;
+  const [west, south, east, north] = bbox(data);
+  return [west, south, east, north];
+}
+
+function point(place: Place): Extent {
+  const [lng, lat]: Position = drawnAt(place);
+  return [lng, lat, lng, lat];
+}
+
+/** The box around the unit that a place is; null where it is none. */
+async function unitExtent(map: Map, { adcode }: Place): Promise<Extent | null> {
+  const unit = adcode === null ? null : await unitOf(map, adcode);
+  if (!unit) return null;
+  const [west, south, east, north] = bbox(unit.feature);
+  return [west, south, east, north];
+}

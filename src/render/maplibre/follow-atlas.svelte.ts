@@ -1,0 +1,118 @@
+import type { Map } from 'maplibre-gl';
+import { untrack } from 'svelte';
+import type { Atlas } from '../../session/context';
+import type { CameraKeeper } from './camera-keeper';
+import { crowdOf } from '../../scene/clusters/crowd';
+import { followCrowd } from './follow-crowd.svelte';
+import type { FlowLayer } from '../webgl/flow-layer';
+import { flowMarks } from '../../scene/flows/flow-marks';
+import { flowText } from '../../scene/flows/flow-text';
+import { Highlighter } from './highlighter';
+import type { Mark } from './layers/marked';
+import type { MapScreen } from './map-screen.svelte';
+import type { Preferences } from './preferences';
+import { buildStyle } from './style';
+import { isSameLook, lookOf, type Look } from './style-input';
+import { emphasisOf, placesOf } from '../../scene/flows/targets';
+
+/** The parts of a running map. */
+interface Parts {
+  readonly atlas: Atlas;
+  readonly map: Map;
+  readonly flows: FlowLayer;
+  readonly keeper: CameraKeeper;
+  readonly screen: MapScreen;
+  readonly preferences: Preferences;
+}
+
+/**
+ * Carries every change of the atlas over to the map, until the returned function is called; `look`:
+ * what the map began with.
+ */
+export function followAtlas(parts: Parts, look: Look): () => void {
+  const highlighter = new Highlighter(parts.map);
+  const stopEffects = $effect.root(() => {
+    followLook(parts, look, highlighter);
+    followCamera(parts);
+    followFlows(parts);
+    followTargets(parts, highlighter);
+  });
+  return stopEffects;
+}
+
+/** Scheme, language and data: the style is built anew, and MapLibre applies what differs. */
+function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
+  const { atlas, map, screen, preferences } = parts;
+  let shown = look;
+  $effect(() => {
+    const next = lookOf(atlas, preferences.scheme, screen.countiesWanted);
+    if (!screen.styled || isSameLook(next, shown)) return;
+    shown = next;
+    map.setStyle(buildStyle({ ...next, marked: highlighter.areas }));
+  });
+  $effect(() => {
+    map.getCanvas().setAttribute('aria-label', atlas.messages.map.canvas);
+  });
+}
+
+function followCamera({ atlas, keeper }: Parts): void {
+  let restored = false;
+  $effect(() => {
+    const onPopState = () => (restored = true);
+    // Before the page takes the state over from the address.
+    addEventListener('popstate', onPopState, { capture: true });
+    return () => removeEventListener('popstate', onPopState, { capture: true });
+  });
+  $effect(() => {
+    const { state } = atlas.view;
+    untrack(() => keeper.receive(state, restored));
+    restored = false;
+  });
+}
+
+function followFlows(parts: Parts): void {
+  const { atlas, flows, preferences } = parts;
+  const crowd = $derived(crowdOf(atlas.dataset));
+  $effect(() => flows.setScheme(preferences.scheme));
+  $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
+  $effect(() => {
+    if (crowd) followCrowd(parts, crowd);
+    else followEach(parts);
+  });
+}
+
+/** Few flows: each is drawn, and named where it leaves. */
+function followEach({ atlas, map, flows, screen }: Parts): void {
+  const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
+  const emphasis = $derived(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered));
+  $effect(() => flows.setFlows(marks, atlas.dataset.id));
+  $effect(() => flows.setEmphasis(emphasis));
+  $effect(() => {
+    // The tag at the pointer has, or has just had, the name already.
+    const isTagged = emphasis.hovered !== null && screen.lit?.id === emphasis.hovered;
+    screen.labels = {
+      map,
+      marks,
+      emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis,
+      textOf: (id: string) => flowText(atlas.dataset, atlas.locale, id),
+    };
+  });
+}
+
+function followTargets({ atlas, screen }: Parts, highlighter: Highlighter): void {
+  const show = (mark: Mark, places: readonly string[]) => {
+    if (!screen.styled) return;
+    highlighter.show(
+      mark,
+      places.flatMap((id) => atlas.dataset.places.get(id) ?? []),
+    );
+  };
+  $effect(() => {
+    const { selection, partner } = atlas.view.state;
+    show('selected', [
+      ...placesOf(atlas.dataset, selection),
+      ...(partner === null ? [] : [partner]),
+    ]);
+  });
+  $effect(() => show('hovered', placesOf(atlas.dataset, atlas.view.hovered)));
+}

@@ -1,0 +1,135 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { colour } from '../../../scene/style/palette';
+import { CLUSTER_RADIUS } from '../../../scene/clusters/cluster-radius';
+import { STEPS } from '../../../scene/clusters/hierarchy';
+import { FONT } from '../fonts';
+import { sizeKey } from '../../../scene/places/place-features';
+import type { StyleInput } from '../style-input';
+import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
+import { nameIn } from './labels';
+import { ring, RING, ringRadius, SYMBOL_PREFIX } from './places';
+
+/** What depends on how many places a symbol stands for, which is another number at each step. */
+function bySize<T>(of: (size: ExpressionSpecification) => T, beyond: T): ExpressionSpecification {
+  const steps = Array.from({ length: STEPS.last - STEPS.first + 1 }, (_, at) => STEPS.first + at);
+  const [first, ...rest] = steps.map((step) => ({ step, value: of(['get', sizeKey(step)]) }));
+  return [
+    'step',
+    ['zoom'],
+    first?.value,
+    ...rest.flatMap(({ step, value }) => [step, value]),
+    STEPS.last + 1,
+    beyond,
+  ] as unknown as ExpressionSpecification;
+}
+
+const isCluster: FilterSpecification = [
+  '>',
+  bySize((size) => size, 1 as unknown as ExpressionSpecification),
+  1,
+];
+
+/** `clusterRadius` as the style says it. */
+function clusterSize(size: ExpressionSpecification): ExpressionSpecification {
+  const { least, perDoubling } = CLUSTER_RADIUS;
+  return ['+', least, ['*', perDoubling, ['log2', ['max', 1, size]]]];
+}
+
+const radius = bySize<ExpressionSpecification | number>(clusterSize, CLUSTER_RADIUS.least);
+
+const ringRadiusBySize = bySize(
+  (size) => ringRadius(['+', RING, clusterSize(size)]),
+  ringRadius(['+', RING, CLUSTER_RADIUS.least]),
+);
+
+/** From a symbol to its name, in em: clear of the circle of a cluster. */
+const anchors = bySize<ExpressionSpecification>(
+  (size) => [
+    'case',
+    ['>', size, 16],
+    ['literal', ['left', [1.6, 0], 'right', [-1.6, 0]]],
+    ['>', size, 1],
+    ['literal', ['left', [1.2, 0], 'right', [-1.2, 0]]],
+    ['literal', ['left', [0.75, 0], 'right', [-0.75, 0]]],
+  ],
+  ['literal', ['left', [0.75, 0], 'right', [-0.75, 0]]],
+);
+
+/**
+ * The places of large data: those that stand for others nearby as circles with their number, the
+ * others with their symbols, and the names of the most important ones.
+ */
+export function crowdedPlaces(input: StyleInput): LayerSpecification[] {
+  const { scheme } = input;
+  const isPinned: FilterSpecification = ['in', ['get', 'id'], ['literal', [...input.pinned]]];
+  const shows: FilterSpecification = ['any', ['<=', ['get', 'reveal'], ['zoom']], isPinned];
+  return [
+    ring(scheme, shows, ringRadiusBySize),
+    {
+      id: 'place-clusters',
+      type: 'circle',
+      source: 'places',
+      filter: ['all', ['<=', ['get', 'reveal'], ['zoom']], isCluster] as FilterSpecification,
+      paint: {
+        'circle-radius': radius,
+        'circle-color': colour('halo', scheme),
+        'circle-stroke-color': colour('ink', scheme),
+        'circle-stroke-width': 1.2,
+      },
+    },
+    {
+      id: 'place-symbols',
+      type: 'symbol',
+      source: 'places',
+      filter: ['all', shows, ['!', isCluster]] as FilterSpecification,
+      layout: {
+        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'kind']],
+        'icon-size': 1 / SYMBOL_SCALE,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': colour('ink', scheme),
+        'icon-halo-color': colour('halo', scheme),
+        'icon-halo-width': SYMBOL_HALO,
+      },
+    },
+    {
+      id: 'place-counts',
+      type: 'symbol',
+      source: 'places',
+      filter: ['all', ['<=', ['get', 'reveal'], ['zoom']], isCluster] as FilterSpecification,
+      layout: {
+        'text-field': bySize<ExpressionSpecification | string>((size) => ['to-string', size], ''),
+        'text-font': [...FONT.medium],
+        'text-size': 10,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': colour('ink', scheme) },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      filter: ['any', ['<=', ['get', 'named'], ['zoom']], isPinned] as FilterSpecification,
+      layout: {
+        'text-field': nameIn(input),
+        'text-font': [...FONT.medium],
+        'text-size': 11.5,
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-padding': 4,
+        'text-justify': 'auto',
+        'text-variable-anchor-offset': anchors,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'text-color': colour('ink', scheme),
+        'text-halo-color': colour('halo', scheme),
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.4,
+      },
+    },
+  ];
+}

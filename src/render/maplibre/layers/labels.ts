@@ -1,0 +1,102 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { colour } from '../../../scene/style/palette';
+import { FONT } from '../fonts';
+import type { StyleInput } from '../style-input';
+import { isPlace } from './areas';
+
+/** A name in the reader's language. */
+export function nameIn({ locale }: StyleInput): ExpressionSpecification {
+  return ['get', `name_${locale}`];
+}
+
+type Layout = SymbolLayerSpecification['layout'];
+type Paint = SymbolLayerSpecification['paint'];
+
+/** Names of seas, neighbours, prefectures and counties. Units that are places are named as such. */
+export function labels(input: StyleInput): LayerSpecification[] {
+  const { scheme, locale, counties } = input;
+  // Han characters fill their square: they need less size for the same weight on the page.
+  const chinese = locale === 'zh';
+  const halo = {
+    'text-halo-color': colour('halo', scheme),
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.4,
+  };
+  function layer(level: string, minzoom: number, layout: Layout, paint: Paint): LayerSpecification {
+    const filter: FilterSpecification = [
+      'all',
+      ['==', ['get', 'level'], level],
+      ['!', isPlace(input)],
+    ] as FilterSpecification;
+    return {
+      id: `${level}-labels`,
+      type: 'symbol',
+      source: 'labels',
+      minzoom,
+      filter,
+      layout: {
+        'text-field': nameIn(input),
+        'text-font': [...FONT.regular],
+        'text-max-width': 8,
+        'text-padding': 4,
+        ...layout,
+      },
+      paint: { ...halo, ...paint },
+    };
+  }
+  return [
+    ...(counties
+      ? [
+          layer(
+            'county',
+            8.2,
+            {
+              'text-font': [...FONT.county],
+              'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10, 12, 13],
+            },
+            {
+              'text-color': colour('ink-faint', scheme),
+              'text-opacity': ['interpolate', ['linear'], ['zoom'], 8.2, 0, 8.6, 1],
+            },
+          ),
+        ]
+      : []),
+    layer(
+      'prefecture',
+      5.8,
+      { 'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 10, 14] },
+      { 'text-color': colour('ink-soft', scheme) },
+    ),
+    layer(
+      'neighbour',
+      4,
+      {
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
+        'text-letter-spacing': chinese ? 0.4 : 0.12,
+      },
+      {
+        'text-color': colour('ink-faint', scheme),
+        'text-halo-color': colour('land-outside', scheme),
+      },
+    ),
+    layer(
+      'sea',
+      4,
+      {
+        'text-font': [...FONT.italic],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 15],
+        'text-letter-spacing': chinese ? 0.5 : 0.15,
+      },
+      {
+        'text-color': colour('accent', scheme),
+        'text-opacity': 0.75,
+        'text-halo-color': colour('sea', scheme),
+      },
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { colour, type Scheme } from '../../../scene/style/palette';
+import { FONT } from '../fonts';
+import { SIDES_FROM, type Side } from '../../../scene/labels/label-sides';
+import { sidesOf } from '../../../scene/places/place-features';
+import type { StyleInput } from '../style-input';
+import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
+import { byState } from './by-state';
+import { nameIn } from './labels';
+
+/** What the images of symbols are called, before the kind. */
+export const SYMBOL_PREFIX = 'symbol-';
+
+/** How MapLibre calls a side, as the part of the name that is next to the symbol; its offset in em. */
+const ANCHOR: Readonly<Record<Side, readonly [anchor: string, offset: [number, number]]>> = {
+  right: ['left', [0.85, 0]],
+  left: ['right', [-0.85, 0]],
+  below: ['top', [0, 0.7]],
+  above: ['bottom', [0, -0.7]],
+};
+
+/** Where a name may stand, in order of preference, if this side is the best. */
+function anchorsFrom(side: Side): ExpressionSpecification {
+  return ['literal', SIDES_FROM[side].flatMap((each) => ANCHOR[each])];
+}
+
+/** Where the name of each place may stand. */
+function anchorsOf({ dataset, pinned }: StyleInput): ExpressionSpecification {
+  const sides = [...sidesOf(dataset, pinned)];
+  const cases = (['left', 'below', 'above'] as const).flatMap((side) => {
+    const ids = sides.filter(([, each]) => each === side).map(([id]) => id);
+    return ids.length === 0 ? [] : [ids, anchorsFrom(side)];
+  });
+  const usual = anchorsFrom('right');
+  return cases.length === 0
+    ? usual
+    : (['match', ['get', 'id'], ...cases, usual] as unknown as ExpressionSpecification);
+}
+
+function byRank(region: number, hub: number, other: number): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 0, region, 1, hub, other];
+}
+
+/** From a symbol's edge to the middle of the ring around it, in CSS pixels. */
+export const RING = 4.5;
+
+/** The radius of the ring where there is one, else none: a circle out of sight costs as much. */
+export function ringRadius(radius: ExpressionSpecification): ExpressionSpecification {
+  return byState(radius, radius);
+}
+
+/** Rings around the symbols that are selected or pointed at. */
+export function ring(
+  scheme: Scheme,
+  filter: FilterSpecification,
+  radius: ExpressionSpecification,
+): LayerSpecification {
+  const accent = colour('accent', scheme);
+  return {
+    id: 'place-rings',
+    type: 'circle',
+    source: 'places',
+    filter,
+    paint: {
+      'circle-radius': radius,
+      'circle-color': accent,
+      'circle-opacity': byState(0.22, 0.16),
+      'circle-stroke-color': accent,
+      'circle-stroke-width': byState(2, 2),
+      'circle-stroke-opacity': byState(1, 0.45),
+    },
+  };
+}
+
+/** The layers of places: rings around what is selected, then symbols with their names. */
+export function places(input: StyleInput): LayerSpecification[] {
+  const { scheme, locale } = input;
+  const shows: FilterSpecification = [
+    'any',
+    ['<=', ['get', 'reveal'], ['zoom']],
+    ['in', ['get', 'id'], ['literal', [...input.pinned]]],
+  ] as FilterSpecification;
+  const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+  const ofRegion = <T>(region: T, other: T) =>
+    ['case', isRegion, region, other] as unknown as ExpressionSpecification;
+  const size: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    4.5,
+    byRank(11.5, 11, 10.5),
+    6,
+    byRank(14, 12.5, 11.5),
+    10,
+    byRank(18, 15, 13),
+  ];
+  return [
+    ring(scheme, shows, ringRadius(['+', ['get', 'radius'], RING])),
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      filter: shows,
+      layout: {
+        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'kind']],
+        'icon-size': 1 / SYMBOL_SCALE,
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+        'text-field': nameIn(input),
+        'text-font': [...FONT.medium],
+        'text-size': size,
+        'text-transform': ofRegion('uppercase', 'none'),
+        'text-letter-spacing': ofRegion(locale === 'zh' ? 0.25 : 0.12, 0),
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'text-optional': true,
+        'text-justify': 'auto',
+        'text-variable-anchor-offset': anchorsOf(input),
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'icon-color': colour('ink', scheme),
+        'icon-halo-color': colour('halo', scheme),
+        'icon-halo-width': SYMBOL_HALO,
+        'text-color': colour('ink', scheme),
+        'text-halo-color': colour('halo', scheme),
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.4,
+      },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../query/view-state';
+import type { Crowd } from '../../scene/clusters/crowd';
+import type { Drawn } from '../../scene/clusters/desk';
+import type { Emphasis } from '../../scene/flows/emphasis';
+import type { FlowMark } from '../../scene/flows/flow-mark';
+import type { FlowText } from '../../scene/flows/flow-text';
+import type { OnMap } from '../../scene/on-map';
+
+export type MapStatus = 'loading' | 'ready' | 'failed';
+
+/** The name tag that follows the pointer; its point in CSS pixels from the map's top left corner. */
+export interface Tag {
+  readonly target: OnMap;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn of flows too many to be drawn one by one. */
+export interface DrawnCrowd {
+  readonly crowd: Crowd;
+  readonly drawn: Drawn;
+}
+
+/** What the names and amounts of flows are placed by. */
+export interface FlowLabelling {
+  readonly map: MapLibreMap;
+  readonly marks: readonly FlowMark[];
+  readonly emphasis: Emphasis;
+  /** The name of a flow, and its amount where it has one, as its label says them. */
+  readonly textOf: (id: string) => FlowText;
+}
+
+/** What the buttons beside the map make it do. */
+export interface MapActions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly wholeRegion: () => void;
+  readonly north: () => void;
+  /** Begins to measure, or ends it. */
+  readonly measure: () => void;
+}
+
+/** What a map shows of itself to the components around it: the map writes, they read. */
+export class MapScreen {
+  status: MapStatus = $state('loading');
+  /** True once the style can be changed. */
+  styled = $state(false);
+  /** True once the reader has come near enough for counties to matter. */
+  countiesWanted = $state(false);
+  /** Where the map looks from, at every moment. */
+  camera: Camera | null = $state.raw(null);
+  /** Where it came to rest. */
+  rest: Camera | null = $state.raw(null);
+  tag: Tag | null = $state.raw(null);
+  crowd: DrawnCrowd | null = $state.raw(null);
+  /** What the pointer on the map has lit, which lasts a little longer than the tag. */
+  lit: OnMap | null = $state.raw(null);
+  /** What the names on flows need. */
+  labels: FlowLabelling | null = $state.raw(null);
+  actions: MapActions | null = $state.raw(null);
+}

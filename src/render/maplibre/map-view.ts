@@ -1,0 +1,62 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { mercator, unmercator, type Box, type Point } from '../../scene/geometry/geometry';
+import type { Frame, ScreenView } from '../../scene/geometry/screen-line';
+
+/** CSS pixels across the whole world at zoom 0. */
+const WORLD = 512;
+
+/** Nearer to the camera than this share of the frame's height, nothing is drawn. */
+export const NEAREST = 0.1;
+
+/** What a map shows at this moment; ask for another after it has moved. */
+export function viewOf(map: MapLibreMap): ScreenView {
+  const { width, height } = sizeOf(map.getCanvas());
+  const isBehind = behindCamera(map, height);
+  return {
+    width,
+    height,
+    project(point) {
+      if (isBehind(point)) return null;
+      const [lng, lat] = unmercator(point);
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
+    unproject([x, y]) {
+      const { lng, lat } = map.unproject([x, y]);
+      return mercator([lng, lat]);
+    },
+  };
+}
+
+/**
+ * The size of a map's canvas in CSS pixels, as MapLibre has set it. To measure it would make the
+ * browser lay out the whole page first, once more in every frame in which anything else changed.
+ */
+export function sizeOf({ style }: HTMLCanvasElement): Frame {
+  return { width: parseFloat(style.width), height: parseFloat(style.height) };
+}
+
+/** The box in the Mercator square around all that a map shows. */
+export function boxInSight(map: MapLibreMap): Box {
+  const bounds = map.getBounds();
+  const [left, top] = mercator([bounds.getWest(), bounds.getNorth()]);
+  const [right, bottom] = mercator([bounds.getEast(), bounds.getSouth()]);
+  return [left, top, right, bottom];
+}
+
+/**
+ * Whether a point of the ground lies behind the camera, where MapLibre would mirror it. With the
+ * camera at distance d from the centre of the map, tilted by p and looking towards b, a point g
+ * pixels ahead of the centre lies d + g sin p before it.
+ */
+function behindCamera(map: MapLibreMap, height: number): (point: Point) => boolean {
+  const pitch = (map.getPitch() * Math.PI) / 180;
+  const bearing = (map.getBearing() * Math.PI) / 180;
+  const toCentre = height / 2 / Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360);
+  const perUnit = WORLD * 2 ** map.getZoom() * Math.sin(pitch);
+  const { lng, lat } = map.getCenter();
+  const [x, y] = mercator([lng, lat]);
+  const east = Math.sin(bearing) * perUnit;
+  const south = -Math.cos(bearing) * perUnit;
+  return (point) => toCentre + (point[0] - x) * east + (point[1] - y) * south < NEAREST * height;
+}

@@ -1,0 +1,160 @@
+import type { Map } from 'maplibre-gl';
+import { EMBED_WORDS } from '../../i18n/words/embed';
+import { isEmbedded } from '../../ui/embedded';
+import type { Atlas } from '../../session/context';
+import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
+import { CameraKeeper, cameraOf } from './camera-keeper';
+import { createMap } from './create-map';
+import { extentOf } from './extents';
+import { clickOn, type Click } from '../../scene/clusters/click';
+import type { Crowd } from '../../scene/clusters/crowd';
+import { drawnAt } from '../../scene/flows/drawn-at';
+import { FlowLayer } from '../webgl/flow-layer';
+import { mercator } from '../../scene/geometry/geometry';
+import { keepFlows } from '../webgl/keep-flows';
+import { followAtlas } from './follow-atlas.svelte';
+import { NOTHING_MARKED } from './layers/marked';
+import { Lingering } from './lingering';
+import type { MapScreen } from './map-screen.svelte';
+import { pairWith } from './pair-with';
+import { pick } from './pick';
+import { pickable } from './pickable';
+import { placeFeatures } from '../../scene/places/place-features';
+import type { OnMap } from '../../scene/on-map';
+import { watchPointer } from './pointer';
+import { preferences } from './preferences';
+import { COUNTIES_FROM } from './sources';
+import { ABOVE_FLOWS } from './style';
+import { lookOf } from './style-input';
+import { placesByAdcode } from '../../scene/flows/targets';
+
+/**
+ * Starts the map in a container and keeps it in step with the atlas until the returned function is
+ * called. Throws where the browser has no WebGL 2.
+ */
+export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen): () => void {
+  const { camera } = atlas.view.state;
+  screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
+  const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);
+  const map = createMap(container, {
+    style: { ...look, marked: NOTHING_MARKED },
+    camera,
+    canvasName: atlas.messages.map.canvas,
+    gestures: isEmbedded ? EMBED_WORDS[atlas.locale].gestures : null,
+  });
+  reportTo(screen, map);
+  const flows = new FlowLayer({ scheme: preferences.scheme });
+  keepFlows(map, flows, ABOVE_FLOWS);
+  const keeper = new CameraKeeper(
+    map,
+    {
+      note: (moved) => atlas.view.moved(moved),
+      rested: () => (screen.rest = cameraOf(map)),
+      extentOf: (selection) => extentOf(map, atlas.dataset, selection),
+      prefersStill: () => preferences.still,
+    },
+    atlas.view.state,
+  );
+  const lighting = new Lingering<OnMap>((lit) => {
+    screen.lit = lit;
+    atlas.view.hover(lit?.kind === 'bundle' ? null : lit);
+  });
+  watchPointer(map, {
+    pick(point, reach) {
+      const { features } = placeFeatures(atlas.dataset);
+      // While points are set, what lies below is not for the hand.
+      return screen.styled && !atlas.view.state.ruler
+        ? pointedAt(
+            pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset)),
+            screen.crowd !== null,
+          )
+        : null;
+    },
+    hover(pointed, { x, y }) {
+      lighting.point(pointed);
+      screen.tag = pointed && { target: pointed, x, y };
+    },
+    leave() {
+      lighting.leave();
+      screen.tag = null;
+    },
+    click(pointed, { x, y }, asSecond) {
+      if (atlas.view.state.ruler) return;
+      const pair = asSecond ? pairWith(pointed, atlas.view.state) : null;
+      if (pair) {
+        atlas.view.change(pair);
+        return;
+      }
+      if (!pointed || !screen.crowd) {
+        choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
+        return;
+      }
+      const { crowd, drawn } = screen.crowd;
+      const { lng, lat } = map.unproject([x, y]);
+      const click = clickOn(crowd, drawn, pointed, mercator([lng, lat]));
+      if (click?.kind === 'choose') atlas.view.change(click.choice);
+      if (click?.kind === 'approach') approach(map, crowd, click, !preferences.still);
+    },
+  });
+  const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences }, look);
+  const resizing = new ResizeObserver(() => keeper.resize());
+  resizing.observe(container);
+  screen.actions = {
+    zoomIn: () => map.zoomIn(),
+    zoomOut: () => map.zoomOut(),
+    wholeRegion: () => keeper.wholeRegion(),
+    north: () => map.resetNorthPitch(),
+    measure() {
+      map.getCanvas().focus();
+      const { ruler } = atlas.view.state;
+      atlas.view.change({ ruler: ruler ? null : { shape: 'line', points: [] } });
+    },
+  };
+  return () => {
+    lighting.leave();
+    stopFollowing();
+    resizing.disconnect();
+    map.remove();
+  };
+}
+
+/** Lets the components around the map know how it stands. */
+function reportTo(screen: MapScreen, map: Map): void {
+  screen.camera = cameraOf(map);
+  map.once('style.load', () => (screen.styled = true));
+  // Once at rest for the first time, whatever happened before, the map has shown itself.
+  map.once('idle', () => {
+    performance.mark('map-idle');
+    screen.rest = cameraOf(map);
+    screen.status = 'ready';
+  });
+  map.on('move', () => {
+    screen.camera = cameraOf(map);
+    if (map.getZoom() >= COUNTIES_FROM) screen.countiesWanted = true;
+  });
+}
+
+/** Of many flows drawn as one line, the line is what the pointer is on. */
+function pointedAt(target: Target | null, isCrowd: boolean): OnMap | null {
+  return isCrowd && target?.kind === 'flow' ? { kind: 'bundle', id: target.id } : target;
+}
+
+/** Comes nearer to a place, which stays where it is on screen. */
+function approach(
+  map: Map,
+  { places }: Crowd,
+  { around, zoom }: Extract<Click, { kind: 'approach' }>,
+  animate: boolean,
+): void {
+  const place = places[around];
+  if (!place) return;
+  // A little more than the step, which the camera may miss by a hair.
+  map.zoomTo(zoom + 0.02, { around: [...drawnAt(place)], animate, duration: 500 });
+}
+
+function choose({ view }: Atlas, target: Target | null): void {
+  const { selection } = view.state;
+  if (target ? !isSame(target, selection) : isTarget(selection)) {
+    view.change({ selection: target ?? NO_SELECTION });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../../model/localized';
+import type { Dataset } from '../../model/dataset';
+import { colour, type Scheme } from '../../scene/style/palette';
+import { pathOf } from '../../address/codec';
+import type { Atlas } from '../../session/context';
+import { DEFAULT_VIEW, NO_SELECTION } from '../../query/view-state';
+import type { MarkedAreas } from './layers/marked';
+import { regionClasses } from '../../scene/region-classes';
+import { placesOf } from '../../scene/flows/targets';
+
+/** All that the look of the map follows from. */
+export interface StyleInput {
+  readonly scheme: Scheme;
+  readonly locale: Locale;
+  /** Path of the site's root, without a slash at its end. */
+  readonly base: string;
+  readonly dataset: Dataset;
+  /** Places that show however crowded they are: what is selected, and the ends of its flows. */
+  readonly pinned: readonly string[];
+  /** Whether the counties, which are half of all geometry, are wanted yet. */
+  readonly counties: boolean;
+  /**
+   * Fill colours of units by adcode, where an indicator colours them, or null for one that it has
+   * no value of; null for plain land.
+   */
+  readonly fills: ReadonlyMap<string, string | null> | null;
+  /** The claim that is drawn on the map, by its id. */
+  readonly claim: string | null;
+  /** The areas that are selected or pointed at. */
+  readonly marked: MarkedAreas;
+}
+
+/** What the look of the map follows from in the view, rather than in what is pointed at. */
+export type Look = Omit<StyleInput, 'marked'>;
+
+/** What the map has to look like for the present view. */
+export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
+  const { dataset, locale, view } = atlas;
+  const { selection } = view.state;
+  return {
+    scheme,
+    locale,
+    base: siteRoot(atlas),
+    dataset,
+    pinned: placesOf(dataset, selection),
+    counties,
+    fills: fillsOf(atlas, scheme),
+    claim: selection.kind === 'claim' ? selection.id : null,
+  };
+}
+
+/** True where two looks give the same style: most changes of the view touch nothing of it. */
+export function isSameLook(a: Look, b: Look): boolean {
+  const fillsAsText = ({ fills }: Look) => fills && [...fills].join();
+  return (
+    a.scheme === b.scheme &&
+    a.locale === b.locale &&
+    a.base === b.base &&
+    a.dataset === b.dataset &&
+    a.pinned.join() === b.pinned.join() &&
+    a.counties === b.counties &&
+    fillsAsText(a) === fillsAsText(b) &&
+    a.claim === b.claim
+  );
+}
+
+function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] {
+  const classes = [...regionClasses(dataset, view.state)];
+  if (classes.length === 0) return null;
+  return new Map(
+    classes.flatMap(([region, name]) => {
+      const adcode = dataset.places.get(region)?.adcode;
+      return adcode ? [[adcode, name === null ? null : colour(name, scheme)] as const] : [];
+    }),
+  );
+}
+
+/** The path of the site's root, which every address of the view begins with. */
+export function siteRoot({ view }: Atlas): string {
+  return view.href(DEFAULT_VIEW, 'en').slice(0, -pathOf('en', NO_SELECTION).length);
+}

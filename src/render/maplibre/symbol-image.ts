@@ -1,0 +1,72 @@
+import { SYMBOL_RINGS, type Ring, type SymbolKind } from '../../scene/style/symbols';
+import { SYMBOL_RADIUS } from '../../scene/places/symbols';
+
+/**
+ * Pixels of the image to one CSS pixel. With more, MapLibre would blur the halo beyond the range of
+ * the field, and a square would show around the symbol.
+ */
+export const SYMBOL_SCALE = 2;
+
+/** How far the halo reaches around a symbol, in CSS pixels. */
+export const SYMBOL_HALO = 1.5;
+
+/** How MapLibre reads a signed distance field: 192 on the edge, 255/8 for each pixel from it. */
+const EDGE = 192;
+const STEP = 255 / 8;
+
+/** Room around the shape for its halo, in pixels of the image. */
+const MARGIN = 8;
+
+/** An image as `Map.addImage` takes it, to be added with `sdf: true`. */
+export interface SymbolImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/**
+ * The symbol of a kind of place as a signed distance field, computed from its outline rather than
+ * drawn, so that edge and halo stay sharp at every scale.
+ */
+export function symbolImage(kind: SymbolKind): SymbolImage {
+  const radius = SYMBOL_RADIUS[kind] * SYMBOL_SCALE;
+  const size = 2 * Math.ceil(radius * 1.25 + MARGIN);
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let index = 0; index < size * size; index++) {
+    const x = (index % size) + 0.5 - size / 2;
+    const y = Math.floor(index / size) + 0.5 - size / 2;
+    const distance = signedDistance(SYMBOL_RINGS[kind], x / radius, y / radius) * radius;
+    data[index * 4 + 3] = Math.round(EDGE - distance * STEP);
+  }
+  return { width: size, height: size, data };
+}
+
+/** Distance from a point to the nearest outline, negative inside (even-odd rule). */
+export function signedDistance(rings: readonly Ring[], x: number, y: number): number {
+  let nearest = Infinity;
+  let inside = false;
+  for (const ring of rings) {
+    let [fromX, fromY] = ring[ring.length - 1] ?? [0, 0];
+    for (const [toX, toY] of ring) {
+      nearest = Math.min(nearest, distanceToSegment(x, y, fromX, fromY, toX, toY));
+      const crosses = fromY > y !== toY > y;
+      if (crosses && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) inside = !inside;
+      [fromX, fromY] = [toX, toY];
+    }
+  }
+  return inside ? -nearest : nearest;
+}
+
+function distanceToSegment(
+  x: number,
+  y: number,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): number {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const along = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
+}

@@ -1,0 +1,86 @@
+import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
+import { drawnAt } from '../../../scene/flows/drawn-at.ts';
+import { flowMarks } from '../../../scene/flows/flow-marks.ts';
+import { placeFeatures } from '../../../scene/places/place-features.ts';
+import { REGION_BOUNDS } from '../../../scene/region-bounds.ts';
+import { placesOf, relatedFlows } from '../../../scene/flows/targets.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { Place, Position } from '../../../model/place.ts';
+import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** What a card shows of the map: what is lit, what is named, and how much of the land is in it. */
+export interface Subject {
+  /** About nothing in particular: the same for all such pages. */
+  readonly isGeneral: boolean;
+  readonly box: Box;
+  readonly lit: readonly FlowMark[];
+  readonly dim: readonly FlowMark[];
+  /** What the card is about, and what the lit flows join; the most important first. */
+  readonly chosen: readonly Place[];
+  readonly named: readonly Place[];
+  readonly others: readonly Place[];
+}
+
+const [[WEST, SOUTH], [EAST, NORTH]] = REGION_BOUNDS;
+const REGION: Box = [WEST, SOUTH, EAST, NORTH];
+
+/** At least so many degrees of latitude are in sight, so that readers can tell where they are. */
+const LEAST_SPAN = 1.4;
+
+/** From the zoom of the whole region on these kinds are named, as on the map. */
+const NAMED = new Set(['region', 'hub']);
+
+export function subjectOf(
+  dataset: Dataset,
+  selection: Selection,
+  unitBox: (adcode: string) => Box | null,
+): Subject {
+  const marks = flowMarks(dataset, DEFAULT_VIEW);
+  const related = relatedFlows(dataset, { ...DEFAULT_VIEW, selection });
+  const lit = related ? marks.filter(({ id }) => related.has(id)) : marks;
+  const chosen = placesIn(dataset, placesOf(dataset, selection));
+  const ends = placesIn(
+    dataset,
+    related === null ? [] : lit.flatMap(({ id }) => placesOf(dataset, { kind: 'flow', id })),
+  ).filter((place) => !chosen.includes(place));
+  const shown = placeFeatures(dataset).features.flatMap(
+    ({ properties }) => dataset.places.get(properties.id) ?? [],
+  );
+  const plain = shown.filter((place) => !chosen.includes(place) && !ends.includes(place));
+  const isWhole = related === null;
+  return {
+    isGeneral: isWhole && chosen.length === 0,
+    box: isWhole ? REGION : boxAround([...chosen, ...ends], unitBox),
+    lit,
+    dim: marks.filter((mark) => !lit.includes(mark)),
+    chosen,
+    named: isWhole ? plain.filter(({ kind }) => NAMED.has(kind)) : ends,
+    others: isWhole ? plain.filter(({ kind }) => !NAMED.has(kind)) : plain,
+  };
+}
+
+function placesIn(dataset: Dataset, ids: Iterable<string>): Place[] {
+  return [...new Set(ids)].flatMap((id) => dataset.places.get(id) ?? []);
+}
+
+/** Around all of the places, no smaller than the least and no larger than the region. */
+function boxAround(places: readonly Place[], unitBox: (adcode: string) => Box | null): Box {
+  const boxes = places.map((place): Box => {
+    const [lng, lat]: Position = drawnAt(place);
+    return (place.adcode === null ? null : unitBox(place.adcode)) ?? [lng, lat, lng, lat];
+  });
+  const west = Math.min(...boxes.map((box) => box[0]));
+  const south = Math.min(...boxes.map((box) => box[1]));
+  const east = Math.max(...boxes.map((box) => box[2]));
+  const north = Math.max(...boxes.map((box) => box[3]));
+  const short = Math.max(0, LEAST_SPAN - (north - south)) / 2;
+  return [
+    Math.max(WEST, west),
+    Math.max(SOUTH, south - short),
+    Math.min(EAST, east),
+    Math.min(NORTH, north + short),
+  ];
+}

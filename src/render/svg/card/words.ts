@@ -1,0 +1,117 @@
+import { factsOf } from '../../../stats/look-up.ts';
+import { formatMoment, formatObservation, formatQuantity } from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/words/index.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { Category, Flow } from '../../../model/flow.ts';
+import { LOCALES, type Locale } from '../../../model/localized.ts';
+import type { SymbolKind } from '../../../scene/style/symbols.ts';
+import { hasSymbol } from '../../../scene/style/symbols.ts';
+import { DEFAULT_VIEW } from '../../../query/view-state.ts';
+import { exchangeOf } from '../../../query/selectors.ts';
+import { visibleFlows } from '../../../query/shown.ts';
+import type { Page } from '../../../../scripts/site/pages.ts';
+
+/** What kind of thing a card is about, as a sample or symbol with its name. */
+export interface Chip {
+  readonly text: string;
+  readonly look:
+    | { readonly kind: 'flow'; readonly category: Category; readonly flow: Flow }
+    | { readonly kind: 'place'; readonly symbol: SymbolKind };
+}
+
+/** All that a card says. */
+export interface CardWords {
+  readonly locale: Locale;
+  readonly site: string;
+  readonly chip: Chip | null;
+  readonly name: string;
+  /** The same name in the other language. */
+  readonly otherName: string;
+  readonly otherLocale: Locale;
+  readonly gist: string;
+  readonly source: string;
+  readonly credits: string;
+}
+
+export function wordsOf(
+  page: Page,
+  otherName: string,
+  dataset: Dataset,
+  messages: Messages,
+): CardWords {
+  const { locale, name } = page;
+  return {
+    locale,
+    site: messages.site.title,
+    chip: chipOf(page, dataset, messages),
+    name: level(name),
+    otherName: level(otherName),
+    otherLocale: LOCALES.find((each) => each !== locale) ?? locale,
+    gist: gistOf(page, dataset, messages),
+    source: dataset.title[locale],
+    credits: messages.map.creditsShort,
+  };
+}
+
+/** Lowered digits, which the faces lack, on the line: CO₂ as CO2. */
+function level(text: string): string {
+  return text.replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'));
+}
+
+function chipOf({ selection }: Page, dataset: Dataset, messages: Messages): Chip | null {
+  if (selection.kind === 'flow') {
+    const flow = dataset.flows.get(selection.id);
+    if (!flow) return null;
+    const { category } = flow;
+    return { text: messages.category[category], look: { kind: 'flow', category, flow } };
+  }
+  const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
+  return place && hasSymbol(place.kind)
+    ? { text: messages.placeKind[place.kind], look: { kind: 'place', symbol: place.kind } }
+    : null;
+}
+
+/** A flow's status, date and amount; what a place exchanges; else how the page describes itself. */
+function gistOf(page: Page, dataset: Dataset, messages: Messages): string {
+  const { selection, locale, description } = page;
+  if (selection.kind === 'none') return messages.site.tagline;
+  if (selection.kind === 'flow') {
+    const flow = dataset.flows.get(selection.id);
+    return flow ? together(flowFacts(flow, dataset, locale, messages)) : description;
+  }
+  if (selection.kind === 'place') {
+    const flows = visibleFlows(dataset, DEFAULT_VIEW);
+    const { incoming, outgoing, internal } = exchangeOf(dataset, selection.id, flows);
+    const counts = (['incoming', 'outgoing', 'internal'] as const).flatMap((way) => {
+      const { length } = { incoming, outgoing, internal }[way];
+      return length === 0 ? [] : [`${messages.place[way]} ${length}`];
+    });
+    return counts.length > 0 ? together(counts) : messages.place.noFlows;
+  }
+  return firstSentence(description);
+}
+
+function flowFacts(flow: Flow, dataset: Dataset, locale: Locale, messages: Messages): string[] {
+  const { magnitude, start, status } = flow;
+  const amount = factsOf(dataset, 'flow', flow.id).find(
+    ({ value, unit }) => value === magnitude?.value && unit === magnitude.unit,
+  );
+  const since = start && `${messages.flow.since} ${formatMoment(start, locale)}`;
+  return [
+    messages.status[status],
+    status === 'operating' && since ? since : '',
+    amount
+      ? formatObservation(amount, dataset, locale, messages)
+      : magnitude
+        ? formatQuantity(magnitude, dataset, locale)
+        : '',
+  ].filter((fact) => fact !== '');
+}
+
+function together(facts: readonly string[]): string {
+  return facts.join(' · ');
+}
+
+function firstSentence(text: string): string {
+  return /^.*?(。|\.(?=\s|$))/.exec(text)?.[0] ?? text;
+}

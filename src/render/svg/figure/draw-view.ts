@@ -1,0 +1,48 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { loadExportWords } from '../../../i18n/words/export';
+import { loadIndicatorWords } from '../../../i18n/words/indicators';
+import type { Atlas } from '../../../session/context';
+import type { Drawing } from '../../../session/drawing';
+import type { Frame } from '../../../scene/geometry/screen-line';
+import { lookOf, siteRoot } from '../../maplibre/style-input';
+import { drawFigure, figureCamera } from './figure';
+import { fontStyle } from './fonts';
+import { loadGeography } from './ground';
+import { indicatorKeyOf } from './indicator-key';
+
+/** Draws what the reader sees as a figure, from the files of the site. */
+export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
+  const root = siteRoot(atlas);
+  const fetchFile = async (path: string): Promise<Response> => {
+    const response = await fetch(`${root}/${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  };
+  const { camera } = atlas.view;
+  const { zoom } = figureCamera(screen, camera).camera;
+  const [words, indicatorWords, geography] = await Promise.all([
+    loadExportWords(atlas.locale),
+    loadIndicatorWords(atlas.locale),
+    loadGeography(
+      async (name) =>
+        (await (await fetchFile(`geo/${name}.geojson`)).json()) as FeatureCollection<
+          Geometry,
+          Record<string, string>
+        >,
+      zoom,
+    ),
+  ]);
+  return drawFigure({
+    atlas,
+    view: atlas.view.state,
+    words,
+    geography,
+    screen,
+    camera,
+    address: new URL(atlas.view.href(), location.origin).href,
+    fills: lookOf(atlas, 'light', false).fills,
+    key: indicatorKeyOf(atlas, atlas.view.state, indicatorWords),
+    fontsFor: (drawing) =>
+      fontStyle(drawing, async (file) => (await fetchFile(`fonts/${file}`)).arrayBuffer()),
+  });
+}

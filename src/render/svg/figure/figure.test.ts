@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../../package/built-in';
+import { loadMessages } from '../../../i18n/words';
+import { loadIndicatorWords } from '../../../i18n/words/indicators';
+import { loadExportWords } from '../../../i18n/words/export';
+import { LOCALES, type Locale } from '../../../model/localized';
+import { drawFigure, figureCamera } from './figure';
+import { indicatorKeyOf } from './indicator-key';
+import { loadGeography } from './ground';
+import { visibleFlows } from '../../../query/shown';
+import { DEFAULT_VIEW, type ViewState } from '../../../query/view-state';
+import { fromDisk } from '../../../../tests/support/built-in';
+
+const dataset = await openBuiltIn(fromDisk);
+const SCREEN = { width: 720, height: 780 };
+
+async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
+  const state = { ...DEFAULT_VIEW, ...view };
+  const layer = (name: string) =>
+    JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as FeatureCollection<
+      Geometry,
+      Record<string, string>
+    >;
+  const drawing = await drawFigure({
+    atlas: { dataset, locale, messages: await loadMessages(locale) },
+    view: state,
+    words: await loadExportWords(locale),
+    geography: await loadGeography(
+      (name) => Promise.resolve(layer(name)),
+      figureCamera(SCREEN, state.camera).camera.zoom,
+    ),
+    screen: SCREEN,
+    camera: state.camera,
+    address: 'https://example.org/en/?year=2014&map=1',
+    fills: null,
+    key: indicatorKeyOf({ dataset, locale }, state, await loadIndicatorWords(locale)),
+    fontsFor: () => Promise.resolve(''),
+  });
+  return { ...drawing, root: parse(drawing.svg), state };
+}
+
+const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['the whole region', {}],
+  [
+    'a place from near',
+    {
+      selection: { kind: 'place', id: 'caofeidian' },
+      camera: { zoom: 7.4, lat: 39.3, lng: 117.6, bearing: 0, pitch: 0 },
+    },
+  ],
+  [
+    'a flow, turned and tilted',
+    {
+      selection: { kind: 'flow', id: 'shougang-caofeidian' },
+      camera: { zoom: 7, lat: 39.5, lng: 117.4, bearing: 30, pitch: 50 },
+      categories: ['industry', 'market'],
+    },
+  ],
+];
+
+describe.each(LOCALES)('a figure (%s)', (locale) => {
+  it.each(VIEWS)('of %s has a path for each flow, names, scale and sources', async (_, view) => {
+    const { svg, root, state, width, height } = await figureOf(view, locale);
+    const drawn = root
+      .querySelectorAll('[data-flow]')
+      .map((each) => each.getAttribute('data-flow'));
+    const shown = visibleFlows(dataset, state).map(({ id }) => id);
+    // Flows within a hub have no room from afar.
+    for (const id of drawn) expect(shown).toContain(id);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(root.querySelectorAll('path.flow')).toHaveLength(drawn.length);
+    const long = shown.filter(
+      (id) => !id.match(/jingtang-|brine|slag|dust|tar|heat|hydrogen|co2|port/),
+    );
+    for (const id of long) expect(drawn).toContain(id);
+    expect(root.querySelectorAll('text.place-name').length).toBeGreaterThan(3);
+    for (const kind of ['title', 'subtitle', 'address', 'sources']) {
+      expect(root.querySelector(`text.${kind}`)?.textContent).toBeTruthy();
+    }
+    expect(root.querySelector('.scale text')?.textContent).toMatch(/\d.*(km|公里|千米)/);
+    expect(svg).toContain('OpenStreetMap');
+    expect(svg).toContain('Acta Scientific Agriculture');
+    expect(svg).toContain('https://example.org/en/?year=2014&amp;map=1');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(width).toBe(1000);
+    expect(height).toBeGreaterThan(600);
+  });
+
+  it('names the regions and hubs of the whole region', async () => {
+    const { root } = await figureOf({}, locale);
+    const names = root.querySelectorAll('text.place-name').map((each) => each.textContent);
+    for (const id of ['beijing', 'tianjin', 'hebei', 'caofeidian', 'langfang']) {
+      const name = dataset.places.get(id)?.name[locale] ?? '';
+      expect(names.map((each) => each.toLowerCase())).toContain(name.toLowerCase());
+    }
+  });
+});
+
+describe('a figure', () => {
+  it('shows what the map shows, however large the window', () => {
+    const camera = { zoom: 7, lat: 39, lng: 117, bearing: 10, pitch: 20 };
+    const { frame, camera: larger } = figureCamera({ width: 472, height: 400 }, camera);
+    expect(frame.width / 472).toBeCloseTo(2);
+    expect(larger.zoom).toBeCloseTo(8, 1);
+    expect(figureCamera({ width: 0, height: 0 }, null).frame.height).toBeGreaterThan(400);
+  });
+
+  it('says what the colours of an indicator mean, with the value of each region', async () => {
+    const { root } = await figureOf({ indicator: 'structural-similarity', year: 2013 });
+    const texts = (kind: string) =>
+      root.querySelectorAll(`.key text.${kind}`).map(({ textContent }) => textContent);
+    expect(texts('indicator')).toEqual(['Structural similarity · 2013']);
+    expect(root.querySelector('text.subtitle')?.textContent).toContain('Structural similarity');
+    expect(texts('bound')).toEqual(['0.7', '0.8', '0.9', '1']);
+    expect(texts('value')).toEqual([
+      expect.stringMatching(/^Beijing \([a-z ]+\)$/),
+      'Tianjin 0.863',
+      'Hebei 0.758',
+    ]);
+    const fills = root
+      .querySelectorAll('.key rect.class')
+      .map((each) => each.getAttribute('fill') ?? '');
+    // Three classes, then the regions: Beijing without a colour, the others in that of a class.
+    expect(fills).toHaveLength(6);
+    expect(fills[3]).toBe('none');
+    expect(fills.slice(0, 3)).toContain(fills[4]);
+    expect(fills.slice(0, 3)).toContain(fills[5]);
+  });
+
+  it('has no key where no indicator is chosen', async () => {
+    const { root } = await figureOf({});
+    expect(root.querySelectorAll('.key text')).toEqual([]);
+  });
+
+  it('shows less where layers are off', async () => {
+    const { root } = await figureOf({ categories: ['market'] });
+    const ids = root.querySelectorAll('[data-flow]').map((each) => each.getAttribute('data-flow'));
+    expect(ids.map((id) => dataset.flows.get(id ?? '')?.category)).toEqual(ids.map(() => 'market'));
+    expect(ids.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Category } from '../../model/flow';
+import { STATUS_DASH } from '../../scene/style/flow-style';
+import type { FlowMark } from '../../scene/flows/flow-mark';
+import { curveBetween, isLoop, loopRadius, type Point } from '../../scene/geometry/geometry';
+import { FLOATS, HEAD_ORDER } from './shaders/attributes';
+import { WIDTH } from '../../scene/style/width-scale';
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The marks in the order in which they are drawn: the widest last, lest narrow ones cut them up. */
+export function drawingOrder(marks: readonly FlowMark[]): FlowMark[] {
+  return [...marks].sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+}
+
+/**
+ * The point in the middle of a list of marks. Instances are counted from there, as the graphics
+ * card's 24 bits for a number in the whole world would shake by a pixel at zoom 14.
+ */
+export function middleOf(marks: readonly FlowMark[]): Point {
+  const curves = marks.map((mark) => curveBetween(mark.origin, mark.destination, 0));
+  const middle = (index: 0 | 1) => {
+    let least = Infinity;
+    let most = -Infinity;
+    for (const { start, end } of curves) {
+      least = Math.min(least, start[index], end[index]);
+      most = Math.max(most, start[index], end[index]);
+    }
+    return curves.length === 0 ? 0.5 : (least + most) / 2;
+  };
+  return [middle(0), middle(1)];
+}
+
+/** The instances of a list of marks as one flat array, `FLOATS` for each. */
+export function instancesOf(
+  marks: readonly FlowMark[],
+  colours: Readonly<Record<Category, Rgb>>,
+  [originX, originY]: Point,
+): Float32Array {
+  const data = new Float32Array(marks.length * FLOATS);
+  marks.forEach((mark, index) => {
+    const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
+    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = STATUS_DASH[mark.status];
+    const fromOrigin = ([x, y]: Point): Point => [x - originX, y - originY];
+    data.set(
+      [
+        ...fromOrigin(curve.start),
+        ...fromOrigin(curve.control),
+        ...fromOrigin(curve.end),
+        mark.originRadius,
+        mark.destinationRadius,
+        mark.width ?? WIDTH.unknown,
+        HEAD_ORDER.indexOf(mark.category),
+        mark.direction === 'mutual' ? 1 : 0,
+        isLoop(curve) ? loopRadius(mark.curvature) : 0,
+        on,
+        off,
+        secondOn,
+        secondOff,
+        ...colours[mark.category],
+        mark.width === null ? 1 : 0,
+      ],
+      index * FLOATS,
+    );
+  });
+  return data;
+}

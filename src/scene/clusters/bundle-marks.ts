@@ -1,0 +1,125 @@
+import type { Category } from '../../model/flow';
+import { WIDTH, widthAt } from '../style/width-scale';
+import { SYMBOL_RADIUS } from '../places/symbols';
+import { drawnAt } from '../flows/drawn-at';
+import type { Emphasis } from '../flows/emphasis';
+import type { FlowMark } from '../flows/flow-mark';
+import { plainCurvature } from '../flows/plan';
+import type { Bundle } from './bundles';
+import { clusterRadius } from './cluster-radius';
+import type { Crowd } from './crowd';
+import type { Drawn } from './desk';
+import { levelAt, type Level } from './hierarchy';
+
+/** The partition of what is drawn. */
+export function levelOfDrawn({ hierarchy }: Crowd, { step }: Drawn): Level {
+  return levelAt(hierarchy, step);
+}
+
+/** What a bundle is called among the marks. */
+export function bundleId({ from, to, isRelated }: Bundle): string {
+  return `${from}>${to}${isRelated ? '!' : ''}`;
+}
+
+/** Bundles as marks, which are drawn and picked as flows are. */
+export function bundleMarks(crowd: Crowd, drawn: Drawn): FlowMark[] {
+  const { size } = levelOfDrawn(crowd, drawn);
+  const { category, status, direction } = crowd.flows.columns;
+  return drawn.bundles.flatMap((bundle): FlowMark[] => {
+    const [from, to] = [crowd.places[bundle.from], crowd.places[bundle.to]];
+    if (!from || !to) return [];
+    const radius = (index: number) => {
+      const places = size[index] ?? 1;
+      const place = crowd.places[index];
+      return places > 1 || !place ? clusterRadius(places) : SYMBOL_RADIUS[place.kind];
+    };
+    const ends = { origin: drawnAt(from), destination: drawnAt(to) };
+    return [
+      {
+        ...ends,
+        id: bundleId(bundle),
+        originRadius: radius(bundle.from),
+        destinationRadius: radius(bundle.to),
+        category: category.values[bundle.category] as Category,
+        // A line of several kinds is plain: solid, with one head.
+        status: status.values[bundle.status] ?? 'operating',
+        direction: direction.values[bundle.direction] ?? 'one-way',
+        width: bundleWidth(bundle, crowd, drawn.widest),
+        curvature: plainCurvature(ends),
+      },
+    ];
+  });
+}
+
+/** The width of a bundle in CSS pixels, by square root; null where none of its amounts is known. */
+export function bundleWidth(bundle: Bundle, { stock, unit }: Crowd, widest: number): number | null {
+  if (stock.by === 'amount' && bundle.measured === 0) return null;
+  const value = stock.by === 'count' ? bundle.flows : bundle.amount;
+  const scale = { kind: 'sqrt', unit: unit ?? '', most: Math.max(widest, 1e-9) } as const;
+  // Zoomed out beyond the region, a bundle may be more than the widest there is in it.
+  return Math.min(WIDTH.most, widthAt(value, scale));
+}
+
+/** What may stand out: the selected flow's row, and what is pointed at. */
+export interface Pointed {
+  readonly row: number | null;
+  readonly bundle: string | null;
+  readonly place: string | null;
+  /** Flows that are pointed at together. */
+  readonly flows: ReadonlySet<string> | null;
+}
+
+/** What stands out of what is drawn: what is selected, or else what is pointed at. */
+export function bundleEmphasis(
+  crowd: Crowd,
+  drawn: Drawn,
+  { row, bundle, place, flows }: Pointed,
+): Emphasis {
+  const related = drawn.bundles.filter(({ isRelated }) => isRelated);
+  const selected = related.find((each) => row !== null && each.row === row);
+  return {
+    selected: selected ? bundleId(selected) : null,
+    hovered: bundle,
+    related: flows
+      ? bundlesOfFlows(crowd, drawn, flows)
+      : related.length > 0
+        ? new Set(related.map(bundleId))
+        : place === null
+          ? null
+          : bundlesAt(crowd, drawn, place),
+  };
+}
+
+/** The bundles that begin or end at the symbol that stands for a place; null for none. */
+function bundlesAt(crowd: Crowd, drawn: Drawn, place: string): ReadonlySet<string> | null {
+  const number = crowd.numberOf.get(place);
+  if (number === undefined) return null;
+  const leader = levelOfDrawn(crowd, drawn).leader[number] ?? number;
+  const ids = drawn.bundles
+    .filter(({ from, to }) => [number, leader].some((each) => each === from || each === to))
+    .map(bundleId);
+  return ids.length > 0 ? new Set(ids) : null;
+}
+
+/** The bundle that a flow is part of, if that is drawn. */
+export function bundleOfFlow(crowd: Crowd, drawn: Drawn, flow: string): string | null {
+  const row = crowd.flows.rowOf(flow);
+  if (row === undefined) return null;
+  const { leader } = levelOfDrawn(crowd, drawn);
+  const { from, to } = crowd.stock.rows;
+  const [start, end] = [leader[from[row] ?? 0], leader[to[row] ?? 0]];
+  const found = drawn.bundles.find((each) => each.from === start && each.to === end);
+  return found ? bundleId(found) : null;
+}
+
+/** Of more flows than this, the first will do to find their lines. */
+const LOOKED_UP = 500;
+
+function bundlesOfFlows(
+  crowd: Crowd,
+  drawn: Drawn,
+  flows: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const ids = [...flows].slice(0, LOOKED_UP);
+  return new Set(ids.flatMap((flow) => bundleOfFlow(crowd, drawn, flow) ?? []));
+}

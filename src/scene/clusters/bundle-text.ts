@@ -1,0 +1,62 @@
+import { formatNumber, formatQuantity } from '../../i18n/format';
+import type { Messages } from '../../i18n/words';
+import { CROWD_WORDS } from '../../i18n/words/crowd';
+import type { Dataset } from '../../model/dataset';
+import type { Category } from '../../model/flow';
+import type { Locale } from '../../model/localized';
+import { levelOfDrawn } from './bundle-marks';
+import type { Bundle } from './bundles';
+import type { Crowd } from './crowd';
+import type { Drawn } from './desk';
+
+/** The words of one language, and the data that they are about. */
+export interface Writing {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** A bundle in words: from where to where, and what it adds up. */
+export function bundleText(
+  crowd: Crowd,
+  drawn: Drawn,
+  bundle: Bundle,
+  { dataset, locale, messages }: Writing,
+): { readonly name: string; readonly detail: string } {
+  const words = CROWD_WORDS[locale];
+  const { size } = levelOfDrawn(crowd, drawn);
+  const end = (number: number) => {
+    const name = crowd.places[number]?.name[locale] ?? '';
+    const others = (size[number] ?? 1) - 1;
+    return others > 0 ? words.end(name, formatNumber(others, locale)) : name;
+  };
+  const category = crowd.flows.columns.category.values[bundle.category] as Category;
+  const kind = messages.category[category];
+  const isWhole = bundle.share > 0.995;
+  const unmeasured = bundle.flows - bundle.measured;
+  const details = [
+    words.flows(bundle.flows, formatNumber(bundle.flows, locale)),
+    bundleAmount(crowd, bundle, dataset, locale),
+    isWhole ? kind : words.mostly(kind, `${formatNumber(100 * bundle.share, locale, 0)}%`),
+    crowd.unit !== null && unmeasured > 0
+      ? words.unmeasured(formatNumber(unmeasured, locale))
+      : null,
+  ];
+  return {
+    name: words.bundle(end(bundle.from), end(bundle.to)),
+    detail: details.filter((each) => each !== null).join(' · '),
+  };
+}
+
+/** The sum of a bundle with its unit; null where none of its amounts can be added. */
+export function bundleAmount(
+  { unit }: Crowd,
+  { amount, measured }: Bundle,
+  dataset: Dataset,
+  locale: Locale,
+): string | null {
+  if (unit === null || measured === 0) return null;
+  // Sums of decimals end in noise that no amount has.
+  const value = Number(amount.toPrecision(6));
+  return formatQuantity({ value, unit }, dataset, locale);
+}

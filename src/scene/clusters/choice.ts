@@ -1,0 +1,52 @@
+import type { Dataset } from '../../model/dataset';
+import type { RowMask } from '../../model/flows/columns';
+import { focusOf } from '../../query/selectors';
+import { narrowed, shownFlows } from '../../query/shown';
+import type { ViewState } from '../../query/view-state';
+import type { Crowd } from './crowd';
+import type { Choice } from './desk';
+
+/** What the reader has chosen of a crowd of flows. */
+export function choiceOf(dataset: Dataset, crowd: Crowd, view: ViewState): Choice {
+  const { selection } = view;
+  const shown = shownFlows(dataset, view);
+  const isAll = shown.count === dataset.flows.size;
+  return {
+    mask: isAll ? null : shown.mask,
+    related: relatedRows(dataset, crowd, view, shown.mask),
+    pinned: selection.kind === 'place' ? (crowd.numberOf.get(selection.id) ?? null) : null,
+    fits: view.scale === 'shown',
+  };
+}
+
+/** The flows that show of what is selected; null where nothing is. */
+function relatedRows(
+  dataset: Dataset,
+  { flows }: Crowd,
+  view: ViewState,
+  shown: RowMask | null,
+): RowMask | null {
+  const { selection } = view;
+  if (!shown) return null;
+  if (selection.kind === 'flow') {
+    const row = flows.rowOf(selection.id) ?? -1;
+    return shown.map((each, index) => (index === row ? each : 0));
+  }
+  const focus = focusOf(dataset, view);
+  return focus && narrowed(flows, shown, focus);
+}
+
+/** True where two choices are of the same flows, drawn in the same way. */
+export function isSameChoice(one: Choice, other: Choice): boolean {
+  return (
+    one.mask === other.mask &&
+    one.pinned === other.pinned &&
+    one.fits === other.fits &&
+    isSameMask(one.related, other.related)
+  );
+}
+
+function isSameMask(one: RowMask | null, other: RowMask | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((each, row) => each === other[row]);
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from '../../model/dataset';
+import { isColumned, type ColumnedFlows, type FlowColumns } from '../../model/flows/columns';
+import type { Place } from '../../model/place';
+import { hasSymbol } from '../style/symbols';
+import { perDataset } from '../../model/per-dataset';
+import { FEW } from '../../session/drawn-report';
+import { RANK } from '../places/place-rank';
+import { drawnAt } from '../flows/drawn-at';
+import { mercator, type Point } from '../geometry/geometry';
+import type { Frame } from '../geometry/screen-line';
+import type { By, Rows } from './bundles';
+import type { Stock } from './desk';
+import { buildHierarchy, type Hierarchy, type Spot } from './hierarchy';
+
+/** Room on screen for each line, in square CSS pixels; and how many there are at least and most. */
+const ROOM = 5000;
+const LINES = { least: 60, most: 250 } as const;
+
+/** How many lines can be told apart in a map of this size. */
+export function linesIn({ width, height }: Frame): number {
+  return Math.round(Math.min(LINES.most, Math.max(LINES.least, (width * height) / ROOM)));
+}
+
+/** Amounts are compared where so many flows have one unit; as with widths of single flows. */
+const LEAST_COMPARABLE = 3;
+
+/** Flows too many to be drawn each by itself, and how they are put together. */
+export interface Crowd {
+  readonly flows: ColumnedFlows;
+  readonly places: readonly Place[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly hierarchy: Hierarchy;
+  /** The unit that bundles are measured in; null: in flows. */
+  readonly unit: string | null;
+  readonly stock: Omit<Stock, 'region'>;
+}
+
+/** The crowd that a dataset's flows are; null where they are few enough to be drawn one by one. */
+export const crowdOf = perDataset((dataset): Crowd | null => {
+  const { flows } = dataset;
+  return isColumned(flows) && flows.size > FEW ? crowd(dataset, flows) : null;
+});
+
+function crowd(dataset: Dataset, flows: ColumnedFlows): Crowd {
+  const places = [...dataset.places.values()];
+  const numberOf = new Map(places.map(({ id }, index) => [id, index]));
+  const unit = commonUnit(flows);
+  const by: By = unit === null ? 'count' : 'amount';
+  const rows = rowsOf(flows.columns, numberOf, unit);
+  const weights = weightsOf(rows, places.length, by);
+  const points = places.map((place): Point => mercator(drawnAt(place)));
+  const spots = places.map(({ kind }, index): Spot => ({
+    at: points[index] ?? [0, 0],
+    rank: RANK[kind],
+    weight: weights[index] ?? 0,
+    joins: hasSymbol(kind),
+  }));
+  const hierarchy = buildHierarchy(spots);
+  return {
+    flows,
+    places,
+    numberOf,
+    hierarchy,
+    unit,
+    stock: {
+      rows,
+      by,
+      x: Float64Array.from(points, ([x]) => x),
+      y: Float64Array.from(points, ([, y]) => y),
+      hierarchy,
+    },
+  };
+}
+
+/** The unit that most flows have, if several have it. */
+function commonUnit(flows: ColumnedFlows): string | null {
+  const [first] = [...flows.tally('unit')]
+    .filter(([unit, count]) => unit !== '' && count >= LEAST_COMPARABLE)
+    .sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
+function rowsOf(
+  columns: FlowColumns,
+  numberOf: ReadonlyMap<string, number>,
+  unit: string | null,
+): Rows {
+  const numbers = ({ values, at }: FlowColumns['origin']) => {
+    const byValue = Uint32Array.from(values, (id) => numberOf.get(id) ?? 0);
+    return Uint32Array.from(at, (value) => byValue[value] ?? 0);
+  };
+  const { values, at } = columns.unit;
+  const comparable = values.indexOf(unit ?? '');
+  return {
+    from: numbers(columns.origin),
+    to: numbers(columns.destination),
+    amount: columns.magnitude.map((value, row) => (at[row] === comparable ? value : NaN)),
+    category: columns.category.at,
+    status: columns.status.at,
+    direction: columns.direction.at,
+  };
+}
+
+/** What comes into each place and goes out of it. */
+function weightsOf({ from, to, amount }: Rows, places: number, by: By): Float64Array {
+  const weights = new Float64Array(places);
+  for (let row = 0; row < from.length; row++) {
+    const value = by === 'count' ? 1 : amount[row] || 0;
+    for (const place of [from[row] ?? 0, to[row] ?? 0]) {
+      weights[place] = (weights[place] ?? 0) + value;
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,194 @@
+import type { RowMask } from '../../model/flows/columns';
+import type { Box } from '../geometry/geometry';
+import {
+  bundlesOf,
+  greatest,
+  pairsOf,
+  sumsOf,
+  topOf,
+  type Bundle,
+  type By,
+  type Pairs,
+  type Rows,
+  type Sums,
+} from './bundles';
+import { levelAt, stepAt, type Hierarchy, type Level } from './hierarchy';
+
+/** What the desk is given once: the flows, where places lie, and how they are clustered. */
+export interface Stock {
+  readonly rows: Rows;
+  readonly by: By;
+  /** Of each place in the Mercator square. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly hierarchy: Hierarchy;
+  /** The step of zoom at which the window shows the region: its greatest bundle is the widest. */
+  readonly region: number;
+}
+
+/** What the reader has chosen. */
+export interface Choice {
+  /** The flows that show; null: all. */
+  readonly mask: RowMask | null;
+  /** Those of them that belong to what is selected; null where nothing is. */
+  readonly related: RowMask | null;
+  /** The selected place, which stands for itself however near to others it lies. */
+  readonly pinned: number | null;
+  /** Whether widths are fitted to what shows, instead of locked. */
+  readonly fits: boolean;
+}
+
+/** Where the map looks. */
+export interface Look {
+  readonly zoom: number;
+  /** What is in sight, in the Mercator square. */
+  readonly box: Box;
+  /** How many bundles can be drawn. */
+  readonly most: number;
+}
+
+/** What is drawn, and how much that is of all. */
+export interface Drawn {
+  readonly step: number;
+  /** The greatest, the greatest first; those of what is selected before all others. */
+  readonly bundles: readonly Bundle[];
+  /** Bundles with an end in sight, and the flows in them. */
+  readonly inSight: { readonly bundles: number; readonly flows: number };
+  /** Flows that are drawn as part of a bundle. */
+  readonly flows: number;
+  /** Flows that run within a cluster. */
+  readonly inside: number;
+  /** The value that is drawn widest. */
+  readonly widest: number;
+}
+
+/** Remembers as many partitions: a reader who zooms goes to and fro between two. */
+const REMEMBERED = 3;
+
+export const EVERYTHING: Choice = { mask: null, related: null, pinned: null, fits: false };
+
+/**
+ * Bundles flows and chooses those to be drawn: what the worker does, and a figure without it.
+ * Grouping is done once for a partition, sums once for a choice; a move of the camera only picks.
+ */
+export class Desk {
+  readonly #stock: Stock;
+  #choice: Choice = EVERYTHING;
+  /** By step, and for a pinned place apart. */
+  readonly #pairs = new Map<string, Pairs>();
+  #sums: { readonly pairs: Pairs; readonly parts: readonly Part[] } | null = null;
+  #locked: number | null = null;
+
+  constructor(stock: Stock) {
+    this.#stock = stock;
+  }
+
+  choose(choice: Choice): void {
+    this.#choice = choice;
+    this.#sums = null;
+  }
+
+  look({ zoom, box, most }: Look): Drawn {
+    const { rows, by } = this.#stock;
+    const pairs = this.#pairsAt(zoom);
+    const parts = this.#partsOf(pairs);
+    const bundles: Bundle[] = [];
+    const inSight = { bundles: 0, flows: 0 };
+    let shownMost = 0;
+    for (const { mask, sums, isRelated } of parts) {
+      const near = this.#inSight(pairs, sums, box);
+      inSight.bundles += near.length;
+      for (const pair of near) inSight.flows += sums.flows[pair] ?? 0;
+      const chosen = topOf(near, sums, by, most - bundles.length);
+      const made = bundlesOf(rows, pairs, mask, chosen, { by, isRelated });
+      for (const { amount, flows } of made) {
+        shownMost = Math.max(shownMost, by === 'count' ? flows : amount);
+      }
+      bundles.push(...made);
+    }
+    return {
+      step: stepAt(zoom),
+      bundles,
+      inSight,
+      flows: bundles.reduce((sum, { flows }) => sum + flows, 0),
+      inside: parts.reduce((sum, { sums }) => sum + sums.inside, 0),
+      widest: this.#choice.fits ? shownMost : this.#lockedMost(),
+    };
+  }
+
+  /** The greatest bundle of all flows, whatever is chosen, with the region in view. */
+  #lockedMost(): number {
+    const { rows, by, region, hierarchy } = this.#stock;
+    this.#locked ??= greatest(sumsOf(rows, pairsOf(rows, levelAt(hierarchy, region)), null), by);
+    return this.#locked;
+  }
+
+  #pairsAt(zoom: number): Pairs {
+    const { rows, hierarchy } = this.#stock;
+    const { pinned } = this.#choice;
+    const key = `${stepAt(zoom)} ${pinned}`;
+    const known = this.#pairs.get(key);
+    if (known) return known;
+    const level = levelAt(hierarchy, zoom);
+    const pairs = pairsOf(rows, pinned === null ? level : apart(level, pinned));
+    this.#pairs.set(key, pairs);
+    for (const oldest of this.#pairs.keys()) {
+      if (this.#pairs.size <= REMEMBERED) break;
+      this.#pairs.delete(oldest);
+    }
+    return pairs;
+  }
+
+  #partsOf(pairs: Pairs): readonly Part[] {
+    if (this.#sums?.pairs === pairs) return this.#sums.parts;
+    const { mask, related } = this.#choice;
+    const part = (of: RowMask | null, isRelated: boolean): Part => ({
+      mask: of,
+      sums: sumsOf(this.#stock.rows, pairs, of),
+      isRelated,
+    });
+    const parts = related
+      ? [part(related, true), part(without(mask, related), false)]
+      : [part(mask, false)];
+    this.#sums = { pairs, parts };
+    return parts;
+  }
+
+  /** The pairs that have flows and an end in sight: what only passes through says nothing here. */
+  #inSight({ from, to }: Pairs, { flows }: Sums, [left, top, right, bottom]: Box): number[] {
+    const { x, y } = this.#stock;
+    const isIn = Uint8Array.from(x, (at, place) => {
+      const down = y[place] ?? 0;
+      return at >= left && at <= right && down >= top && down <= bottom ? 1 : 0;
+    });
+    const found: number[] = [];
+    for (let pair = 0; pair < flows.length; pair++) {
+      const isNear = isIn[from[pair] ?? 0] === 1 || isIn[to[pair] ?? 0] === 1;
+      if (isNear && (flows[pair] ?? 0) > 0) found.push(pair);
+    }
+    return found;
+  }
+}
+
+/** Flows that are bundled apart from the others. */
+interface Part {
+  readonly mask: RowMask | null;
+  readonly sums: Sums;
+  readonly isRelated: boolean;
+}
+
+/** A partition in which a place stands for itself. One that leads a cluster is its symbol already. */
+function apart({ leader, size }: Level, place: number): Level {
+  const before = leader[place] ?? place;
+  if (before === place) return { leader, size };
+  const [leaders, sizes] = [leader.slice(), size.slice()];
+  leaders[place] = place;
+  sizes[place] = 1;
+  sizes[before] = (sizes[before] ?? 1) - 1;
+  return { leader: leaders, size: sizes };
+}
+
+/** The rows of a mask, or all, that are not in another. */
+function without(mask: RowMask | null, other: RowMask): RowMask {
+  return other.map((each, row) => (each === 0 && (mask?.[row] ?? 1) === 1 ? 1 : 0));
+}

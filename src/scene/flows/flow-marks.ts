@@ -1,0 +1,67 @@
+import type { Dataset } from '../../model/dataset';
+import type { Flow } from '../../model/flow';
+import { widthOf, widthScale } from '../style/width-scale';
+import { visibleFlows } from '../../query/shown';
+import type { ViewState } from '../../query/view-state';
+import { SYMBOL_RADIUS } from '../places/symbols';
+import { drawnAt } from './drawn-at';
+import type { FlowMark } from './flow-mark';
+import { planCurvatures, type Route } from './plan';
+
+/** Widths in CSS pixels by flow. */
+type Widths = ReadonlyMap<string, number | null>;
+
+/** What is the same for a dataset in every view: curves and widths stay as flows come and go. */
+interface Layout {
+  readonly curvatures: ReadonlyMap<string, number>;
+  readonly widths: Widths;
+}
+
+const layouts = new WeakMap<Dataset, Layout>();
+
+/** The flows that a view shows, ready to be drawn, in reading order. */
+export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
+  const { curvatures, widths: locked } = layoutOf(dataset);
+  const shown = visibleFlows(dataset, view);
+  const widths = view.scale === 'shown' ? widthsOf(shown) : locked;
+  return shown.flatMap((flow) => {
+    const origin = dataset.places.get(flow.origin);
+    const destination = dataset.places.get(flow.destination);
+    if (!origin || !destination) return [];
+    return {
+      id: flow.id,
+      origin: drawnAt(origin),
+      destination: drawnAt(destination),
+      originRadius: SYMBOL_RADIUS[origin.kind],
+      destinationRadius: SYMBOL_RADIUS[destination.kind],
+      direction: flow.direction,
+      category: flow.category,
+      status: flow.status,
+      width: widths.get(flow.id) ?? null,
+      curvature: curvatures.get(flow.id) ?? 0,
+    };
+  });
+}
+
+function layoutOf(dataset: Dataset): Layout {
+  const known = layouts.get(dataset);
+  if (known) return known;
+  const flows = [...dataset.flows.values()];
+  const routes = flows.flatMap(({ id, origin, destination }): Route[] => {
+    const from = dataset.places.get(origin);
+    const to = dataset.places.get(destination);
+    return from && to ? [{ id, origin: drawnAt(from), destination: drawnAt(to) }] : [];
+  });
+  const layout = {
+    curvatures: planCurvatures(routes, [...dataset.places.values()].map(drawnAt)),
+    widths: widthsOf(flows),
+  };
+  layouts.set(dataset, layout);
+  return layout;
+}
+
+/** The widths of flows on the one scale that fits them. */
+function widthsOf(flows: readonly Flow[]): Widths {
+  const scale = widthScale(flows);
+  return new Map(flows.map((flow) => [flow.id, widthOf(flow, scale)]));
+}

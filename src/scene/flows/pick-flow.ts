@@ -1,0 +1,65 @@
+import { stateOf, type Emphasis } from './emphasis';
+import type { FlowIndex } from './flow-index';
+import { distanceToSegment, type Point } from '../geometry/geometry';
+import { screenLine, type ScreenView } from '../geometry/screen-line';
+import { WIDTH } from '../style/width-scale';
+
+/** A point of the map's box in CSS pixels. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More than any line reaches from its middle, in CSS pixels. */
+const WIDEST = WIDTH.most;
+
+/**
+ * The id of the flow whose line passes nearest to a point, within `tolerance` CSS pixels of its
+ * edge; null where there is none. Where several lie right under the point, it is the one drawn
+ * above: by what stands out, then by the order of the index.
+ */
+export function pickFlow(
+  view: ScreenView,
+  index: FlowIndex,
+  { x, y }: ScreenPoint,
+  tolerance: number,
+  emphasis: Emphasis,
+): string | null {
+  let picked: string | null = null;
+  let least = tolerance;
+  let highest = -1;
+  for (const mark of index.near(...boxAround(view, [x, y], tolerance + WIDEST))) {
+    const fromMiddle = distanceToLine([x, y], screenLine(view, mark));
+    const away = Math.max(0, fromMiddle - (mark.width ?? WIDTH.unknown) / 2);
+    const state = stateOf(mark.id, emphasis);
+    if (away > least || (away === least && state < highest)) continue;
+    [picked, least, highest] = [mark.id, away, state];
+  }
+  return picked;
+}
+
+/** The box in the Mercator square that holds a square of the screen, however that is turned. */
+function boxAround(
+  view: ScreenView,
+  [x, y]: Point,
+  reach: number,
+): [left: number, top: number, right: number, bottom: number] {
+  const corners = [
+    view.unproject([x - reach, y - reach]),
+    view.unproject([x + reach, y - reach]),
+    view.unproject([x + reach, y + reach]),
+    view.unproject([x - reach, y + reach]),
+  ];
+  const xs = corners.map(([each]) => each);
+  const ys = corners.map(([, each]) => each);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function distanceToLine(at: Point, line: readonly Point[]): number {
+  let least = Infinity;
+  line.forEach((point, index) => {
+    const before = line[index - 1];
+    if (before) least = Math.min(least, distanceToSegment(at, before, point));
+  });
+  return least;
+}

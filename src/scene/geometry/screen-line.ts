@@ -1,0 +1,123 @@
+import type { FlowMark } from '../flows/flow-mark';
+import {
+  curveBetween,
+  isLoop,
+  loopAt,
+  loopRadius,
+  pointAt,
+  pointBetween,
+  type Point,
+} from './geometry';
+
+/** The box of the map in CSS pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A window onto the Mercator square. */
+export interface ScreenView extends Frame {
+  /** A point of the Mercator square in CSS pixels; null where it lies behind the camera. */
+  project(point: Point): Point | null;
+  /** The point of the Mercator square under a point of the screen. */
+  unproject(point: Point): Point;
+}
+
+/** Pieces in which every curve is looked at, and how short those in sight become, in pixels. */
+const PIECES = 8;
+const SHORT = 16;
+const DEEPEST = 12;
+
+/** Pieces of a loop. */
+const AROUND = 32;
+
+/**
+ * The line of a mark on screen, from the edge of the symbol at its origin to that at its
+ * destination: the same that the layer draws, close to a tenth of a pixel. Fine where it is in
+ * sight, coarse beyond; what lies behind the camera is left out. Empty where nothing is left.
+ */
+export function screenLine(view: ScreenView, mark: FlowMark): Point[] {
+  const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
+  const start = view.project(curve.start);
+  const end = view.project(curve.end);
+  const line = isLoop(curve)
+    ? start && loopAround(start, loopRadius(mark.curvature))
+    : inFront(view, (t) => view.project(pointAt(curve, t)));
+  if (!line) return [];
+  const shortened = start ? cutStart(line, mark.originRadius) : line;
+  return end ? cutStart(shortened.reverse(), mark.destinationRadius, end).reverse() : shortened;
+}
+
+/** The length of a line, in its units. */
+export function lengthOf(line: readonly Point[]): number {
+  return line.reduce((sum, point, index) => sum + distance(point, line[index - 1] ?? point), 0);
+}
+
+function loopAround(place: Point, radius: number): Point[] {
+  return Array.from({ length: AROUND + 1 }, (_, index) => loopAt(place, radius, index / AROUND));
+}
+
+/** What can be seen of a curve, cut finer where it is near the frame. */
+function inFront(view: ScreenView, at: (t: number) => Point | null): Point[] {
+  const points: Point[] = [];
+  const refine = (
+    t0: number,
+    from: Point | null,
+    t1: number,
+    to: Point | null,
+    depth: number,
+  ): void => {
+    if (depth < DEEPEST && isTooCoarse(view, from, to)) {
+      const t = (t0 + t1) / 2;
+      const between = at(t);
+      refine(t0, from, t, between, depth + 1);
+      refine(t, between, t1, to, depth + 1);
+    } else if (to) {
+      points.push(to);
+    }
+  };
+  let before = at(0);
+  if (before) points.push(before);
+  for (let piece = 0; piece < PIECES; piece++) {
+    const after = at((piece + 1) / PIECES);
+    refine(piece / PIECES, before, (piece + 1) / PIECES, after, 0);
+    before = after;
+  }
+  return points;
+}
+
+function isTooCoarse({ width, height }: Frame, from: Point | null, to: Point | null): boolean {
+  if (!from || !to) return from !== to;
+  const length = distance(from, to);
+  // A piece bows by far less than a tenth of its length.
+  const margin = 40 + length / 10;
+  return (
+    length > SHORT &&
+    Math.min(from[0], to[0]) < width + margin &&
+    Math.max(from[0], to[0]) > -margin &&
+    Math.min(from[1], to[1]) < height + margin &&
+    Math.max(from[1], to[1]) > -margin
+  );
+}
+
+/** A line without the part within a radius of a point near its start; cut exactly at it. */
+function cutStart(line: readonly Point[], radius: number, point = line[0]): Point[] {
+  if (!point) return [];
+  const first = line.findIndex((each) => distance(each, point) >= radius);
+  const inside = line[first - 1];
+  const outside = line[first];
+  if (!outside) return [];
+  if (!inside) return line.slice(first);
+  const within = distance(inside, point);
+  const share = (radius - within) / (distance(outside, point) - within);
+  return [pointBetween(inside, outside, share), ...line.slice(first)];
+}
+
+export function distance([x, y]: Point, [otherX, otherY]: Point): number {
+  return Math.hypot(x - otherX, y - otherY);
+}
+
+/** True for a point in the frame or on its edge. */
+export function isWithin({ width, height }: Frame, [x, y]: Point): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -1,0 +1,61 @@
+import type { Messages } from '../../i18n/words';
+import type { Dataset } from '../../model/dataset';
+import type { Locale } from '../../model/localized';
+import type { FarEnd } from './edge-labels';
+import { STATE, stateOf, type Emphasis } from '../flows/emphasis';
+import type { FlowMark } from '../flows/flow-mark';
+import type { Point } from '../geometry/geometry';
+import { isWithin, screenLine, type ScreenView } from '../geometry/screen-line';
+
+interface Words {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+const ENDS = ['origin', 'destination'] as const;
+
+/** With more flows than this, only those that stand out are followed to where they leave. */
+const FEW = 150;
+
+/**
+ * The ends of flows to be named where they are out of sight; muted flows have none. Lines are only
+ * followed where they may lead out of it, as this is asked in every frame of a moving map.
+ */
+export function farEnds(
+  dataset: Dataset,
+  marks: readonly FlowMark[],
+  emphasis: Emphasis,
+  view: ScreenView,
+  { locale, messages }: Words,
+): FarEnd[] {
+  const isSeen = (point: Point) => {
+    const at = view.project(point);
+    return at !== null && isWithin(view, at);
+  };
+  return marks.flatMap((mark) => {
+    const flow = dataset.flows.get(mark.id);
+    const state = stateOf(mark.id, emphasis);
+    if (!flow || state === STATE.muted) return [];
+    const isLifted = state > STATE.plain;
+    const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
+    const ends = ENDS.flatMap((end) => {
+      const place = dataset.places.get(flow[end]);
+      const isBeyond = place?.kind === 'outside';
+      const other = end === 'origin' ? 'destination' : 'origin';
+      const mayLeave = () => !isSeen(mark[end]) && (isLifted || isSeen(mark[other]));
+      return place && (isBeyond || (isFollowed && mayLeave())) ? [{ end, place, isBeyond }] : [];
+    });
+    if (ends.length === 0) return [];
+    const line = screenLine(view, mark);
+    return ends.map(({ end, place, isBeyond }): FarEnd => {
+      const name = place.name[locale];
+      return {
+        flow: mark.id,
+        place: place.id,
+        text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
+        line: end === 'origin' ? [...line].reverse() : line,
+        rank: isBeyond ? 'always' : isLifted ? 'lifted' : 'plain',
+      };
+    });
+  });
+}

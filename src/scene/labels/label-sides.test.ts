@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelSides, SIDES_FROM, type Side } from './label-sides';
+import { sidesOf } from '../places/place-features';
+import type { Place, PlaceKind } from '../../model/place';
+import { dataset } from '../../../tests/support/map';
+
+const known = dataset.places.get('beijing');
+if (!known) throw new Error('the package has no Beijing');
+const beijing = known;
+
+function at(id: string, lng: number, lat: number, kind: PlaceKind = 'hub'): Place {
+  return { ...beijing, id, kind, position: [lng, lat] };
+}
+
+/** The side of the first of these places. */
+function sideOf(first: Place, ...others: Place[]): Side | undefined {
+  return labelSides([first, ...others]).get(first.id);
+}
+
+describe('the side on which a name stands', () => {
+  it('is the right where nothing lies there', () => {
+    expect(sideOf(at('a', 116, 39))).toBe('right');
+    expect(sideOf(at('a', 116, 39), at('b', 115.7, 39))).toBe('right');
+  });
+
+  it('is another where a symbol lies there', () => {
+    const [right, left] = [at('b', 116.4, 39), at('c', 115.6, 39)];
+    expect(sideOf(at('a', 116, 39), right)).toBe('left');
+    expect(sideOf(at('a', 116, 39), right, left)).toBe('below');
+    expect(sideOf(at('a', 116, 39), right, left, at('d', 116, 38.84))).toBe('above');
+  });
+
+  it('is not the right at the eastern edge, where the name would be cut off', () => {
+    expect(sideOf(at('a', 119.6, 39.9))).toBe('below');
+  });
+
+  it('keeps a name off the names before it', () => {
+    const sides = labelSides([at('a', 116, 39), at('b', 116.35, 39.05)]);
+    expect(sides.get('a')).toBe('left');
+    expect(sides.get('b')).toBe('right');
+  });
+
+  it('keeps the names of Beijing and Tianjin off the symbols beside them', () => {
+    const places = ['beijing', 'tianjin', 'binhai', 'zhongguancun', 'langfang'].flatMap(
+      (id) => dataset.places.get(id) ?? [],
+    );
+    const sides = labelSides(places);
+    expect(sides.get('tianjin')).not.toBe('right');
+    expect(sides.size).toBe(places.length);
+  });
+
+  it('makes way for a place that shows because it is chosen', () => {
+    expect(sidesOf(dataset, []).get('beijing')).toBe('left');
+    expect(sidesOf(dataset, ['shougang-shijingshan']).get('beijing')).not.toBe('left');
+  });
+
+  it('is chosen for every place, and has all others to fall back on', () => {
+    const place = fc.record({
+      lng: fc.double({ min: 113, max: 120, noNaN: true }),
+      lat: fc.double({ min: 36, max: 43, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 30 }), (list) => {
+        const sides = labelSides(list.map(({ lng, lat }, index) => at(String(index), lng, lat)));
+        expect(sides.size).toBe(list.length);
+        for (const side of sides.values()) {
+          expect(SIDES_FROM[side][0]).toBe(side);
+          expect(new Set(SIDES_FROM[side]).size).toBe(SIDES_FROM[side].length);
+        }
+      }),
+    );
+  });
+});

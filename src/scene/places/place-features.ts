@@ -1,0 +1,153 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Dataset } from '../../model/dataset';
+import type { Place, PlaceKind } from '../../model/place';
+import { hasSymbol } from '../style/symbols';
+import { clusterRadius } from '../clusters/cluster-radius';
+import { crowdOf, type Crowd } from '../clusters/crowd';
+import { STEPS } from '../clusters/hierarchy';
+import { mercator } from '../geometry/geometry';
+import { labelSides, type Side } from '../labels/label-sides';
+import { perDataset } from '../../model/per-dataset';
+import { RANK } from './place-rank';
+import { SYMBOL_RADIUS } from './symbols';
+
+/** CSS pixels across the whole world at zoom 0. */
+const WORLD = 512;
+
+/** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
+const ROOM = 9;
+
+/** From this zoom on a hub is wide enough to show the plants within it. */
+const INSIDE_HUBS = 8;
+
+/** Just above the zoom at which a desk shows the whole region. */
+const REGION_ZOOM = 6;
+
+/** From this zoom on every place shows, however crowded. */
+const ALL_SHOW = 11;
+
+export interface PlaceProperties {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly kind: PlaceKind;
+  readonly rank: number;
+  readonly radius: number;
+  /** The zoom from which the place shows. */
+  readonly reveal: number;
+  /** Where places are clustered: how important it is, from 0 on, and the zoom that names it. */
+  readonly order?: number;
+  readonly named?: number;
+  /** How many places its symbol stands for at each step of zoom, by `sizeKey`. */
+  readonly [size: `n${number}`]: number;
+}
+
+export type PlaceFeature = Feature<Point, PlaceProperties>;
+
+/** The property that holds how many places a symbol stands for at a step of zoom. */
+export function sizeKey(step: number): `n${number}` {
+  return `n${step}`;
+}
+
+/** The radius of a feature's symbol at a zoom, in CSS pixels. */
+export function radiusAt(properties: PlaceProperties, zoom: number): number {
+  const size = properties[sizeKey(Math.max(STEPS.first, Math.floor(zoom)))] ?? 1;
+  return size > 1 ? clusterRadius(size) : properties.radius;
+}
+
+/** The places of a dataset that have a symbol, ready for the map. */
+export const placeFeatures = perDataset((dataset): FeatureCollection<Point, PlaceProperties> => {
+  const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
+  const crowd = crowdOf(dataset);
+  const detail = crowd ? clustered(crowd) : revealed(drawn);
+  return {
+    type: 'FeatureCollection',
+    features: drawn.map((place) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...place.position] },
+      properties: {
+        id: place.id,
+        name_en: place.name.en,
+        name_zh: place.name.zh,
+        kind: place.kind,
+        rank: RANK[place.kind],
+        radius: SYMBOL_RADIUS[place.kind],
+        ...detail(place),
+      },
+    })),
+  };
+});
+
+type Detail = Pick<PlaceProperties, 'reveal' | 'order' | 'named' | `n${number}`>;
+
+function revealed(drawn: readonly Place[]): (place: Place) => Detail {
+  const reveal = revealZooms(drawn);
+  return ({ id }) => ({ reveal: reveal.get(id) ?? 0 });
+}
+
+/** The most names in a map as large as the region at zoom 5; each step further in has four times. */
+const NAMED = 40;
+const NAMED_AT = 5;
+
+function clustered({ hierarchy, numberOf }: Crowd): (place: Place) => Detail {
+  const importance = new Map(hierarchy.order.map((number, index) => [number, index]));
+  return ({ id }) => {
+    const number = numberOf.get(id) ?? -1;
+    const at = importance.get(number) ?? numberOf.size;
+    const reveal = hierarchy.reveal[number] ?? STEPS.first;
+    const step = NAMED_AT + Math.ceil(Math.log2((at + 1) / NAMED) / 2);
+    const sizes = hierarchy.levels.map(({ size }, index) => [
+      sizeKey(STEPS.first + index),
+      size[number] ?? 1,
+    ]);
+    return {
+      reveal,
+      order: at,
+      named: Math.max(reveal, Math.min(ALL_SHOW, step)),
+      ...(Object.fromEntries(sizes) as Record<`n${number}`, number>),
+    };
+  };
+}
+
+/**
+ * On which side of its symbol the name of each place stands, by its id, among those that the view
+ * of the region shows: the pinned ones, and what is not too crowded. None where places are
+ * clustered, as there is no telling what lies beside them.
+ */
+export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
+  if (crowdOf(dataset)) return new Map();
+  const shown = placeFeatures(dataset).features.filter(
+    ({ properties: { id, reveal } }) => reveal < REGION_ZOOM || pinned.includes(id),
+  );
+  return labelSides(
+    shown
+      .sort((a, b) => a.properties.rank - b.properties.rank)
+      .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
+  );
+}
+
+/**
+ * The zoom from which each place shows, 0 for always: where it keeps its distance from every more
+ * important one, and plants of a hub not before that hub has room for what goes on between them.
+ * A whole number, as the map lays symbols out once for each step of zoom.
+ */
+export function revealZooms(places: readonly Place[]): ReadonlyMap<string, number> {
+  const hubs = new Set<string | null>(
+    places.filter(({ kind }) => kind === 'hub').map(({ id }) => id),
+  );
+  const shown: (readonly [x: number, y: number])[] = [];
+  const zooms = new Map<string, number>();
+  for (const place of [...places].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
+    const [x, y] = mercator(place.position);
+    const nearest = shown.reduce(
+      (least, [otherX, otherY]) => Math.min(least, WORLD * Math.hypot(x - otherX, y - otherY)),
+      Infinity,
+    );
+    // Distances on screen double with each step of zoom.
+    const zoom = Math.ceil(Math.log2(ROOM / nearest));
+    const least = place.kind === 'plant' && hubs.has(place.parent) ? INSIDE_HUBS : 0;
+    zooms.set(place.id, Math.max(least, Math.min(ALL_SHOW, zoom)));
+    shown.push([x, y]);
+  }
+  return zooms;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { WIDTH, widthOf, widthScale } from './width-scale';
+import type { Flow, Magnitude } from '../../model/flow';
+
+function flow(magnitude: Magnitude | null): Flow {
+  const text = { en: '', zh: '' };
+  return {
+    id: 'f',
+    name: text,
+    origin: 'a',
+    destination: 'b',
+    direction: 'one-way',
+    category: 'industry',
+    sector: 's',
+    start: null,
+    end: null,
+    status: 'operating',
+    magnitude,
+    mechanism: 'm',
+    summary: text,
+    source: 's',
+    caveat: null,
+  };
+}
+
+const jobs = (value: number) => flow({ value, unit: 'jobs' });
+
+describe('the width scale', () => {
+  it('compares nothing where no unit is shared by three flows', () => {
+    const flows = [jobs(1), jobs(2), flow({ value: 9, unit: 'Mt' }), flow(null)];
+    expect(widthScale(flows)).toEqual({ kind: 'plain' });
+    expect(widthOf(jobs(2), { kind: 'plain' })).toBe(WIDTH.plain);
+  });
+
+  it('is linear for magnitudes of like size', () => {
+    const scale = widthScale([jobs(100), jobs(50), jobs(25)]);
+    expect(scale).toEqual({ kind: 'linear', unit: 'jobs', most: 100 });
+    expect(widthOf(jobs(100), scale)).toBe(WIDTH.most);
+    expect(widthOf(jobs(50), scale)).toBe(WIDTH.most / 2);
+  });
+
+  it('takes the square root where they differ by more than twenty times', () => {
+    const scale = widthScale([jobs(10_000), jobs(400), jobs(100)]);
+    expect(scale.kind).toBe('sqrt');
+    expect(widthOf(jobs(2_500), scale)).toBe(WIDTH.most / 2);
+  });
+
+  it('never guesses: unknown has no width, another unit the plain one', () => {
+    const scale = widthScale([jobs(3), jobs(2), jobs(1)]);
+    expect(widthOf(flow(null), scale)).toBeNull();
+    expect(widthOf(flow({ value: 3, unit: 'Mt' }), scale)).toBe(WIDTH.plain);
+  });
+});

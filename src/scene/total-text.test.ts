@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { openBuiltIn } from '../package/built-in';
+import { totalText } from './total-text';
+import { DEFAULT_VIEW } from '../query/view-state';
+import { fromDisk } from '../../tests/support/built-in';
+
+const dataset = await openBuiltIn(fromDisk);
+const vehicles = {
+  ...DEFAULT_VIEW,
+  amount: { unit: 'vehicles', least: null, most: null },
+  unknown: false,
+};
+
+it.each([
+  ['en', 'baic-huanghua', DEFAULT_VIEW, '1 in · 0 out'],
+  ['zh', 'baic-huanghua', DEFAULT_VIEW, '流入1 · 流出0'],
+  ['en', 'baic-huanghua', vehicles, '400,000\u00a0vehicles in · 0\u00a0vehicles out'],
+  ['en', 'zoo-market', vehicles, ''],
+] as const)('says in %s what comes to %s, in the unit of the view', (locale, place, view, text) => {
+  expect(totalText({ dataset, locale }, view, place)).toBe(text);
+});

@@ -1,0 +1,22 @@
+import { formatNumber, formatQuantity } from '../i18n/format';
+import { LEGEND_WORDS } from '../i18n/words/legend';
+import type { Atlas } from '../session/context';
+import { shownTotals } from '../query/totals';
+import type { ViewState } from '../query/view-state';
+
+/**
+ * What comes into a place and goes out of it, in words: flows, or amounts in the unit that the view
+ * has chosen. Empty where nothing does.
+ */
+export function totalText(
+  { dataset, locale }: Pick<Atlas, 'dataset' | 'locale'>,
+  view: ViewState,
+  place: string,
+): string {
+  const { unit, totals } = shownTotals(dataset, view);
+  const total = totals.find((each) => each.place === place);
+  if (!total) return '';
+  const say = (value: number) =>
+    unit === null ? formatNumber(value, locale) : formatQuantity({ value, unit }, dataset, locale);
+  return LEGEND_WORDS[locale].totalsOf(say(total.incoming), say(total.outgoing));
+}

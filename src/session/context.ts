@@ -1,0 +1,33 @@
+import { getContext, setContext } from 'svelte';
+import type { Dataset } from '../model/dataset';
+import type { Locale } from '../model/localized';
+import type { Messages } from '../i18n/words';
+import type { Drawing } from './drawing';
+import type { View } from './view.svelte';
+
+/** What every part of the page shares: what is shown, how it is looked at, and in which words. */
+export interface Atlas {
+  readonly dataset: Dataset;
+  /**
+   * True until the picture has been seen, of the data that the first address names: nothing that is
+   * large comes to life before.
+   */
+  readonly isPending?: boolean;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** Draws the present view as a figure; absent on pages that have no map. */
+  readonly draw?: () => Promise<Drawing>;
+}
+
+const KEY = Symbol('atlas');
+
+/** Gives an atlas to all components below; its properties may be getters, so that they react. */
+export function provideAtlas(atlas: Atlas): void {
+  setContext(KEY, atlas);
+}
+
+/** The atlas of the page. Call it while a component is set up. */
+export function useAtlas(): Atlas {
+  return getContext<Atlas>(KEY);
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountsOf } from './amounts';
+import { openBuiltIn } from '../package/built-in';
+import { formatSum } from '../i18n/format';
+import { en } from '../i18n/words/en';
+import { zh } from '../i18n/words/zh';
+import { anyDataset } from '../../tests/support/any-dataset';
+import { fromDisk } from '../../tests/support/built-in';
+
+const builtIn = await openBuiltIn(fromDisk);
+
+describe('what flows amount to', () => {
+  it('is added up within each unit, and holds what every bound allows', () => {
+    fc.assert(
+      fc.property(anyDataset, (dataset) => {
+        const flows = [...dataset.flows.values()];
+        const { sums, unknown } = amountsOf(dataset, flows);
+        expect(unknown).toBe(flows.filter(({ magnitude }) => magnitude === null).length);
+        expect(unknown + sums.reduce((sum, each) => sum + each.flows.length, 0)).toBe(flows.length);
+        for (const { unit, value, interval, isApproximate, flows: members } of sums) {
+          const figures = members.map(({ id }) =>
+            dataset.observations.find(({ subject }) => subject.id === id),
+          );
+          expect(figures.every((figure) => figure?.unit === unit)).toBe(true);
+          let [total, low, high] = [0, 0, 0];
+          for (const figure of figures) {
+            const [least, most] = figure?.interval ?? [figure?.value ?? NaN, figure?.value ?? NaN];
+            total += figure?.value ?? NaN;
+            low += figure?.bound === 'at-most' ? 0 : least;
+            high += figure?.bound === 'at-least' ? Infinity : most;
+          }
+          expect(value).toBe(total);
+          expect(interval[0]).toBeCloseTo(low, 9);
+          expect(interval[1] === high || Math.abs(interval[1] - high) < 1e-9).toBe(true);
+          expect(interval[0] <= value && value <= interval[1]).toBe(true);
+          expect(isApproximate).toBe(figures.some((figure) => figure?.bound === 'about'));
+        }
+      }),
+    );
+  });
+
+  it('keeps units apart in the built-in data', () => {
+    const { sums, unknown } = amountsOf(builtIn, builtIn.flows.values());
+    expect(sums.map(({ unit }) => unit)).toContain('vehicles');
+    expect(unknown).toBe([...builtIn.flows.values()].filter((flow) => !flow.magnitude).length);
+  });
+
+  it.each([
+    [{ interval: [12, 12], isApproximate: false }, '12 projects', '12项'],
+    [{ interval: [12, 12], isApproximate: true }, 'about 12 projects', '约12项'],
+    [{ interval: [12, Infinity], isApproximate: false }, 'at least 12 projects', '至少12项'],
+    [{ interval: [5, Infinity], isApproximate: true }, 'at least about 5 projects', '至少约5项'],
+    [{ interval: [0, 12], isApproximate: false }, 'at most 12 projects', '至多12项'],
+    [
+      { interval: [11.5, 12.5], isApproximate: false },
+      '12 projects (11.5–12.5)',
+      '12项（11.5–12.5）',
+    ],
+  ] as const)('says %o in words', (sum, english, chinese) => {
+    const given = { unit: 'projects', value: 12, ...sum };
+    const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+    expect(plain(formatSum(given, builtIn, 'en', en))).toBe(english);
+    expect(plain(formatSum(given, builtIn, 'zh', zh))).toBe(chinese);
+  });
+});

@@ -1,0 +1,108 @@
+import { midpoint, type Interval } from './interval';
+
+/** What came of checking a claim. */
+export const VERDICTS = ['holds', 'roughly', 'fails', 'unchecked'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How a reading stands to the claim. */
+export type Fit = 'agrees' | 'near' | 'differs';
+
+/** One way of reading a claim, and what it gives. */
+export interface Reading {
+  /** What was measured or computed; its words are in the messages of the claims. */
+  readonly id: string;
+  /** The place it is of, where the claim is about several. */
+  readonly place?: string;
+  readonly years?: readonly [from: number, to: number];
+  readonly value: Interval;
+  readonly unit: string;
+  /** Null: shown beside the others, but decides nothing. */
+  readonly fit: Fit | null;
+}
+
+/** A geodesic line that a claim is about: its ends, and how far apart they are. */
+export interface Line {
+  readonly ends: readonly [readonly [number, number], readonly [number, number]];
+  readonly km: number;
+}
+
+/** What a claim looks like on the map. */
+export interface Drawing {
+  readonly lines: readonly Line[];
+  /** Outlined units, by adcode; `seaward`: only the part that stands apart in the sea. */
+  readonly units: readonly { readonly adcode: string; readonly seaward?: true }[];
+  /** Whether the areas of the units are written on them. */
+  readonly showAreas: boolean;
+}
+
+/** The figures a claim rests on: of which indicator, places and years. */
+export interface Evidence {
+  readonly indicator: string;
+  readonly places: readonly string[];
+  readonly years: readonly number[];
+}
+
+export interface Finding {
+  readonly verdict: Verdict;
+  /** The stated figure in the unit of the readings, where it was converted. */
+  readonly stated: { readonly value: Interval; readonly unit: string } | null;
+  readonly readings: readonly Reading[];
+  readonly evidence: Evidence | null;
+  readonly drawing: Drawing | null;
+}
+
+/** How far, as a part of the stated figure, a reading may lie from it and still be near. */
+export const NEAR = 0.1;
+
+/** How many points a share said to be unchanged may have moved and still be near. */
+export const STILL = 0.25;
+
+/**
+ * How a figure of ours stands to a stated one: they agree where their intervals meet, and are near
+ * where the gap between them is at most a tenth of the stated figure.
+ */
+export function fitOf(stated: Interval, found: Interval): Fit {
+  const gap = Math.max(stated[0] - found[1], found[0] - stated[1]);
+  if (gap <= 0) return 'agrees';
+  return gap <= NEAR * Math.abs(midpoint(stated)) ? 'near' : 'differs';
+}
+
+/** How a change stands to a claim that something rose or fell: sure, unsure, or the other way. */
+export function fitOfChange(direction: 'up' | 'down', change: Interval): Fit {
+  const [least, most] = direction === 'up' ? change : [-change[1], -change[0]];
+  if (least > 0) return 'agrees';
+  return most > 0 ? 'near' : 'differs';
+}
+
+/** How a change of a share stands to a claim that there was none. */
+export function fitOfStandstill(change: Interval): Fit {
+  const least = Math.max(change[0], -change[1], 0);
+  if (least === 0) return 'agrees';
+  return least <= STILL ? 'near' : 'differs';
+}
+
+/**
+ * A claim holds where every reading that counts agrees, holds roughly where some agree or are
+ * near, and does not hold where none is. Without such a reading it cannot be checked.
+ */
+export function verdictOf(readings: readonly Reading[]): Verdict {
+  const fits = readings.flatMap(({ fit }) => fit ?? []);
+  if (fits.length === 0) return 'unchecked';
+  if (fits.every((fit) => fit === 'agrees')) return 'holds';
+  return fits.every((fit) => fit === 'differs') ? 'fails' : 'roughly';
+}
+
+/** A finding from its readings; what is not named is not there. */
+export function finding(
+  readings: readonly Reading[],
+  rest: Partial<Omit<Finding, 'readings'>> = {},
+): Finding {
+  return {
+    verdict: verdictOf(readings),
+    stated: null,
+    evidence: null,
+    drawing: null,
+    ...rest,
+    readings,
+  };
+}

@@ -1,0 +1,95 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Highlighter } from '../../../src/render/maplibre/highlighter';
+import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
+import { buildStyle } from '../../../src/render/maplibre/style';
+import type { StyleInput } from '../../../src/render/maplibre/style-input';
+import type { Place } from '../../../src/model/place';
+import { dataset } from '../panels/support/show';
+
+setWorkerUrl(workerUrl);
+
+const look: StyleInput = {
+  scheme: 'light',
+  locale: 'en',
+  base: '',
+  dataset,
+  pinned: [],
+  counties: false,
+  fills: null,
+  claim: null,
+  marked: NOTHING_MARKED,
+};
+
+let map: MapLibreMap;
+let highlighter: Highlighter;
+
+beforeEach(async () => {
+  const container = document.createElement('div');
+  container.style.cssText = 'width: 240px; height: 240px';
+  document.body.append(container);
+  map = new MapLibreMap({
+    container,
+    style: buildStyle(look),
+    bounds: [113, 36, 120, 43],
+    fadeDuration: 0,
+  });
+  map.setMissingStyleImageResolver((id) => {
+    map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
+  });
+  await map.once('idle');
+  highlighter = new Highlighter(map);
+});
+
+afterEach(() => {
+  const container = map.getContainer();
+  map.remove();
+  container.remove();
+});
+
+function place(id: string): Place {
+  const found = dataset.places.get(id);
+  if (!found) throw new Error(`no place ${id}`);
+  return found;
+}
+
+/** What is painted as marked: each area once, however many tiles it is in. */
+function painted(): string[] {
+  const features = map.queryRenderedFeatures({ layers: ['marked-areas'] });
+  const texts = features.map(({ properties: { level, mark } }) => `${level} ${mark}`);
+  return [...new Set(texts)].sort();
+}
+
+const shows = (expected: readonly string[]) =>
+  vi.waitFor(() => expect(painted()).toEqual(expected), { timeout: 20_000 });
+
+it('paints areas that are marked, by what they are, and no others', async () => {
+  expect(painted()).toEqual([]);
+  highlighter.show('selected', [place('langfang')]);
+  await shows(['hub selected']);
+  highlighter.show('hovered', [place('hebei'), place('langfang')]);
+  await shows(['hub selected', 'region hovered']);
+  highlighter.show('selected', []);
+  await shows(['hub hovered', 'region hovered']);
+  highlighter.show('hovered', [place('tangshan'), place('jidong-cement')]);
+  await shows(['prefecture hovered']);
+  highlighter.show('hovered', []);
+  await shows([]);
+});
+
+it('ends with what was marked last, however fast marks follow each other', async () => {
+  highlighter.show('hovered', [place('hebei')]);
+  highlighter.show('hovered', [place('tangshan')]);
+  highlighter.show('hovered', [place('beijing')]);
+  await shows(['region hovered']);
+  expect(highlighter.areas.features).toHaveLength(1);
+});
+
+it('keeps its marks through a new style that is given them', async () => {
+  highlighter.show('selected', [place('caofeidian')]);
+  await shows(['hub selected']);
+  map.setStyle(buildStyle({ ...look, scheme: 'dark', marked: highlighter.areas }));
+  await map.once('idle');
+  expect(painted()).toEqual(['hub selected']);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { loadIndicatorWords } from '../../../src/i18n/words/indicators';
+import ComparePanel from '../../../src/features/compare/ComparePanel.svelte';
+import { show } from './support/show';
+
+const COMPARE = { kind: 'compare' } as const;
+
+async function compare(places: readonly string[], indicator: string | null = null) {
+  const words = await loadIndicatorWords('en');
+  return show(ComparePanel, { words }, { selection: COMPARE, compare: places, indicator });
+}
+
+test('regions stand side by side with the interval of their difference', async () => {
+  const { screen } = await compare(['beijing', 'hebei'], 'location-quotient-tertiary');
+  const table = screen.getByRole('table', {
+    name: /^Location quotient: tertiary industry, by year/,
+  });
+  // 0.691 − 1.496, and not what the two intervals would give if they had nothing in common.
+  await expect
+    .element(table.getByRole('row', { name: /^Hebei/ }))
+    .toHaveTextContent(/−0\.805\s*\(−0\.80\d … −0\.80\d\)$/);
+  await expect
+    .element(screen.getByRole('region', { name: 'Two at a time' }))
+    .toHaveTextContent(/Beijing – Hebei\s*0\.758/);
+});
+
+test('a column sorts the places, and once more turns them round', async () => {
+  const { screen } = await compare(['beijing', 'tianjin', 'hebei'], 'tertiary-share');
+  const table = screen.getByRole('table', { name: /^Tertiary sector share, by year/ });
+  const names = () =>
+    [...table.element().querySelectorAll('tbody th')].map((each) => each.textContent.trim());
+  expect(names()).toEqual(['Beijing', 'Tianjin', 'Hebei']);
+  await table.getByRole('button', { name: '2013', exact: true }).click();
+  await expect.poll(names).toEqual(['Hebei', 'Tianjin', 'Beijing']);
+  await expect
+    .element(table.getByRole('columnheader', { name: /^2013/ }))
+    .toHaveAttribute('aria-sort', 'ascending');
+  await table.getByRole('button', { name: /^2013/ }).click();
+  await expect.poll(names).toEqual(['Beijing', 'Tianjin', 'Hebei']);
+});
+
+test('places of any kind are put in and taken out, and compare by what is known of them', async () => {
+  const { screen, steps } = await compare(['caofeidian', 'binhai']);
+  const facts = screen.getByRole('region', { name: 'Facts and figures' });
+  await expect.element(facts).toHaveTextContent(/Area/);
+  await expect.element(facts).toHaveTextContent(/not given/);
+  await expect
+    .element(screen.getByRole('link', { name: 'Take Binhai New Area out' }))
+    .toHaveAttribute('href', '/en/compare/?compare=caofeidian');
+  await screen.getByLabelText('Add a place').selectOptions('hebei');
+  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  expect(steps).toEqual([
+    { address: '/en/compare/?compare=caofeidian,binhai,hebei', history: 'push' },
+  ]);
+});
+
+test('without a choice of places the regions are compared', async () => {
+  const { screen } = await compare([]);
+  await expect
+    .element(screen.getByRole('list', { name: 'Compared' }))
+    .toHaveTextContent(/Beijing.*Tianjin.*Hebei/s);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import Layers from '../../../src/features/legend/Layers.svelte';
+import { DEFAULT_VIEW } from '../../../src/query/view-state';
+import { dataset, show } from './support/show';
+
+test('each kind of flow has a switch of its name, which asks for an address without it', async () => {
+  const { screen, steps } = await show(Layers, {});
+  const layers = screen.getByRole('group', { name: 'Layers' });
+  for (const name of [
+    'Industrial relocations',
+    'Markets and logistics',
+    'Public services',
+    'Innovation parks',
+    'Capital and agreements',
+    'Resources and goods',
+  ]) {
+    await expect.element(layers.getByRole('checkbox', { name, exact: true })).toBeChecked();
+  }
+  await layers.getByRole('checkbox', { name: 'Markets and logistics' }).click();
+  expect(steps).toEqual([
+    { address: '/en/?categories=industry,services,innovation,capital,resources', history: 'push' },
+  ]);
+});
+
+test('a switch that the view has off is off, and comes back in its place', async () => {
+  const { screen, steps } = await show(
+    Layers,
+    {},
+    { categories: ['resources'], statuses: ['operating'] },
+    'zh',
+  );
+  const layers = screen.getByRole('group', { name: '图层' });
+  await expect.element(layers.getByRole('checkbox', { name: '产业搬迁' })).not.toBeChecked();
+  await layers.getByRole('checkbox', { name: '市场与物流' }).click();
+  await screen
+    .getByRole('group', { name: '状态' })
+    .getByRole('checkbox', { name: '规划中' })
+    .click();
+  expect(steps.map(({ address }) => address)).toEqual([
+    '/zh/?categories=market,resources&status=operating',
+    '/zh/?categories=resources&status=planned,operating',
+  ]);
+});
+
+test('the switches follow the address, and say how many flows each stands for', async () => {
+  const { screen, view } = await show(Layers, {});
+  const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
+  const count = [...dataset.flows.values()].filter(
+    ({ category }) => category === 'industry',
+  ).length;
+  await expect.element(industry).toHaveAccessibleDescription(`${count} flows`);
+  view.receive({ ...DEFAULT_VIEW, categories: [], year: 2003 });
+  await expect.element(industry).not.toBeChecked();
+  const started = [...dataset.flows.values()].filter(
+    ({ category, start }) => category === 'industry' && (start?.year ?? 0) <= 2003,
+  ).length;
+  expect(started).toBeLessThan(count);
+  await expect.element(industry).toHaveAccessibleDescription(`${started} flows`);
+});
+
+test('where room is short the switches wait behind one line', async () => {
+  const { screen } = await show(Layers, {}, {}, 'en', { width: 390, height: 844 });
+  const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
+  await expect.element(industry).not.toBeInTheDocument();
+  await screen.getByText('Layers, status and symbols').click();
+  await expect.element(industry).toBeVisible();
+});
+
+test('one switch can be left on alone, and all come back', async () => {
+  const { screen, steps, view } = await show(Layers, {});
+  await screen.getByRole('button', { name: 'Only Public services' }).click();
+  expect(steps.at(-1)?.address).toBe('/en/?categories=services');
+  view.receive({ ...DEFAULT_VIEW, categories: ['services'] });
+  await screen.getByRole('button', { name: 'Switch on all' }).click();
+  expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
+});
+
+test('sectors wait behind their name, with counts that follow the other choices', async () => {
+  const { screen, steps } = await show(Layers, {}, { categories: ['industry'] });
+  await expect.element(screen.getByRole('checkbox', { name: 'Steel' })).not.toBeInTheDocument();
+  await screen.getByText('Sectors').click();
+  const sectors = screen.getByRole('group', { name: 'Sectors' });
+  const steel = sectors.getByRole('checkbox', { name: 'Steel', exact: true });
+  // One of the two flows of steel is a relocation, the other a good.
+  await expect.element(steel).toHaveAccessibleDescription('1 flow');
+  await expect
+    .element(sectors.getByRole('checkbox', { name: 'Heat' }))
+    .toHaveAccessibleDescription('0 flows');
+  await sectors.getByRole('button', { name: 'Only Steel', exact: true }).click();
+  expect(steps.at(-1)?.address).toBe('/en/?categories=industry&sectors=steel');
+});
+
+test('says how many flows are hidden, and shows them all again', async () => {
+  const { screen, view } = await show(Layers, {});
+  await expect.element(screen.getByText(`All ${dataset.flows.size} flows shown`)).toBeVisible();
+  view.receive({ ...DEFAULT_VIEW, mechanisms: ['trade'], undated: false, year: 1999 });
+  await expect.element(screen.getByText(`${dataset.flows.size} hidden`)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Reset' })).toHaveAttribute('href', '/en/');
+});
+
+test('amounts are asked for within one unit', async () => {
+  const { screen, steps, view } = await show(Layers, {});
+  await screen.getByText('Amount and time').click();
+  await screen.getByLabelText('Amount in').selectOptions('vehicles (1)');
+  expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles');
+  view.receive({ ...DEFAULT_VIEW, amount: { unit: 'vehicles', least: null, most: null } });
+  const most = screen.getByLabelText('To', { exact: true });
+  await most.fill('1000');
+  most.element().dispatchEvent(new Event('change', { bubbles: true }));
+  expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles&magnitude=..1000');
+});
+
+test('the size of totals is stated, by number and within a chosen unit', async () => {
+  const { screen, view } = await show(Layers, {}, { totals: true });
+  const sizes = screen.getByRole('list', { name: 'Size of totals' });
+  await expect.element(sizes).toHaveTextContent(/^\d+ flows/);
+  const amount = { unit: 'vehicles', least: null, most: null };
+  view.receive({ ...DEFAULT_VIEW, totals: true, amount });
+  await expect.element(sizes).toHaveTextContent(/vehicles/);
+  await expect.element(screen.getByText(/^Area: amount in vehicles/)).toBeVisible();
+});
+
+test('says that widths cannot be compared where units differ', async () => {
+  const { screen } = await show(Layers, {});
+  await expect.element(screen.getByText(/their units differ and cannot be compared/)).toBeVisible();
+});
+
+test('the key of widths speaks of other units only where there are any', async () => {
+  const [first] = [...dataset.flows.values()];
+  if (!first) throw new Error('no flow');
+  const flowsIn = (units: readonly string[]) => ({
+    ...dataset,
+    flows: new Map(
+      units.map((unit, at) => [
+        `f${at}`,
+        { ...first, id: `f${at}`, magnitude: { value: at + 1, unit } },
+      ]),
+    ),
+  });
+  const window = { width: 1280, height: 800 };
+  const other = 'Amount in another unit';
+  const one = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt']));
+  await expect.element(one.screen.getByRole('list', { name: /^Amount in/ })).toBeVisible();
+  await expect.element(one.screen.getByText(other)).not.toBeInTheDocument();
+  await one.screen.unmount();
+  const two = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt', 'vehicles']));
+  await expect.element(two.screen.getByText(other)).toBeVisible();
+});

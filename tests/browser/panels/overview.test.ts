@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import OverviewPanel from '../../../src/features/overview/OverviewPanel.svelte';
+import { withinPlace } from '../../../src/query/selectors';
+import { dataset, show } from './support/show';
+
+test('the regions stand side by side, for the nearest year that has statistics', async () => {
+  const { screen, view } = await show(OverviewPanel, {});
+  await expect
+    .element(screen.getByText(/^Statistics for 2013, the nearest year to 2014/))
+    .toBeVisible();
+  const beijing = screen.getByRole('row', { name: /^Beijing/ });
+  await expect
+    .element(beijing)
+    .toHaveTextContent(/^Beijing\s*19,488\s*19,475–19,502\s*0\.8\s*22\.3\s*22\.2–22\.4\s*76\.9$/);
+  view.receive({ ...view.state, year: 2010 });
+  await expect.element(screen.getByText('Statistics for 2010')).toBeVisible();
+  await expect.element(beijing).toHaveTextContent('75');
+});
+
+test('names and numbers of the sentences light what they are about, and are lit by it', async () => {
+  const { screen, view } = await show(OverviewPanel, {});
+  const sentences = screen.getByText(/flows are shown/);
+  await sentences.getByRole('link', { name: 'Hebei', exact: true }).first().hover();
+  await expect.poll(() => view.hovered).toEqual({ kind: 'place', id: 'hebei' });
+  const count = [...dataset.flows.values()].filter(({ destination }) =>
+    withinPlace(dataset, 'hebei').has(destination),
+  ).length;
+  await sentences.getByRole('link', { name: String(count), exact: true }).hover();
+  await expect
+    .poll(() => (view.hovered?.kind === 'flows' ? view.hovered.ids.size : view.hovered))
+    .toBe(count);
+  view.hover({ kind: 'flow', id: 'baic-huanghua' });
+  await expect
+    .element(sentences.getByRole('link', { name: '400,000 vehicles' }))
+    .toHaveClass('lit');
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import PlacePanel from '../../../src/features/place/PlacePanel.svelte';
+import { dataset, show } from './support/show';
+
+test('a region shows its three industries, with the derived figures in their intervals', async () => {
+  const { screen } = await show(PlacePanel, { id: 'hebei', words: null });
+  await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Hebei$/);
+  await expect
+    .element(screen.getByRole('img', { name: /Secondary: 52\.1% in 2009, 52\.1% in 2013\./ }))
+    .toBeVisible();
+  await expect.element(screen.getByRole('img', { name: /GDP: 17,013.* in 2009/ })).toBeVisible();
+  await screen.getByText('Figures as a table').click();
+  const table = screen.getByRole('table', { name: 'Shares of GDP, %' });
+  await expect
+    .element(table.getByRole('row', { name: '2010' }))
+    .toHaveTextContent(/^2010\s*12\.7\s*53\.0\s*\(52\.9–53\.1\)\s*34\.3$/);
+});
+
+test('a hub shows its facts as the source words them, with their references', async () => {
+  const { screen } = await show(PlacePanel, { id: 'caofeidian', words: null });
+  const panel = screen.container;
+  expect(panel.textContent).toContain('1,943\u00A0km²');
+  expect(panel.textContent).toContain('about 220\u00A0km²');
+  await expect.element(screen.getByRole('link', { name: 'Tangshan' }).first()).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'Binhai New Area', exact: true }))
+    .toBeVisible();
+  const mark = screen.getByRole('link', { name: /^Source: .*Caofeidian/ }).first();
+  await expect.element(mark).toBeVisible();
+  expect(mark.element().getAttribute('href')).toMatch(/^\/en\/data\/#\S/);
+});
+
+test('what comes in and goes out follows the switches, and says what they hide', async () => {
+  const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
+  const incoming = screen.getByRole('heading', { name: /^Coming in/ });
+  await expect.element(incoming).toHaveTextContent('Coming in 3');
+  view.receive({ ...view.state, categories: ['services'] });
+  await expect.element(incoming).toHaveTextContent('Coming in 1');
+  await expect.element(screen.getByText(/^2 more are hidden/)).toBeVisible();
+});
+
+test('places of all kinds have their panel, in both languages', async () => {
+  for (const locale of ['en', 'zh'] as const) {
+    const oneOfEach = new Map([...dataset.places.values()].map((place) => [place.kind, place]));
+    for (const { id, name } of oneOfEach.values()) {
+      const { screen } = await show(PlacePanel, { id, words: null }, {}, locale);
+      await expect
+        .element(screen.getByRole('heading', { level: 2 }))
+        .toHaveTextContent(name[locale]);
+      await screen.unmount();
+    }
+  }
+});
+
+test('a second place is chosen by keys too, from those that it has flows with', async () => {
+  const { screen, steps } = await show(
+    PlacePanel,
+    { id: 'beijing', words: null },
+    {
+      selection: { kind: 'place', id: 'beijing' },
+    },
+  );
+  await screen.getByRole('combobox', { name: /^with/ }).selectOptions('chengde');
+  expect(steps.at(-1)).toEqual({ address: '/en/place/beijing/?with=chengde', history: 'push' });
+});
+
+test('says how near a point is to its place, and nothing of one that is exact', async () => {
+  const place = [...dataset.places.values()].find(({ kind }) => kind === 'plant');
+  if (!place) throw new Error('no plant');
+  const within = (precisionKm: number) => ({
+    ...dataset,
+    places: new Map(dataset.places).set(place.id, { ...place, adcode: null, precisionKm }),
+  });
+  const given = { id: place.id, words: null };
+  const window = { width: 1280, height: 800 };
+  const near = await show(PlacePanel, given, {}, 'en', window, within(2.5));
+  await expect.element(near.screen.getByText(/within about 2\.5/)).toBeVisible();
+  await near.screen.unmount();
+  const exact = await show(PlacePanel, given, {}, 'en', window, within(0));
+  await expect.element(exact.screen.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.element(exact.screen.getByText(/Position set by hand/)).not.toBeInTheDocument();
+});

@@ -1,0 +1,51 @@
+import { createRawSnippet } from 'svelte';
+import { expect, test } from 'vitest';
+import AtlasShell from '../../../src/app/AtlasShell.svelte';
+import SiteHeader from '../../../src/features/header/SiteHeader.svelte';
+import { show } from './support/show';
+
+const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
+const parts = {
+  header: snippet('<p></p>'),
+  shapes: snippet('<p></p>'),
+  map: snippet('<div role="region" aria-label="Map"></div>'),
+  timeline: snippet('<p></p>'),
+  layers: snippet('<p></p>'),
+  lists: snippet('<p></p>'),
+  children: snippet('<h2>Here</h2>'),
+};
+
+test('the frame names its parts', async () => {
+  const { screen } = await show(AtlasShell, { faults: [], ...parts });
+  await expect
+    .element(
+      screen.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }),
+    )
+    .toHaveTextContent('Here');
+  await expect.element(screen.getByRole('region', { name: 'Map' })).toBeInTheDocument();
+});
+
+test('links of the header, and the switch of languages, keep the view', async () => {
+  const { screen } = await show(
+    SiteHeader,
+    {},
+    { selection: { kind: 'place', id: 'binhai' }, year: 2012, categories: ['innovation'] },
+  );
+  await expect
+    .element(screen.getByRole('link', { name: '中文' }))
+    .toHaveAttribute('href', '/zh/place/binhai/?year=2012&categories=innovation');
+  await expect
+    .element(screen.getByRole('link', { name: 'Data', exact: true }))
+    .toHaveAttribute('href', '/en/data/?year=2012&categories=innovation');
+});
+
+test('what an address asked for in vain is named until it is dismissed', async () => {
+  const { screen } = await show(AtlasShell, {
+    faults: [{ key: 'year', value: '3000' }],
+    ...parts,
+  });
+  const notice = screen.getByText(/year=3000/);
+  await expect.element(notice).toBeVisible();
+  await screen.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(notice).not.toBeInTheDocument();
+});

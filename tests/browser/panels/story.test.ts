@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { loadIndicatorWords } from '../../../src/i18n/words/indicators';
+import { loadStoryWords } from '../../../src/i18n/words/story';
+import StoryPanel from '../../../src/features/story/StoryPanel.svelte';
+import { dataset, show } from './support/show';
+
+const words = await loadStoryWords('en');
+const indicatorWords = await loadIndicatorWords('en');
+const steps = [...dataset.story.values()];
+
+function stepPanel(id: string) {
+  const selection = { kind: 'story', id } as const;
+  return show(StoryPanel, { id, words, indicatorWords }, { selection, categories: ['market'] });
+}
+
+test('a step tells its part, and leads to the one before, the next and every other', async () => {
+  const { screen } = await stepPanel('markets');
+  await expect
+    .element(screen.getByRole('heading', { level: 2 }))
+    .toHaveTextContent('Markets follow the ring roads out');
+  await expect
+    .element(screen.getByRole('link', { name: /^Next/ }))
+    .toHaveAttribute('href', '/en/story/services/?categories=market');
+  await expect
+    .element(screen.getByRole('link', { name: /^Back/ }))
+    .toHaveAttribute('href', '/en/story/caofeidian/?categories=market');
+  const marks = screen.getByRole('navigation', { name: 'All steps' }).getByRole('listitem');
+  expect(marks.elements()).toHaveLength(steps.length);
+  await expect.element(screen.getByRole('link', { name: /^Source:/ })).toBeVisible();
+});
+
+test('pointing at a flow of the step lights it everywhere', async () => {
+  const { screen, view } = await stepPanel('shougang');
+  await screen.getByRole('link', { name: 'Shougang steelworks to Caofeidian' }).hover();
+  expect(view.hovered).toEqual({ kind: 'flow', id: 'shougang-caofeidian' });
+});
+
+test('the last step goes on to what holds of it', async () => {
+  const { screen } = await stepPanel(steps.at(-1)?.id ?? '');
+  await expect
+    .element(screen.getByRole('link', { name: /^Next/ }))
+    .toHaveAttribute('href', '/en/claims/?categories=market');
+  await expect
+    .element(screen.getByRole('link', { name: 'Structural similarity' }))
+    .toHaveAttribute('href', '/en/indicator/structural-similarity/?categories=market');
+});

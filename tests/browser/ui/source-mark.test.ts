@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import SourceMark from '../../../src/ui/SourceMark.svelte';
+import { dataset, show } from '../panels/support/show';
+
+const derived = [...dataset.observations.values()].find(
+  ({ derivation, interval }) => derivation !== null && interval !== null,
+);
+if (!derived) throw new Error('the package has no derived figure');
+
+const locator = dataset.sources.get(derived.source)?.locator.en ?? '';
+const [work] = dataset.documents.values();
+
+test('a reference leads to its source, and opens it as a note on the spot', async () => {
+  const { screen, steps } = await show(
+    SourceMark,
+    { source: derived.source, figure: derived },
+    { year: 2012 },
+  );
+  const mark = screen.getByRole('link', { name: `Source: ${locator}`, exact: true });
+  await expect.element(mark).toHaveAttribute('href', `/en/data/?year=2012#${derived.source}`);
+
+  await mark.click();
+  const note = screen.getByRole('dialog', { name: 'Source' });
+  await expect.element(note).toHaveTextContent(locator);
+  await expect.element(note).toHaveTextContent(work?.title ?? '-');
+  await expect.element(note).toHaveTextContent('Derived, not printed in the source.');
+  await expect.element(note).toHaveTextContent('Lies between the bounds');
+  expect(steps).toEqual([]);
+
+  await mark.click();
+  await expect.element(note).not.toBeInTheDocument();
+});
+
+test('the keyboard opens and closes a reference, and Escape goes no further', async () => {
+  const { screen } = await show(SourceMark, { source: derived.source });
+  const mark = screen.getByRole('link', { name: /^Source/ });
+  const note = screen.getByRole('dialog');
+  const escapes: string[] = [];
+  const listen = ({ key, target }: KeyboardEvent) => {
+    if (!(target as Element).closest('[popover]')) escapes.push(key);
+  };
+  window.addEventListener('keydown', listen);
+
+  (mark.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(note).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(note).not.toBeInTheDocument();
+  await expect.element(mark).toHaveFocus();
+  expect(escapes).toEqual(['Enter']);
+  window.removeEventListener('keydown', listen);
+});
+
+test('a press with a key held is the browser’s, and opens nothing here', async () => {
+  const { screen } = await show(SourceMark, { source: derived.source });
+  const mark = screen.getByRole('link', { name: /^Source/ });
+  const press = (ctrlKey: boolean): boolean => {
+    let isTaken = false;
+    const last = (event: MouseEvent) => {
+      isTaken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    window.addEventListener('click', last, { once: true });
+    mark
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey }));
+    return isTaken;
+  };
+  expect(press(true)).toBe(false);
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  expect(press(false)).toBe(true);
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+});

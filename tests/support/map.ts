@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { openBuiltIn } from '../../src/package/built-in';
+import { NOTHING_MARKED } from '../../src/render/maplibre/layers/marked';
+import type { StyleInput } from '../../src/render/maplibre/style-input';
+
+/** The built-in package. */
+export const dataset = await openBuiltIn((path) =>
+  readFile(`static/data/tang-2018/${path}`, 'utf8'),
+);
+
+/** What the style follows from, with everything in it. */
+export function input(change: Partial<StyleInput> = {}): StyleInput {
+  return {
+    scheme: 'light',
+    locale: 'en',
+    base: '/atlas',
+    dataset,
+    pinned: ['jidong-cement'],
+    counties: true,
+    fills: new Map([['130000', '#123456']]),
+    claim: null,
+    marked: NOTHING_MARKED,
+    ...change,
+  };
+}

@@ -1,6 +1,6 @@
 import * as interval from './interval';
 import type { Interval } from './interval';
-import type { Point } from './jet';
+import type { Point } from './derivative';
 import type { Quantity } from './quantity';
 
 /** How often what is left in doubt is cut into halves. */

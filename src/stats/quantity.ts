@@ -1,7 +1,7 @@
 import { boundsOf } from './bounds';
 import * as interval from './interval';
 import type { Interval } from './interval';
-import { chained, type Jet, type Point } from './jet';
+import { chained, type Derivative, type Point } from './derivative';
 
 /**
  * A number with the interval that surely holds it, and the way it was computed.
@@ -15,12 +15,12 @@ import { chained, type Jet, type Point } from './jet';
 export class Quantity {
   /** The result for the central value of each input. */
   readonly value: number;
-  readonly #jet: (at: Point) => Jet;
+  readonly #derivative: (at: Point) => Derivative;
   #interval: Interval | null = null;
 
-  constructor(value: number, jet: (at: Point) => Jet) {
+  constructor(value: number, derivative: (at: Point) => Derivative) {
     this.value = value;
-    this.#jet = jet;
+    this.#derivative = derivative;
   }
 
   /** Holds every value that the formula can give while its inputs stay in their intervals. */
@@ -108,12 +108,12 @@ export class Quantity {
   }
 
   /** Range and slopes at a point of the box; each part of a formula once. */
-  at(point: Point): Jet {
+  at(point: Point): Derivative {
     const known = point.jets.get(this);
     if (known) return known;
-    const jet = this.#jet(point);
-    point.jets.set(this, jet);
-    return jet;
+    const derivative = this.#derivative(point);
+    point.jets.set(this, derivative);
+    return derivative;
   }
 
   #apply(value: number, range: (a: Interval) => Interval, slope: (a: Interval) => Interval) {

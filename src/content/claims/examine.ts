@@ -4,7 +4,7 @@ import type { Check } from './check';
 import { FIGURE_CHECKS } from './figures';
 import { finding, type Finding } from '../../stats/finding';
 import type { Geography } from './geography';
-import { GROUND_CHECKS } from './ground';
+import { GROUND_CHECKS } from './geometry-checks';
 import { STRUCTURE_CHECKS } from './structure';
 
 /** Every check there is, by the id of the claim it checks. */

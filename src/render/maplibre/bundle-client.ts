@@ -1,11 +1,11 @@
-import type { Choice, Drawn, Look, Stock } from '../../scene/clusters/desk';
-import { clerk, type Answer, type Request } from '../../scene/clusters/protocol';
+import type { Choice, BundleResult, Look, BundleInput } from '../../scene/clusters/bundle-engine';
+import { requestHandler, type Answer, type Request } from '../../scene/clusters/bundle-requests';
 
 /** Up to so many flows are bundled before a worker would have heard of them. */
-const AT_HAND = 10_000;
+const MAIN_THREAD_LIMIT = 10_000;
 
 /** What the client needs of a worker. */
-export interface Clerk {
+export interface BundleWorker {
   postMessage(request: Request): void;
   onmessage: ((event: MessageEvent<Answer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -18,23 +18,27 @@ export interface Clerk {
  * worker fail, or its script not come, the window does its work from then on.
  */
 export class BundleClient {
-  readonly #stock: Stock;
-  readonly #onDrawn: (drawn: Drawn) => void;
-  #clerk: Clerk;
+  readonly #input: BundleInput;
+  readonly #onDrawn: (drawn: BundleResult) => void;
+  #worker: BundleWorker;
   #choice: Choice | null = null;
   /** The look that is being answered; null: none is. */
   #asked: Look | null = null;
   #next: Look | null = null;
 
-  constructor(clerk: Clerk, stock: Stock, onDrawn: (drawn: Drawn) => void) {
-    this.#stock = stock;
+  constructor(
+    requestHandler: BundleWorker,
+    input: BundleInput,
+    onDrawn: (drawn: BundleResult) => void,
+  ) {
+    this.#input = input;
     this.#onDrawn = onDrawn;
-    this.#clerk = this.#employ(clerk);
+    this.#worker = this.#employ(requestHandler);
   }
 
   choose(choice: Choice): void {
     this.#choice = choice;
-    this.#clerk.postMessage({ kind: 'choose', choice });
+    this.#worker.postMessage({ kind: 'choose', choice });
   }
 
   look(look: Look): void {
@@ -43,31 +47,31 @@ export class BundleClient {
       return;
     }
     this.#asked = look;
-    this.#clerk.postMessage({ kind: 'look', look });
+    this.#worker.postMessage({ kind: 'look', look });
   }
 
   stop(): void {
-    this.#clerk.onmessage = null;
-    this.#clerk.onerror = null;
-    this.#clerk.terminate();
+    this.#worker.onmessage = null;
+    this.#worker.onerror = null;
+    this.#worker.terminate();
   }
 
-  #employ(clerk: Clerk): Clerk {
-    clerk.onmessage = ({ data }) => {
+  #employ(requestHandler: BundleWorker): BundleWorker {
+    requestHandler.onmessage = ({ data }) => {
       const next = this.#next;
       this.#asked = null;
       this.#next = null;
       if (next) this.look(next);
       this.#onDrawn(data);
     };
-    clerk.onerror = () => this.#replace();
-    clerk.postMessage({ kind: 'open', stock: this.#stock });
-    return clerk;
+    requestHandler.onerror = () => this.#replace();
+    requestHandler.postMessage({ kind: 'open', input: this.#input });
+    return requestHandler;
   }
 
   #replace(): void {
     this.stop();
-    this.#clerk = this.#employ(clerkAtHand());
+    this.#worker = this.#employ(inProcessWorker());
     if (this.#choice) this.choose(this.#choice);
     const look = this.#next ?? this.#asked;
     this.#asked = null;
@@ -77,24 +81,24 @@ export class BundleClient {
 }
 
 /** Who bundles this many flows: a worker, or the window itself where that holds nothing up. */
-export function startClerk(flows: number): Clerk {
-  return flows > AT_HAND
+export function startBundleWorker(flows: number): BundleWorker {
+  return flows > MAIN_THREAD_LIMIT
     ? new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' })
-    : clerkAtHand();
+    : inProcessWorker();
 }
 
-function clerkAtHand(): Clerk {
-  const answer = clerk();
-  const atHand: Clerk = {
+function inProcessWorker(): BundleWorker {
+  const answer = requestHandler();
+  const local: BundleWorker = {
     onmessage: null,
     onerror: null,
     postMessage(request) {
       const data = answer(request);
-      if (data) atHand.onmessage?.(new MessageEvent('message', { data }));
+      if (data) local.onmessage?.(new MessageEvent('message', { data }));
     },
     terminate() {
-      atHand.onmessage = null;
+      local.onmessage = null;
     },
   };
-  return atHand;
+  return local;
 }

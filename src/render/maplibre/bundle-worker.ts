@@ -1,7 +1,7 @@
-import { clerk, type Request } from '../../scene/clusters/protocol';
+import { requestHandler, type Request } from '../../scene/clusters/bundle-requests';
 
 /** Bundles flows away from the window, so that no frame waits for it. */
-const answer = clerk();
+const answer = requestHandler();
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const found = answer(data);

@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Dataset } from '../../model/dataset';
 import type { Place, Position } from '../../model/place';
 import type { Selection } from '../../query/view-state';
-import { around, type Extent } from '../../scene/geometry/comfort';
+import { around, type Extent } from '../../scene/geometry/in-frame';
 import { drawnAt } from '../../scene/flows/drawn-at';
 import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from '../../scene/flows/targets';

@@ -1,15 +1,15 @@
 import type { Map } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Atlas } from '../../session/context';
-import type { CameraKeeper } from './camera-keeper';
-import { crowdOf } from '../../scene/clusters/crowd';
-import { followCrowd } from './follow-crowd.svelte';
+import type { CameraSync } from './camera-sync';
+import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
+import { followClusteredFlows } from './follow-clustered-flows.svelte';
 import type { FlowLayer } from '../webgl/flow-layer';
 import { flowMarks } from '../../scene/flows/flow-marks';
 import { flowText } from '../../scene/flows/flow-text';
 import { Highlighter } from './highlighter';
 import type { Mark } from './layers/marked';
-import type { MapScreen } from './map-screen.svelte';
+import type { MapUiState } from './map-ui-state.svelte';
 import type { Preferences } from './preferences';
 import { buildStyle } from './style';
 import { isSameLook, lookOf, type Look } from './style-input';
@@ -20,8 +20,8 @@ interface Parts {
   readonly atlas: Atlas;
   readonly map: Map;
   readonly flows: FlowLayer;
-  readonly keeper: CameraKeeper;
-  readonly screen: MapScreen;
+  readonly keeper: CameraSync;
+  readonly screen: MapUiState;
   readonly preferences: Preferences;
 }
 
@@ -72,11 +72,11 @@ function followCamera({ atlas, keeper }: Parts): void {
 
 function followFlows(parts: Parts): void {
   const { atlas, flows, preferences } = parts;
-  const crowd = $derived(crowdOf(atlas.dataset));
+  const clustered = $derived(clusteredFlowsOf(atlas.dataset));
   $effect(() => flows.setScheme(preferences.scheme));
   $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
   $effect(() => {
-    if (crowd) followCrowd(parts, crowd);
+    if (clustered) followClusteredFlows(parts, clustered);
     else followEach(parts);
   });
 }

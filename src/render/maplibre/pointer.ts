@@ -3,7 +3,7 @@ import type { OnMap } from '../../scene/on-map';
 import { REACH, type Reach, type ScreenPoint } from './pick';
 
 /** What pointing at the map does. */
-export interface PointerDuties {
+export interface PointerHandlers {
   pick(point: ScreenPoint, reach: Reach): OnMap | null;
   hover(target: OnMap | null, point: ScreenPoint): void;
   /** The pointer is off the map, or the hand moves it. */
@@ -13,7 +13,7 @@ export interface PointerDuties {
 }
 
 /** Turns pointer events of a map into targets that are pointed at, and targets that are chosen. */
-export function watchPointer(map: Map, duties: PointerDuties): void {
+export function watchPointer(map: Map, duties: PointerHandlers): void {
   const canvas = map.getCanvas();
 
   map.on('mousemove', (event) => {

@@ -3,19 +3,19 @@ import { EMBED_WORDS } from '../../i18n/words/embed';
 import { isEmbedded } from '../../ui/embedded';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
-import { CameraKeeper, cameraOf } from './camera-keeper';
+import { CameraSync, cameraOf } from './camera-sync';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
-import type { Crowd } from '../../scene/clusters/crowd';
+import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import { drawnAt } from '../../scene/flows/drawn-at';
 import { FlowLayer } from '../webgl/flow-layer';
 import { mercator } from '../../scene/geometry/geometry';
 import { keepFlows } from '../webgl/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import { NOTHING_MARKED } from './layers/marked';
-import { Lingering } from './lingering';
-import type { MapScreen } from './map-screen.svelte';
+import { HoverDelay } from './hover-delay';
+import type { MapUiState } from './map-ui-state.svelte';
 import { pairWith } from './pair-with';
 import { pick } from './pick';
 import { pickable } from './pickable';
@@ -32,7 +32,7 @@ import { placesByAdcode } from '../../scene/flows/targets';
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
  * called. Throws where the browser has no WebGL 2.
  */
-export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen): () => void {
+export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);
@@ -45,7 +45,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: preferences.scheme });
   keepFlows(map, flows, ABOVE_FLOWS);
-  const keeper = new CameraKeeper(
+  const keeper = new CameraSync(
     map,
     {
       note: (moved) => atlas.view.moved(moved),
@@ -55,7 +55,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
     },
     atlas.view.state,
   );
-  const lighting = new Lingering<OnMap>((lit) => {
+  const lighting = new HoverDelay<OnMap>((lit) => {
     screen.lit = lit;
     atlas.view.hover(lit?.kind === 'bundle' ? null : lit);
   });
@@ -66,7 +66,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
       return screen.styled && !atlas.view.state.ruler
         ? pointedAt(
             pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset)),
-            screen.crowd !== null,
+            screen.clustered !== null,
           )
         : null;
     },
@@ -85,15 +85,15 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
         atlas.view.change(pair);
         return;
       }
-      if (!pointed || !screen.crowd) {
+      if (!pointed || !screen.clustered) {
         choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
         return;
       }
-      const { crowd, drawn } = screen.crowd;
+      const { clustered, drawn } = screen.clustered;
       const { lng, lat } = map.unproject([x, y]);
-      const click = clickOn(crowd, drawn, pointed, mercator([lng, lat]));
+      const click = clickOn(clustered, drawn, pointed, mercator([lng, lat]));
       if (click?.kind === 'choose') atlas.view.change(click.choice);
-      if (click?.kind === 'approach') approach(map, crowd, click, !preferences.still);
+      if (click?.kind === 'approach') approach(map, clustered, click, !preferences.still);
     },
   });
   const stopFollowing = followAtlas({ atlas, map, flows, keeper, screen, preferences }, look);
@@ -119,7 +119,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapScreen
 }
 
 /** Lets the components around the map know how it stands. */
-function reportTo(screen: MapScreen, map: Map): void {
+function reportTo(screen: MapUiState, map: Map): void {
   screen.camera = cameraOf(map);
   map.once('style.load', () => (screen.styled = true));
   // Once at rest for the first time, whatever happened before, the map has shown itself.
@@ -142,7 +142,7 @@ function pointedAt(target: Target | null, isCrowd: boolean): OnMap | null {
 /** Comes nearer to a place, which stays where it is on screen. */
 function approach(
   map: Map,
-  { places }: Crowd,
+  { places }: ClusteredFlows,
   { around, zoom }: Extract<Click, { kind: 'approach' }>,
   animate: boolean,
 ): void {

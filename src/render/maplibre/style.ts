@@ -7,10 +7,10 @@ import { choropleth } from './layers/choropleth';
 import { labels } from './layers/labels';
 import { land } from './layers/land';
 import { markedAreas, markedOutlines } from './layers/marked';
-import { crowdedPlaces } from './layers/crowded-places';
+import { clusteredPlaces } from './layers/clustered-places';
 import { places } from './layers/places';
 import { water } from './layers/water';
-import { crowdOf } from '../../scene/clusters/crowd';
+import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { sources } from './sources';
 import type { StyleInput } from './style-input';
 
@@ -35,7 +35,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       markedOutlines(input),
       ...claimShapes(input),
       ...labels(input),
-      ...(crowdOf(input.dataset) ? crowdedPlaces(input) : places(input)),
+      ...(clusteredFlowsOf(input.dataset) ? clusteredPlaces(input) : places(input)),
       ...claimLabels(input),
     ],
   };

@@ -25,7 +25,7 @@ const timelineOf = () =>
 const layersOf = () =>
   import('$src/features/legend/Layers.svelte').then((module) => module.default);
 const listsOf = () =>
-  import('$src/features/lists/Everything.svelte').then((module) => module.default);
+  import('$src/features/lists/AllLinks.svelte').then((module) => module.default);
 
 /** A page of one language: its words, and the checked data. */
 export const load: LayoutLoad = async ({ params, fetch }) => {

@@ -7,12 +7,12 @@ import type { FlowMark } from '../flows/flow-mark';
 import { plainCurvature } from '../flows/plan';
 import type { Bundle } from './bundles';
 import { clusterRadius } from './cluster-radius';
-import type { Crowd } from './crowd';
-import type { Drawn } from './desk';
+import type { ClusteredFlows } from './clustered-flows';
+import type { BundleResult } from './bundle-engine';
 import { levelAt, type Level } from './hierarchy';
 
 /** The partition of what is drawn. */
-export function levelOfDrawn({ hierarchy }: Crowd, { step }: Drawn): Level {
+export function levelOfDrawn({ hierarchy }: ClusteredFlows, { step }: BundleResult): Level {
   return levelAt(hierarchy, step);
 }
 
@@ -22,15 +22,15 @@ export function bundleId({ from, to, isRelated }: Bundle): string {
 }
 
 /** Bundles as marks, which are drawn and picked as flows are. */
-export function bundleMarks(crowd: Crowd, drawn: Drawn): FlowMark[] {
-  const { size } = levelOfDrawn(crowd, drawn);
-  const { category, status, direction } = crowd.flows.columns;
+export function bundleMarks(clustered: ClusteredFlows, drawn: BundleResult): FlowMark[] {
+  const { size } = levelOfDrawn(clustered, drawn);
+  const { category, status, direction } = clustered.flows.columns;
   return drawn.bundles.flatMap((bundle): FlowMark[] => {
-    const [from, to] = [crowd.places[bundle.from], crowd.places[bundle.to]];
+    const [from, to] = [clustered.places[bundle.from], clustered.places[bundle.to]];
     if (!from || !to) return [];
     const radius = (index: number) => {
       const places = size[index] ?? 1;
-      const place = crowd.places[index];
+      const place = clustered.places[index];
       return places > 1 || !place ? clusterRadius(places) : SYMBOL_RADIUS[place.kind];
     };
     const ends = { origin: drawnAt(from), destination: drawnAt(to) };
@@ -44,7 +44,7 @@ export function bundleMarks(crowd: Crowd, drawn: Drawn): FlowMark[] {
         // A line of several kinds is plain: solid, with one head.
         status: status.values[bundle.status] ?? 'operating',
         direction: direction.values[bundle.direction] ?? 'one-way',
-        width: bundleWidth(bundle, crowd, drawn.widest),
+        width: bundleWidth(bundle, clustered, drawn.widest),
         curvature: plainCurvature(ends),
       },
     ];
@@ -52,9 +52,13 @@ export function bundleMarks(crowd: Crowd, drawn: Drawn): FlowMark[] {
 }
 
 /** The width of a bundle in CSS pixels, by square root; null where none of its amounts is known. */
-export function bundleWidth(bundle: Bundle, { stock, unit }: Crowd, widest: number): number | null {
-  if (stock.by === 'amount' && bundle.measured === 0) return null;
-  const value = stock.by === 'count' ? bundle.flows : bundle.amount;
+export function bundleWidth(
+  bundle: Bundle,
+  { input, unit }: ClusteredFlows,
+  widest: number,
+): number | null {
+  if (input.by === 'amount' && bundle.measured === 0) return null;
+  const value = input.by === 'count' ? bundle.flows : bundle.amount;
   const scale = { kind: 'sqrt', unit: unit ?? '', most: Math.max(widest, 1e-9) } as const;
   // Zoomed out beyond the region, a bundle may be more than the widest there is in it.
   return Math.min(WIDTH.most, widthAt(value, scale));
@@ -71,8 +75,8 @@ export interface Pointed {
 
 /** What stands out of what is drawn: what is selected, or else what is pointed at. */
 export function bundleEmphasis(
-  crowd: Crowd,
-  drawn: Drawn,
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
   { row, bundle, place, flows }: Pointed,
 ): Emphasis {
   const related = drawn.bundles.filter(({ isRelated }) => isRelated);
@@ -81,20 +85,24 @@ export function bundleEmphasis(
     selected: selected ? bundleId(selected) : null,
     hovered: bundle,
     related: flows
-      ? bundlesOfFlows(crowd, drawn, flows)
+      ? bundlesOfFlows(clustered, drawn, flows)
       : related.length > 0
         ? new Set(related.map(bundleId))
         : place === null
           ? null
-          : bundlesAt(crowd, drawn, place),
+          : bundlesAt(clustered, drawn, place),
   };
 }
 
 /** The bundles that begin or end at the symbol that stands for a place; null for none. */
-function bundlesAt(crowd: Crowd, drawn: Drawn, place: string): ReadonlySet<string> | null {
-  const number = crowd.numberOf.get(place);
+function bundlesAt(
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
+  place: string,
+): ReadonlySet<string> | null {
+  const number = clustered.numberOf.get(place);
   if (number === undefined) return null;
-  const leader = levelOfDrawn(crowd, drawn).leader[number] ?? number;
+  const leader = levelOfDrawn(clustered, drawn).leader[number] ?? number;
   const ids = drawn.bundles
     .filter(({ from, to }) => [number, leader].some((each) => each === from || each === to))
     .map(bundleId);
@@ -102,11 +110,15 @@ function bundlesAt(crowd: Crowd, drawn: Drawn, place: string): ReadonlySet<strin
 }
 
 /** The bundle that a flow is part of, if that is drawn. */
-export function bundleOfFlow(crowd: Crowd, drawn: Drawn, flow: string): string | null {
-  const row = crowd.flows.rowOf(flow);
+export function bundleOfFlow(
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
+  flow: string,
+): string | null {
+  const row = clustered.flows.rowOf(flow);
   if (row === undefined) return null;
-  const { leader } = levelOfDrawn(crowd, drawn);
-  const { from, to } = crowd.stock.rows;
+  const { leader } = levelOfDrawn(clustered, drawn);
+  const { from, to } = clustered.input.rows;
   const [start, end] = [leader[from[row] ?? 0], leader[to[row] ?? 0]];
   const found = drawn.bundles.find((each) => each.from === start && each.to === end);
   return found ? bundleId(found) : null;
@@ -116,10 +128,10 @@ export function bundleOfFlow(crowd: Crowd, drawn: Drawn, flow: string): string |
 const LOOKED_UP = 500;
 
 function bundlesOfFlows(
-  crowd: Crowd,
-  drawn: Drawn,
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
   flows: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const ids = [...flows].slice(0, LOOKED_UP);
-  return new Set(ids.flatMap((flow) => bundleOfFlow(crowd, drawn, flow) ?? []));
+  return new Set(ids.flatMap((flow) => bundleOfFlow(clustered, drawn, flow) ?? []));
 }

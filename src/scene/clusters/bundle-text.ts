@@ -1,13 +1,13 @@
 import { formatNumber, formatQuantity } from '../../i18n/format';
 import type { Messages } from '../../i18n/words';
-import { CROWD_WORDS } from '../../i18n/words/crowd';
+import { CLUSTER_WORDS } from '../../i18n/words/clusters';
 import type { Dataset } from '../../model/dataset';
 import type { Category } from '../../model/flow';
 import type { Locale } from '../../model/localized';
 import { levelOfDrawn } from './bundle-marks';
 import type { Bundle } from './bundles';
-import type { Crowd } from './crowd';
-import type { Drawn } from './desk';
+import type { ClusteredFlows } from './clustered-flows';
+import type { BundleResult } from './bundle-engine';
 
 /** The words of one language, and the data that they are about. */
 export interface Writing {
@@ -18,27 +18,27 @@ export interface Writing {
 
 /** A bundle in words: from where to where, and what it adds up. */
 export function bundleText(
-  crowd: Crowd,
-  drawn: Drawn,
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
   bundle: Bundle,
   { dataset, locale, messages }: Writing,
 ): { readonly name: string; readonly detail: string } {
-  const words = CROWD_WORDS[locale];
-  const { size } = levelOfDrawn(crowd, drawn);
+  const words = CLUSTER_WORDS[locale];
+  const { size } = levelOfDrawn(clustered, drawn);
   const end = (number: number) => {
-    const name = crowd.places[number]?.name[locale] ?? '';
+    const name = clustered.places[number]?.name[locale] ?? '';
     const others = (size[number] ?? 1) - 1;
     return others > 0 ? words.end(name, formatNumber(others, locale)) : name;
   };
-  const category = crowd.flows.columns.category.values[bundle.category] as Category;
+  const category = clustered.flows.columns.category.values[bundle.category] as Category;
   const kind = messages.category[category];
   const isWhole = bundle.share > 0.995;
   const unmeasured = bundle.flows - bundle.measured;
   const details = [
     words.flows(bundle.flows, formatNumber(bundle.flows, locale)),
-    bundleAmount(crowd, bundle, dataset, locale),
+    bundleAmount(clustered, bundle, dataset, locale),
     isWhole ? kind : words.mostly(kind, `${formatNumber(100 * bundle.share, locale, 0)}%`),
-    crowd.unit !== null && unmeasured > 0
+    clustered.unit !== null && unmeasured > 0
       ? words.unmeasured(formatNumber(unmeasured, locale))
       : null,
   ];
@@ -50,7 +50,7 @@ export function bundleText(
 
 /** The sum of a bundle with its unit; null where none of its amounts can be added. */
 export function bundleAmount(
-  { unit }: Crowd,
+  { unit }: ClusteredFlows,
   { amount, measured }: Bundle,
   dataset: Dataset,
   locale: Locale,

@@ -3,18 +3,18 @@ import type { RowMask } from '../../model/flows/columns';
 import { focusOf } from '../../query/selectors';
 import { narrowed, shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
-import type { Crowd } from './crowd';
-import type { Choice } from './desk';
+import type { ClusteredFlows } from './clustered-flows';
+import type { Choice } from './bundle-engine';
 
-/** What the reader has chosen of a crowd of flows. */
-export function choiceOf(dataset: Dataset, crowd: Crowd, view: ViewState): Choice {
+/** What the reader has chosen of clustered flows. */
+export function choiceOf(dataset: Dataset, clustered: ClusteredFlows, view: ViewState): Choice {
   const { selection } = view;
   const shown = shownFlows(dataset, view);
   const isAll = shown.count === dataset.flows.size;
   return {
     mask: isAll ? null : shown.mask,
-    related: relatedRows(dataset, crowd, view, shown.mask),
-    pinned: selection.kind === 'place' ? (crowd.numberOf.get(selection.id) ?? null) : null,
+    related: relatedRows(dataset, clustered, view, shown.mask),
+    pinned: selection.kind === 'place' ? (clustered.numberOf.get(selection.id) ?? null) : null,
     fits: view.scale === 'shown',
   };
 }
@@ -22,7 +22,7 @@ export function choiceOf(dataset: Dataset, crowd: Crowd, view: ViewState): Choic
 /** The flows that show of what is selected; null where nothing is. */
 function relatedRows(
   dataset: Dataset,
-  { flows }: Crowd,
+  { flows }: ClusteredFlows,
   view: ViewState,
   shown: RowMask | null,
 ): RowMask | null {

@@ -4,8 +4,8 @@ import { emphasisOf, relatedFlows } from './targets';
 import { bundleEmphasis, bundleId, bundleMarks } from '../clusters/bundle-marks';
 import { bundleText, type Writing } from '../clusters/bundle-text';
 import { choiceOf } from '../clusters/choice';
-import { crowdOf, linesIn, type Crowd } from '../clusters/crowd';
-import { Desk } from '../clusters/desk';
+import { clusteredFlowsOf, linesIn, type ClusteredFlows } from '../clusters/clustered-flows';
+import { BundleEngine } from '../clusters/bundle-engine';
 import { NO_EMPHASIS, type Emphasis } from './emphasis';
 import type { FlowMark } from './flow-mark';
 import { flowMarks } from './flow-marks';
@@ -33,8 +33,8 @@ interface Look {
 
 /** The marks of a view without a map: those that a map with this camera draws. */
 export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): DrawnMarks {
-  const crowd = crowdOf(dataset);
-  if (crowd) return drawnCrowd(dataset, crowd, state, look);
+  const clustered = clusteredFlowsOf(dataset);
+  if (clustered) return drawnBundles(dataset, clustered, state, look);
   return {
     marks: flowMarks(dataset, state),
     emphasis: relatedFlows(dataset, state) ? emphasisOf(dataset, state, null) : NO_EMPHASIS,
@@ -44,29 +44,29 @@ export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): Draw
   };
 }
 
-function drawnCrowd(
+function drawnBundles(
   dataset: Dataset,
-  crowd: Crowd,
+  clustered: ClusteredFlows,
   state: ViewState,
   { view, zoom, region }: Look,
 ): DrawnMarks {
-  const desk = new Desk({ ...crowd.stock, region });
-  desk.choose(choiceOf(dataset, crowd, state));
-  const drawn = desk.look({ zoom, box: boxOf(view), most: linesIn(view) });
+  const engine = new BundleEngine({ ...clustered.input, region });
+  engine.choose(choiceOf(dataset, clustered, state));
+  const drawn = engine.look({ zoom, box: boxOf(view), most: linesIn(view) });
   const { selection } = state;
-  const row = selection.kind === 'flow' ? (crowd.flows.rowOf(selection.id) ?? null) : null;
+  const row = selection.kind === 'flow' ? (clustered.flows.rowOf(selection.id) ?? null) : null;
   const bundleOf = new Map(drawn.bundles.map((bundle) => [bundleId(bundle), bundle]));
   return {
-    marks: bundleMarks(crowd, drawn),
-    emphasis: bundleEmphasis(crowd, drawn, { row, bundle: null, place: null, flows: null }),
+    marks: bundleMarks(clustered, drawn),
+    emphasis: bundleEmphasis(clustered, drawn, { row, bundle: null, place: null, flows: null }),
     ofBundles: drawn.inSight.bundles,
     nameOf(id, words) {
       const bundle = bundleOf.get(id);
-      return bundle ? bundleText(crowd, drawn, bundle, words).name : id;
+      return bundle ? bundleText(clustered, drawn, bundle, words).name : id;
     },
     flowOf(id) {
       const row = bundleOf.get(id)?.row ?? -1;
-      return row < 0 ? null : crowd.flows.at(row).id;
+      return row < 0 ? null : clustered.flows.at(row).id;
     },
   };
 }

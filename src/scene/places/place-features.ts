@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Place, PlaceKind } from '../../model/place';
 import { hasSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
-import { crowdOf, type Crowd } from '../clusters/crowd';
+import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
@@ -58,8 +58,8 @@ export function radiusAt(properties: PlaceProperties, zoom: number): number {
 /** The places of a dataset that have a symbol, ready for the map. */
 export const placeFeatures = perDataset((dataset): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
-  const crowd = crowdOf(dataset);
-  const detail = crowd ? clustered(crowd) : revealed(drawn);
+  const clusteredFlows = clusteredFlowsOf(dataset);
+  const detail = clusteredFlows ? clustered(clusteredFlows) : revealed(drawn);
   return {
     type: 'FeatureCollection',
     features: drawn.map((place) => ({
@@ -89,7 +89,7 @@ function revealed(drawn: readonly Place[]): (place: Place) => Detail {
 const NAMED = 40;
 const NAMED_AT = 5;
 
-function clustered({ hierarchy, numberOf }: Crowd): (place: Place) => Detail {
+function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => Detail {
   const importance = new Map(hierarchy.order.map((number, index) => [number, index]));
   return ({ id }) => {
     const number = numberOf.get(id) ?? -1;
@@ -115,7 +115,7 @@ function clustered({ hierarchy, numberOf }: Crowd): (place: Place) => Detail {
  * clustered, as there is no telling what lies beside them.
  */
 export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
-  if (crowdOf(dataset)) return new Map();
+  if (clusteredFlowsOf(dataset)) return new Map();
   const shown = placeFeatures(dataset).features.filter(
     ({ properties: { id, reveal } }) => reveal < REGION_ZOOM || pinned.includes(id),
   );

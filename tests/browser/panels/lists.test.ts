@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import Everything from '../../../src/features/lists/Everything.svelte';
+import Everything from '../../../src/features/lists/AllLinks.svelte';
 import { seeded } from './support/seeded';
 import { dataset, show } from './support/show';
 

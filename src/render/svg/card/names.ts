@@ -26,7 +26,7 @@ interface Rectangle {
 const GAP = 4;
 const EDGE = 8;
 
-/** More names than this would crowd a card that is seen small. */
+/** More names than this would clustered a card that is seen small. */
 const MOST = 7;
 
 /** Names beside the symbols of what is lit, where there is room; what is chosen comes first. */

@@ -2,7 +2,7 @@ import type { ExportWords } from '../../../i18n/words/export';
 import type { Atlas } from '../../../session/context';
 import type { Camera } from '../../../query/view-state';
 import type { Frame } from '../../../scene/geometry/screen-line';
-import type { Geography } from './ground';
+import type { Geography } from './basemap';
 import type { IndicatorKey } from './indicator-key';
 
 /** All that a figure is drawn from. */

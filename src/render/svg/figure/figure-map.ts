@@ -11,7 +11,7 @@ import { placesByAdcode, placesOf } from '../../../scene/flows/targets';
 import { drawArrows } from './arrows';
 import { cameraView, regionCamera } from '../../../scene/camera-view';
 import type { FigureInput } from './figure-input';
-import { drawGround } from './ground';
+import { drawGround } from './basemap';
 import { drawPlaces, drawPlates, drawUnitNames, Room, type NamedPlace } from './names';
 import { element } from './svg';
 import { text } from './text';

@@ -9,7 +9,7 @@ import { loadExportWords } from '../../../i18n/words/export';
 import { LOCALES, type Locale } from '../../../model/localized';
 import { drawFigure, figureCamera } from './figure';
 import { indicatorKeyOf } from './indicator-key';
-import { loadGeography } from './ground';
+import { loadGeography } from './basemap';
 import { visibleFlows } from '../../../query/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../query/view-state';
 import { fromDisk } from '../../../../tests/support/built-in';

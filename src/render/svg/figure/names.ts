@@ -7,7 +7,7 @@ import { mercator, type Point } from '../../../scene/geometry/geometry';
 import { SIDES_FROM, type Side } from '../../../scene/labels/label-sides';
 import type { PlaceProperties } from '../../../scene/places/place-features';
 import type { CameraView } from '../../../scene/camera-view';
-import { COUNTIES, type Geography, type Unit } from './ground';
+import { COUNTIES, type Geography, type Unit } from './basemap';
 import { element, short } from './svg';
 import { text, widthOf, type TextLook } from './text';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LINGER, Lingering } from './lingering';
+import { HOVER_DELAY, HoverDelay } from './hover-delay';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function watched() {
   const seen: (string | null)[] = [];
-  return { seen, lighting: new Lingering<string>((target) => seen.push(target)) };
+  return { seen, lighting: new HoverDelay<string>((target) => seen.push(target)) };
 }
 
 it('lights what is pointed at at once', () => {
@@ -20,7 +20,7 @@ it('puts out what the pointer has left for long, and no sooner', () => {
   const { seen, lighting } = watched();
   lighting.point('a');
   lighting.point(null);
-  vi.advanceTimersByTime(LINGER - 1);
+  vi.advanceTimersByTime(HOVER_DELAY - 1);
   // It counts from when the pointer left, however it moves on over nothing.
   lighting.point(null);
   expect(seen).toEqual(['a']);
@@ -32,9 +32,9 @@ it('keeps lit what the pointer comes back to, or goes on from', () => {
   const { seen, lighting } = watched();
   lighting.point('a');
   lighting.point(null);
-  vi.advanceTimersByTime(LINGER / 2);
+  vi.advanceTimersByTime(HOVER_DELAY / 2);
   lighting.point('b');
-  vi.advanceTimersByTime(LINGER * 2);
+  vi.advanceTimersByTime(HOVER_DELAY * 2);
   expect(seen).toEqual(['a', 'b']);
 });
 
@@ -42,11 +42,11 @@ it('puts out at once what the pointer leaves for something else, if it was lit h
   const { seen, lighting } = watched();
   lighting.leave();
   lighting.point(null);
-  vi.advanceTimersByTime(LINGER);
+  vi.advanceTimersByTime(HOVER_DELAY);
   expect(seen).toEqual([]);
   lighting.point('a');
   lighting.point(null);
   lighting.leave();
-  vi.advanceTimersByTime(LINGER);
+  vi.advanceTimersByTime(HOVER_DELAY);
   expect(seen).toEqual(['a', null]);
 });

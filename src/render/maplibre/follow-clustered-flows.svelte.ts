@@ -3,13 +3,13 @@ import { untrack } from 'svelte';
 import type { Atlas } from '../../session/context';
 import type { DrawnReport } from '../../session/drawn-report';
 import { shownFlows } from '../../query/shown';
-import type { MapScreen } from './map-screen.svelte';
+import type { MapUiState } from './map-ui-state.svelte';
 import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
 import { NO_EMPHASIS, type Emphasis } from '../../scene/flows/emphasis';
 import type { FlowLayer } from '../webgl/flow-layer';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import { boxInSight, sizeOf } from './map-view';
-import { BundleClient, startClerk } from './bundle-client';
+import { BundleClient, startBundleWorker } from './bundle-client';
 import {
   bundleEmphasis,
   bundleId,
@@ -18,31 +18,34 @@ import {
 } from '../../scene/clusters/bundle-marks';
 import { bundleAmount, bundleText } from '../../scene/clusters/bundle-text';
 import { choiceOf, isSameChoice } from '../../scene/clusters/choice';
-import { linesIn, type Crowd } from '../../scene/clusters/crowd';
-import type { Choice, Drawn } from '../../scene/clusters/desk';
-import { Pacer } from './pacer';
+import { linesIn, type ClusteredFlows } from '../../scene/clusters/clustered-flows';
+import type { Choice, BundleResult } from '../../scene/clusters/bundle-engine';
+import { Throttle } from './throttle';
 
 interface Parts {
   readonly atlas: Atlas;
   readonly map: MapLibreMap;
   readonly flows: FlowLayer;
-  readonly screen: MapScreen;
+  readonly screen: MapUiState;
 }
 
 /** A moving camera asks for other bundles no more often than this; milliseconds. */
 const PACE = 150;
 
 /**
- * Keeps the layer of flows in step with a crowd of them, as long as the effect lives that this is
- * called in. The clerk bundles; here is only what is drawn, which is bounded.
+ * Keeps the layer of flows in step with clustered flows of them, as long as the effect lives that this is
+ * called in. The requestHandler bundles; here is only what is drawn, which is bounded.
  */
-export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd): void {
-  let drawn: Drawn | null = $state.raw(null);
+export function followClusteredFlows(
+  { atlas, map, flows, screen }: Parts,
+  clustered: ClusteredFlows,
+): void {
+  let drawn: BundleResult | null = $state.raw(null);
   let asked: Choice | null = null;
   let tellDrawn: (() => void) | null = null;
   const client = new BundleClient(
-    startClerk(crowd.flows.size),
-    { ...crowd.stock, region: regionZoom(map) },
+    startBundleWorker(clustered.flows.size),
+    { ...clustered.input, region: regionZoom(map) },
     (answer) => {
       drawn = answer;
       tellDrawn?.();
@@ -53,7 +56,7 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     const most = linesIn(sizeOf(map.getCanvas()));
     client.look({ zoom: map.getZoom(), box: boxInSight(map), most });
   };
-  const pacer = new Pacer(look, PACE);
+  const pacer = new Throttle(look, PACE);
   const onMove = () => pacer.ask();
   map.on('move', onMove);
   map.on('resize', onMove);
@@ -63,12 +66,12 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     pacer.stop();
     client.stop();
     tellDrawn?.();
-    screen.crowd = null;
+    screen.clustered = null;
     atlas.view.drawn = null;
   });
 
   $effect(() => {
-    const choice = choiceOf(atlas.dataset, crowd, atlas.view.state);
+    const choice = choiceOf(atlas.dataset, clustered, atlas.view.state);
     if (asked && isSameChoice(choice, asked)) return;
     asked = choice;
     tellDrawn = atlas.view.awaitMap();
@@ -76,17 +79,17 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
     untrack(look);
   });
 
-  const marks = $derived(drawn ? bundleMarks(crowd, drawn) : []);
+  const marks = $derived(drawn ? bundleMarks(clustered, drawn) : []);
   const emphasis = $derived.by(() => {
     const { selection } = atlas.view.state;
     const { hovered } = atlas.view;
     return (
       drawn &&
-      bundleEmphasis(crowd, drawn, {
-        row: selection.kind === 'flow' ? (crowd.flows.rowOf(selection.id) ?? null) : null,
+      bundleEmphasis(clustered, drawn, {
+        row: selection.kind === 'flow' ? (clustered.flows.rowOf(selection.id) ?? null) : null,
         bundle:
           (screen.lit?.kind === 'bundle' ? screen.lit.id : null) ??
-          (hovered?.kind === 'flow' ? bundleOfFlow(crowd, drawn, hovered.id) : null),
+          (hovered?.kind === 'flow' ? bundleOfFlow(clustered, drawn, hovered.id) : null),
         place: hovered?.kind === 'place' ? hovered.id : null,
         flows: hovered?.kind === 'flows' ? hovered.ids : null,
       })
@@ -99,13 +102,13 @@ export function followCrowd({ atlas, map, flows, screen }: Parts, crowd: Crowd):
   $effect(() => {
     screen.labels =
       drawn && emphasis
-        ? labelled({ atlas, map }, crowd, drawn, { marks, emphasis })
+        ? labelled({ atlas, map }, clustered, drawn, { marks, emphasis })
         : { map, marks: [], emphasis: NO_EMPHASIS, textOf: () => ({ name: '', amount: null }) };
   });
   $effect(() => {
-    screen.crowd = drawn && { crowd, drawn };
+    screen.clustered = drawn && { clustered, drawn };
     atlas.view.drawn =
-      drawn && reportOf(crowd, drawn, shownFlows(atlas.dataset, atlas.view.state).count);
+      drawn && reportOf(clustered, drawn, shownFlows(atlas.dataset, atlas.view.state).count);
   });
 }
 
@@ -115,10 +118,10 @@ const MOST_LABELLED = 40;
 /** The lines that labels are for, and what these say. */
 function labelled(
   { atlas, map }: Pick<Parts, 'atlas' | 'map'>,
-  crowd: Crowd,
-  drawn: Drawn,
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
   { marks, emphasis }: { readonly marks: readonly FlowMark[]; readonly emphasis: Emphasis },
-): MapScreen['labels'] {
+): MapUiState['labels'] {
   const isLabelled = (mark: FlowMark, index: number) =>
     (atlas.view.state.values && index < MOST_LABELLED) || mark.id === emphasis.selected;
   return {
@@ -129,13 +132,13 @@ function labelled(
     textOf(id) {
       const bundle = drawn.bundles.find((each) => bundleId(each) === id);
       if (!bundle) return { name: '', amount: null };
-      const { name } = bundleText(crowd, drawn, bundle, atlas);
-      return { name, amount: bundleAmount(crowd, bundle, atlas.dataset, atlas.locale) };
+      const { name } = bundleText(clustered, drawn, bundle, atlas);
+      return { name, amount: bundleAmount(clustered, bundle, atlas.dataset, atlas.locale) };
     },
   };
 }
 
-function reportOf({ unit }: Crowd, drawn: Drawn, chosen: number): DrawnReport {
+function reportOf({ unit }: ClusteredFlows, drawn: BundleResult, chosen: number): DrawnReport {
   return {
     bundles: drawn.bundles.length,
     flows: drawn.flows,

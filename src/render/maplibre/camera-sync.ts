@@ -8,7 +8,7 @@ import {
   type Selection,
   type ViewState,
 } from '../../query/view-state';
-import { isComfortable, type Extent } from '../../scene/geometry/comfort';
+import { isLegibleInFrame, type Extent } from '../../scene/geometry/in-frame';
 import { sizeOf } from './map-view';
 import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
 
@@ -22,7 +22,7 @@ const NEAREST = 9.5;
 const REST = 200;
 
 /** What the keeper needs of the world around. */
-export interface CameraDuties {
+export interface CameraSyncOptions {
   /** Notes in the address where the map looks from; null: at the whole region. */
   note(camera: Camera | null): void;
   /** Hears that the map has come to rest, after that was noted. */
@@ -45,9 +45,9 @@ type MoveEnd = MapMovementEvent & Partial<typeof FROM_ADDRESS>;
  * a camera that comes with the address (Back, a link) is taken; what has just been selected is
  * brought into view where it is not in comfortable sight.
  */
-export class CameraKeeper {
+export class CameraSync {
   readonly #map: Map;
-  readonly #duties: CameraDuties;
+  readonly #duties: CameraSyncOptions;
   /** Until the map has first been at rest there is nothing to move from. */
   #started = false;
   /** The camera of the address, as far as it was noted there or came from there. */
@@ -58,7 +58,7 @@ export class CameraKeeper {
   #moved: Camera | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: Map, duties: CameraDuties, start: ViewState) {
+  constructor(map: Map, duties: CameraSyncOptions, start: ViewState) {
     this.#map = map;
     this.#duties = duties;
     this.#noted = start.camera;
@@ -175,7 +175,7 @@ export class CameraKeeper {
     const { width, height } = sizeOf(map.getCanvas());
     // What a claim measures or the story tells is to be seen as large as it can be.
     const isShown = selection.kind === 'claim' || selection.kind === 'story';
-    if (!isShown && isComfortable(corners, { width, height })) return;
+    if (!isShown && isLegibleInFrame(corners, { width, height })) return;
     this.#stop();
     map.fitBounds(extent as LngLatBoundsLike, {
       padding: Math.min(90, width / 6, height / 6),

@@ -21,7 +21,7 @@ const SMALL = 28;
  * True where what has the given corners on screen can stay where it is: inside the map, and not
  * too small to make out. A single point has no size, so it is never too small.
  */
-export function isComfortable(corners: readonly Point[], { width, height }: Size): boolean {
+export function isLegibleInFrame(corners: readonly Point[], { width, height }: Size): boolean {
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];

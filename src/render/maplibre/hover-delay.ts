@@ -1,12 +1,12 @@
 /** So long what was pointed at stays lit once the pointer is on nothing, in milliseconds. */
-export const LINGER = 300;
+export const HOVER_DELAY = 300;
 
 /**
  * Lights what is pointed at at once, and puts it out only when the pointer has been on nothing for a
  * while. A pointer that crosses the gaps between lines would otherwise have the map drawn twice for
  * each: it would flicker, and where drawing takes long the pointer itself would have to wait for it.
  */
-export class Lingering<T> {
+export class HoverDelay<T> {
   readonly #light: (target: T | null) => void;
   #isLit = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +18,7 @@ export class Lingering<T> {
   /** The pointer is on this now, or on nothing. */
   point(target: T | null): void {
     if (target === null) {
-      this.#timer ??= setTimeout(() => this.leave(), LINGER);
+      this.#timer ??= setTimeout(() => this.leave(), HOVER_DELAY);
       return;
     }
     this.#forget();

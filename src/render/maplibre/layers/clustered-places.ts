@@ -59,7 +59,7 @@ const anchors = bySize<ExpressionSpecification>(
  * The places of large data: those that stand for others nearby as circles with their number, the
  * others with their symbols, and the names of the most important ones.
  */
-export function crowdedPlaces(input: StyleInput): LayerSpecification[] {
+export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
   const { scheme } = input;
   const isPinned: FilterSpecification = ['in', ['get', 'id'], ['literal', [...input.pinned]]];
   const shows: FilterSpecification = ['any', ['<=', ['get', 'reveal'], ['zoom']], isPinned];

@@ -1,5 +1,5 @@
 /** Runs what is asked for at once, and then no more often than a pace; the last is never left out. */
-export class Pacer {
+export class Throttle {
   readonly #run: () => void;
   readonly #pace: number;
   #timer: ReturnType<typeof setTimeout> | null = null;

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { BundleClient, startClerk, type Clerk } from '../../render/maplibre/bundle-client';
-import { Desk, EVERYTHING, type Drawn } from './desk';
+import {
+  BundleClient,
+  startBundleWorker,
+  type BundleWorker,
+} from '../../render/maplibre/bundle-client';
+import { BundleEngine, NO_CHOICE, type BundleResult } from './bundle-engine';
 import { buildHierarchy } from './hierarchy';
-import { clerk, type Request } from './protocol';
+import { requestHandler, type Request } from './bundle-requests';
 import { drawings, total, type Drawing } from './test-support';
 
 const WORLD = [0, 0, 1, 1] as const;
@@ -21,13 +25,13 @@ function stockOf({ spots, rows }: Drawing) {
 
 const zooms = fc.integer({ min: 2, max: 12 });
 
-describe('the desk that chooses what is drawn', () => {
+describe('the engine that chooses what is drawn', () => {
   it('accounts for every chosen flow: drawn, in smaller lines, or within a cluster', () => {
     fc.assert(
       fc.property(drawings, zooms, fc.nat(20), (drawing, zoom, most) => {
-        const desk = new Desk(stockOf(drawing));
-        desk.choose({ ...EVERYTHING, mask: drawing.mask });
-        const { bundles, flows, inSight, inside } = desk.look({ zoom, box: WORLD, most });
+        const engine = new BundleEngine(stockOf(drawing));
+        engine.choose({ ...NO_CHOICE, mask: drawing.mask });
+        const { bundles, flows, inSight, inside } = engine.look({ zoom, box: WORLD, most });
         expect(inSight.flows + inside).toBe(total(drawing.mask));
         expect(flows).toBe(total(bundles.map((bundle) => bundle.flows)));
         expect(bundles).toHaveLength(Math.min(most, inSight.bundles));
@@ -39,9 +43,9 @@ describe('the desk that chooses what is drawn', () => {
     fc.assert(
       fc.property(drawings, zooms, (drawing, zoom) => {
         const related = drawing.mask.map((each, row) => (row % 3 === 0 ? each : 0));
-        const desk = new Desk(stockOf(drawing));
-        desk.choose({ ...EVERYTHING, mask: drawing.mask, related });
-        const { bundles, inside } = desk.look({ zoom, box: WORLD, most: 1e6 });
+        const engine = new BundleEngine(stockOf(drawing));
+        engine.choose({ ...NO_CHOICE, mask: drawing.mask, related });
+        const { bundles, inside } = engine.look({ zoom, box: WORLD, most: 1e6 });
         const counts = [true, false].map((which) =>
           total(bundles.filter(({ isRelated }) => isRelated === which).map(({ flows }) => flows)),
         );
@@ -56,13 +60,13 @@ describe('the desk that chooses what is drawn', () => {
   it('keeps the scale whatever is chosen and wherever it looks, unless it is to fit', () => {
     fc.assert(
       fc.property(drawings, zooms, (drawing, zoom) => {
-        const desk = new Desk(stockOf(drawing));
+        const engine = new BundleEngine(stockOf(drawing));
         const look = { zoom, box: WORLD, most: 100 };
-        const { widest } = desk.look({ ...look, zoom: 5 });
-        desk.choose({ ...EVERYTHING, mask: drawing.mask });
-        expect(desk.look(look).widest).toBe(widest);
-        desk.choose({ ...EVERYTHING, mask: drawing.mask, fits: true });
-        const fitted = desk.look(look);
+        const { widest } = engine.look({ ...look, zoom: 5 });
+        engine.choose({ ...NO_CHOICE, mask: drawing.mask });
+        expect(engine.look(look).widest).toBe(widest);
+        engine.choose({ ...NO_CHOICE, mask: drawing.mask, fits: true });
+        const fitted = engine.look(look);
         expect(fitted.widest).toBe(Math.max(0, ...fitted.bundles.map(({ amount }) => amount)));
       }),
     );
@@ -72,11 +76,11 @@ describe('the desk that chooses what is drawn', () => {
     fc.assert(
       fc.property(drawings, zooms, (drawing, zoom) => {
         const box = [0.81, 0.37, 0.815, 0.38] as const;
-        const stock = stockOf(drawing);
-        const { bundles } = new Desk(stock).look({ zoom, box, most: 1000 });
+        const input = stockOf(drawing);
+        const { bundles } = new BundleEngine(input).look({ zoom, box, most: 1000 });
         for (const { from, to } of bundles) {
           const isIn = [from, to].some((place) => {
-            const [x = 0, y = 0] = [stock.x[place], stock.y[place]];
+            const [x = 0, y = 0] = [input.x[place], input.y[place]];
             return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
           });
           expect(isIn).toBe(true);
@@ -103,11 +107,11 @@ describe('the desk that chooses what is drawn', () => {
       },
       mask: Uint8Array.of(1),
     };
-    const desk = new Desk(stockOf(drawing));
+    const engine = new BundleEngine(stockOf(drawing));
     const look = { zoom: 5, box: WORLD, most: 10 };
-    expect(desk.look(look)).toMatchObject({ bundles: [], inside: 1 });
-    desk.choose({ ...EVERYTHING, pinned: 1 });
-    expect(desk.look(look)).toMatchObject({ bundles: [{ from: 1, to: 0, row: 0 }], inside: 0 });
+    expect(engine.look(look)).toMatchObject({ bundles: [], inside: 1 });
+    engine.choose({ ...NO_CHOICE, pinned: 1 });
+    expect(engine.look(look)).toMatchObject({ bundles: [{ from: 1, to: 0, row: 0 }], inside: 0 });
   });
 });
 
@@ -115,18 +119,18 @@ describe('the worker’s part', () => {
   const drawing = fc.sample(drawings, { numRuns: 1, seed: 7 })[0] as Drawing;
 
   it('answers looks, and nothing before it has been given flows', () => {
-    const answer = clerk();
+    const answer = requestHandler();
     const look: Request = { kind: 'look', look: { zoom: 5, box: WORLD, most: 10 } };
     expect(answer(look)).toBeNull();
-    expect(answer({ kind: 'open', stock: stockOf(drawing) })).toBeNull();
-    expect(answer({ kind: 'choose', choice: EVERYTHING })).toBeNull();
-    expect(answer(look)).toEqual(new Desk(stockOf(drawing)).look(look.look));
+    expect(answer({ kind: 'open', input: stockOf(drawing) })).toBeNull();
+    expect(answer({ kind: 'choose', choice: NO_CHOICE })).toBeNull();
+    expect(answer(look)).toEqual(new BundleEngine(stockOf(drawing)).look(look.look));
   });
 
   it('is asked one question at a time, and of those that wait only the newest', () => {
     const asked: Request[] = [];
     const terminate = vi.fn();
-    const worker: Clerk = {
+    const worker: BundleWorker = {
       postMessage: (request) => asked.push(request),
       onmessage: null,
       onerror: null,
@@ -137,8 +141,8 @@ describe('the worker’s part', () => {
     const looks = () => asked.flatMap((each) => (each.kind === 'look' ? each.look.zoom : []));
     for (const zoom of [4, 5, 6]) client.look({ zoom, box: WORLD, most: 10 });
     expect(looks()).toEqual([4]);
-    const reply = { step: 4 } as Drawn;
-    worker.onmessage?.({ data: reply } as MessageEvent<Drawn>);
+    const reply = { step: 4 } as BundleResult;
+    worker.onmessage?.({ data: reply } as MessageEvent<BundleResult>);
     expect(drawn).toHaveBeenCalledWith(reply);
     expect(looks()).toEqual([4, 6]);
     client.stop();
@@ -147,39 +151,39 @@ describe('the worker’s part', () => {
 
   it.each([[[5, 6]], [[5]], [[]]])('is done by the window where the worker fails: %j', (zooms) => {
     const terminate = vi.fn();
-    const worker: Clerk = {
+    const worker: BundleWorker = {
       postMessage: () => undefined,
       onmessage: null,
       onerror: null,
       terminate,
     };
     const drawn = vi.fn();
-    const stock = stockOf(drawing);
-    const client = new BundleClient(worker, stock, drawn);
-    const choice = { ...EVERYTHING, mask: new Uint8Array(drawing.rows.from.length) };
+    const input = stockOf(drawing);
+    const client = new BundleClient(worker, input, drawn);
+    const choice = { ...NO_CHOICE, mask: new Uint8Array(drawing.rows.from.length) };
     client.choose(choice);
     const lookAt = (zoom: number) => ({ zoom, box: WORLD, most: 10 });
     for (const zoom of zooms) client.look(lookAt(zoom));
     worker.onerror?.({} as ErrorEvent);
     expect(terminate).toHaveBeenCalled();
-    const desk = new Desk(stock);
-    desk.choose(choice);
+    const engine = new BundleEngine(input);
+    engine.choose(choice);
     const newest = zooms.slice(-1).map(lookAt);
-    expect(drawn.mock.calls).toEqual(newest.map((look) => [desk.look(look)]));
+    expect(drawn.mock.calls).toEqual(newest.map((look) => [engine.look(look)]));
     client.look(lookAt(7));
-    expect(drawn).toHaveBeenLastCalledWith(desk.look(lookAt(7)));
+    expect(drawn).toHaveBeenLastCalledWith(engine.look(lookAt(7)));
   });
 
   it('answers at once where flows are few, and no more once it is stopped', () => {
     const drawn = vi.fn();
-    const stock = stockOf(drawing);
-    const client = new BundleClient(startClerk(100), stock, drawn);
-    client.choose(EVERYTHING);
+    const input = stockOf(drawing);
+    const client = new BundleClient(startBundleWorker(100), input, drawn);
+    client.choose(NO_CHOICE);
     const look = { zoom: 5, box: WORLD, most: 10 };
     client.look(look);
     client.look({ ...look, most: 3 });
-    const desk = new Desk(stock);
-    expect(drawn.mock.calls).toEqual([[desk.look(look)], [desk.look({ ...look, most: 3 })]]);
+    const engine = new BundleEngine(input);
+    expect(drawn.mock.calls).toEqual([[engine.look(look)], [engine.look({ ...look, most: 3 })]]);
     client.stop();
     client.look(look);
     expect(drawn).toHaveBeenCalledTimes(2);

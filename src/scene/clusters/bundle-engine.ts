@@ -14,8 +14,8 @@ import {
 } from './bundles';
 import { levelAt, stepAt, type Hierarchy, type Level } from './hierarchy';
 
-/** What the desk is given once: the flows, where places lie, and how they are clustered. */
-export interface Stock {
+/** What the engine is given once: the flows, where places lie, and how they are clustered. */
+export interface BundleInput {
   readonly rows: Rows;
   readonly by: By;
   /** Of each place in the Mercator square. */
@@ -48,7 +48,7 @@ export interface Look {
 }
 
 /** What is drawn, and how much that is of all. */
-export interface Drawn {
+export interface BundleResult {
   readonly step: number;
   /** The greatest, the greatest first; those of what is selected before all others. */
   readonly bundles: readonly Bundle[];
@@ -65,22 +65,22 @@ export interface Drawn {
 /** Remembers as many partitions: a reader who zooms goes to and fro between two. */
 const REMEMBERED = 3;
 
-export const EVERYTHING: Choice = { mask: null, related: null, pinned: null, fits: false };
+export const NO_CHOICE: Choice = { mask: null, related: null, pinned: null, fits: false };
 
 /**
  * Bundles flows and chooses those to be drawn: what the worker does, and a figure without it.
  * Grouping is done once for a partition, sums once for a choice; a move of the camera only picks.
  */
-export class Desk {
-  readonly #stock: Stock;
-  #choice: Choice = EVERYTHING;
+export class BundleEngine {
+  readonly #input: BundleInput;
+  #choice: Choice = NO_CHOICE;
   /** By step, and for a pinned place apart. */
   readonly #pairs = new Map<string, Pairs>();
   #sums: { readonly pairs: Pairs; readonly parts: readonly Part[] } | null = null;
   #locked: number | null = null;
 
-  constructor(stock: Stock) {
-    this.#stock = stock;
+  constructor(input: BundleInput) {
+    this.#input = input;
   }
 
   choose(choice: Choice): void {
@@ -88,8 +88,8 @@ export class Desk {
     this.#sums = null;
   }
 
-  look({ zoom, box, most }: Look): Drawn {
-    const { rows, by } = this.#stock;
+  look({ zoom, box, most }: Look): BundleResult {
+    const { rows, by } = this.#input;
     const pairs = this.#pairsAt(zoom);
     const parts = this.#partsOf(pairs);
     const bundles: Bundle[] = [];
@@ -118,13 +118,13 @@ export class Desk {
 
   /** The greatest bundle of all flows, whatever is chosen, with the region in view. */
   #lockedMost(): number {
-    const { rows, by, region, hierarchy } = this.#stock;
+    const { rows, by, region, hierarchy } = this.#input;
     this.#locked ??= greatest(sumsOf(rows, pairsOf(rows, levelAt(hierarchy, region)), null), by);
     return this.#locked;
   }
 
   #pairsAt(zoom: number): Pairs {
-    const { rows, hierarchy } = this.#stock;
+    const { rows, hierarchy } = this.#input;
     const { pinned } = this.#choice;
     const key = `${stepAt(zoom)} ${pinned}`;
     const known = this.#pairs.get(key);
@@ -144,7 +144,7 @@ export class Desk {
     const { mask, related } = this.#choice;
     const part = (of: RowMask | null, isRelated: boolean): Part => ({
       mask: of,
-      sums: sumsOf(this.#stock.rows, pairs, of),
+      sums: sumsOf(this.#input.rows, pairs, of),
       isRelated,
     });
     const parts = related
@@ -156,7 +156,7 @@ export class Desk {
 
   /** The pairs that have flows and an end in sight: what only passes through says nothing here. */
   #inSight({ from, to }: Pairs, { flows }: Sums, [left, top, right, bottom]: Box): number[] {
-    const { x, y } = this.#stock;
+    const { x, y } = this.#input;
     const isIn = Uint8Array.from(x, (at, place) => {
       const down = y[place] ?? 0;
       return at >= left && at <= right && down >= top && down <= bottom ? 1 : 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, isComfortable, type Extent } from './comfort';
+import { around, isLegibleInFrame, type Extent } from './in-frame';
 
 const SIZE = { width: 800, height: 600 };
 const within = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true });
@@ -12,7 +12,7 @@ describe('what is selected', () => {
     fc.assert(
       fc.property(pixels(24, 700), pixels(24, 500), pixels(28, 76), (x, y, size) => {
         expect(
-          isComfortable(
+          isLegibleInFrame(
             [
               { x, y },
               { x: x + size, y: y + size },
@@ -28,14 +28,14 @@ describe('what is selected', () => {
     fc.assert(
       fc.property(within(-500, 1300), within(-500, 1100), (x, y) => {
         const isInside = x >= 24 && x <= 776 && y >= 24 && y <= 576;
-        expect(isComfortable([{ x, y }], SIZE)).toBe(isInside);
+        expect(isLegibleInFrame([{ x, y }], SIZE)).toBe(isInside);
       }),
     );
   });
 
   it('has to be shown larger where its ends can hardly be told apart', () => {
     expect(
-      isComfortable(
+      isLegibleInFrame(
         [
           { x: 400, y: 300 },
           { x: 410, y: 305 },
@@ -44,7 +44,7 @@ describe('what is selected', () => {
       ),
     ).toBe(false);
     expect(
-      isComfortable(
+      isLegibleInFrame(
         [
           { x: 400, y: 300 },
           { x: 400, y: 340 },
@@ -53,7 +53,7 @@ describe('what is selected', () => {
       ),
     ).toBe(true);
     expect(
-      isComfortable(
+      isLegibleInFrame(
         [
           { x: 400, y: 300 },
           { x: 400, y: 300 },
@@ -65,7 +65,7 @@ describe('what is selected', () => {
 
   it('has to be shown smaller where it reaches beyond the map', () => {
     expect(
-      isComfortable(
+      isLegibleInFrame(
         [
           { x: -200, y: 100 },
           { x: 900, y: 500 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apart } from './apart';
+import { apart } from './drop-overlaps';
 
 it('keeps labels that cover none before them', () => {
   const box = (left: number, top: number) => ({ left, top, width: 40, height: 20 });

@@ -9,7 +9,7 @@ import { drawnAt } from '../flows/drawn-at';
 import { mercator, type Point } from '../geometry/geometry';
 import type { Frame } from '../geometry/screen-line';
 import type { By, Rows } from './bundles';
-import type { Stock } from './desk';
+import type { BundleInput } from './bundle-engine';
 import { buildHierarchy, type Hierarchy, type Spot } from './hierarchy';
 
 /** Room on screen for each line, in square CSS pixels; and how many there are at least and most. */
@@ -25,23 +25,23 @@ export function linesIn({ width, height }: Frame): number {
 const LEAST_COMPARABLE = 3;
 
 /** Flows too many to be drawn each by itself, and how they are put together. */
-export interface Crowd {
+export interface ClusteredFlows {
   readonly flows: ColumnedFlows;
   readonly places: readonly Place[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly hierarchy: Hierarchy;
   /** The unit that bundles are measured in; null: in flows. */
   readonly unit: string | null;
-  readonly stock: Omit<Stock, 'region'>;
+  readonly input: Omit<BundleInput, 'region'>;
 }
 
-/** The crowd that a dataset's flows are; null where they are few enough to be drawn one by one. */
-export const crowdOf = perDataset((dataset): Crowd | null => {
+/** The clustered flows that a dataset's flows are; null where they are few enough to be drawn one by one. */
+export const clusteredFlowsOf = perDataset((dataset): ClusteredFlows | null => {
   const { flows } = dataset;
-  return isColumned(flows) && flows.size > FEW ? crowd(dataset, flows) : null;
+  return isColumned(flows) && flows.size > FEW ? clusterFlows(dataset, flows) : null;
 });
 
-function crowd(dataset: Dataset, flows: ColumnedFlows): Crowd {
+function clusterFlows(dataset: Dataset, flows: ColumnedFlows): ClusteredFlows {
   const places = [...dataset.places.values()];
   const numberOf = new Map(places.map(({ id }, index) => [id, index]));
   const unit = commonUnit(flows);
@@ -62,7 +62,7 @@ function crowd(dataset: Dataset, flows: ColumnedFlows): Crowd {
     numberOf,
     hierarchy,
     unit,
-    stock: {
+    input: {
       rows,
       by,
       x: Float64Array.from(points, ([x]) => x),

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../query/view-state';
-import type { Crowd } from '../../scene/clusters/crowd';
-import type { Drawn } from '../../scene/clusters/desk';
+import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
+import type { BundleResult } from '../../scene/clusters/bundle-engine';
 import type { Emphasis } from '../../scene/flows/emphasis';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import type { FlowText } from '../../scene/flows/flow-text';
@@ -17,9 +17,9 @@ export interface Tag {
 }
 
 /** What is drawn of flows too many to be drawn one by one. */
-export interface DrawnCrowd {
-  readonly crowd: Crowd;
-  readonly drawn: Drawn;
+export interface DrawnBundles {
+  readonly clustered: ClusteredFlows;
+  readonly drawn: BundleResult;
 }
 
 /** What the names and amounts of flows are placed by. */
@@ -42,7 +42,7 @@ export interface MapActions {
 }
 
 /** What a map shows of itself to the components around it: the map writes, they read. */
-export class MapScreen {
+export class MapUiState {
   status: MapStatus = $state('loading');
   /** True once the style can be changed. */
   styled = $state(false);
@@ -53,7 +53,7 @@ export class MapScreen {
   /** Where it came to rest. */
   rest: Camera | null = $state.raw(null);
   tag: Tag | null = $state.raw(null);
-  crowd: DrawnCrowd | null = $state.raw(null);
+  clustered: DrawnBundles | null = $state.raw(null);
   /** What the pointer on the map has lit, which lasts a little longer than the tag. */
   lit: OnMap | null = $state.raw(null);
   /** What the names on flows need. */

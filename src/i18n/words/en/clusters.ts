@@ -1,5 +1,5 @@
 /** The words of flows too many to be drawn one by one. */
-export const crowd = {
+export const clustered = {
   drawn: (lines: string, all: string) => `The ${lines} largest of ${all} lines in view`,
   allDrawn: (lines: string) => `All ${lines} lines in view`,
   /** After the number of lines. */
@@ -21,4 +21,4 @@ export const crowd = {
   chosen: (text: string) => `${text} flows, drawn as lines that add them up`,
 };
 
-export type CrowdWords = typeof crowd;
+export type CrowdWords = typeof clustered;

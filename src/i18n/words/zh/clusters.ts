@@ -1,6 +1,6 @@
-import type { CrowdWords } from '../en/crowd';
+import type { CrowdWords } from '../en/clusters';
 
-export const crowd: CrowdWords = {
+export const clustered: CrowdWords = {
   drawn: (lines, all) => `视野内共${all}条线，绘出最大的${lines}条`,
   allDrawn: (lines) => `视野内的${lines}条线全部绘出`,
   of: (lines, flows, all) => `${lines}，含${all}条流中的${flows}条`,

@@ -24,7 +24,7 @@ test('a frame in another page shows the map and leads to the whole view', async 
   await expect(frame.getByRole('complementary')).toBeHidden();
   await expect(frame.getByRole('group', { name: 'Layers' })).toBeHidden();
   await expect(frame.getByRole('slider', { name: 'Year' })).toBeHidden();
-  const whole = frame.getByRole('link', { name: 'Open this view in the atlas' });
+  const whole = frame.getByRole('link', { name: 'Open in the atlas, in a new tab' });
   await expect(whole).toHaveAttribute('href', '/en/flow/shougang-caofeidian/?year=2013');
   await expect(whole).toHaveAttribute('target', '_blank');
   await expect(frame.getByRole('link', { name: /Tang et al\. \(2018\)/ })).toBeVisible();

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/localized';
 
 const en = {
   open: 'Open in the atlas',
-  openNew: 'Open this view in the atlas, in a new tab',
+  openNew: 'Open in the atlas, in a new tab',
   page: 'Full page',
   close: 'Close',
   legend: 'Legend',
@@ -17,7 +17,7 @@ const en = {
 
 const zh: typeof en = {
   open: '在地图集中打开',
-  openNew: '在新标签页中用地图集打开此视图',
+  openNew: '在地图集中打开（新标签页）',
   page: '完整页面',
   close: '关闭',
   legend: '图例',

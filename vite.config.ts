@@ -100,6 +100,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // As in the end-to-end tests: a part of a name or a text is enough to find its element.
+            locators: { exact: false },
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },

@@ -81,7 +81,7 @@ test('a long list begins short, and every row can be had from the keyboard', asy
   expect(shownAtFirst).toHaveLength(30);
 
   const button = group.getByRole('button');
-  await expect.element(button).toHaveTextContent(`Show 100 more of ${ids.length - 30}`);
+  await expect.element(button).toMatchTextContent(`Show 100 more of ${ids.length - 30}`);
   (button.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => rows().length).toBe(130);
@@ -89,7 +89,7 @@ test('a long list begins short, and every row can be had from the keyboard', asy
   expect(rows().slice(0, 30)).toEqual(shownAtFirst);
   expect(lit.at(-1)).toEqual({ kind: 'flow', id: ids[30] });
 
-  await expect.element(button).toHaveTextContent(`Show ${ids.length - 130} more`);
+  await expect.element(button).toMatchTextContent(`Show ${ids.length - 130} more`);
   await button.click();
   await expect.element(button).not.toBeInTheDocument();
   expect(rows().map((row) => /\/flow\/([^/]+)\//.exec(row.href)?.[1])).toEqual(ids);

@@ -21,7 +21,7 @@ test('the frame names its parts', async () => {
     .element(
       screen.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }),
     )
-    .toHaveTextContent('Here');
+    .toMatchTextContent('Here');
   await expect.element(screen.getByRole('region', { name: 'Map' })).toBeInTheDocument();
 });
 

@@ -22,10 +22,10 @@ test('a reference leads to its source, and opens it as a note on the spot', asyn
 
   await mark.click();
   const note = screen.getByRole('dialog', { name: 'Source' });
-  await expect.element(note).toHaveTextContent(locator);
-  await expect.element(note).toHaveTextContent(work?.title ?? '-');
-  await expect.element(note).toHaveTextContent('Derived, not printed in the source.');
-  await expect.element(note).toHaveTextContent('Lies between the bounds');
+  await expect.element(note).toMatchTextContent(locator);
+  await expect.element(note).toMatchTextContent(work?.title ?? '-');
+  await expect.element(note).toMatchTextContent('Derived, not printed in the source.');
+  await expect.element(note).toMatchTextContent('Lies between the bounds');
   expect(steps).toEqual([]);
 
   await mark.click();

@@ -5,7 +5,13 @@ import { openBuiltIn } from '../package/built-in';
 import { editionFile } from '../package/edition';
 import { isLocale } from '../model/localized';
 import { decodeQuery, encodeQuery, pathOf } from './codec';
-import { DEFAULT_VIEW, type ViewState } from '../query/view-state';
+import {
+  DEFAULT_VIEW,
+  PAGES,
+  SUBJECTS,
+  type SubjectKind,
+  type ViewState,
+} from '../query/view-state';
 import { vocabularyOf } from './vocabulary';
 import { fromDisk } from '../../tests/support/built-in';
 
@@ -21,6 +27,15 @@ const PUBLISHED = JSON.parse(
 const dataset = await openBuiltIn(fromDisk);
 const known = vocabularyOf(dataset);
 
+/** What has a page for each id. */
+const IDS: Readonly<Record<SubjectKind, { keys(): Iterable<string> }>> = {
+  place: dataset.places,
+  flow: dataset.flows,
+  indicator: known.indicators,
+  claim: dataset.claims,
+  story: dataset.story,
+};
+
 function parts(address: string): { path: string; query: string } {
   const { pathname, search } = new URL(address, 'https://atlas.test');
   return { path: pathname, query: search };
@@ -34,12 +49,21 @@ describe('an address that has been published', () => {
     const locale = path.split('/')[1] ?? '';
     expect(isLocale(locale) && pathOf(locale, selection)).toBe(path);
     expect(decodeQuery(selection, query, known)).toEqual({ view: expected, faults: [] });
-    if (data === null && at === null && 'id' in selection && selection.kind !== 'indicator') {
-      const found: unknown = { ...dataset, claims: dataset.claims, storys: new Map() }[
-        `${selection.kind}s`
-      ].has(selection.id);
-      expect(found).toBe(true);
+    if (data === null && at === null && 'id' in selection) {
+      expect([...IDS[selection.kind].keys()]).toContain(selection.id);
     }
+  });
+
+  it('stands for every kind of page and every part of a view', () => {
+    const views = PUBLISHED.map(({ view }) => ({ ...DEFAULT_VIEW, ...view }));
+    expect(new Set(views.map(({ selection }) => selection.kind))).toEqual(
+      new Set(['none', ...PAGES, ...SUBJECTS]),
+    );
+    const parts = PUBLISHED.flatMap(({ view }) => Object.keys(view));
+    expect(new Set(parts)).toEqual(new Set(Object.keys(DEFAULT_VIEW)));
+    expect(new Set(views.map(({ ruler }) => ruler?.shape))).toEqual(
+      new Set([undefined, 'line', 'area']),
+    );
   });
 
   it.each(PUBLISHED.filter(({ view }) => (view.at ?? null) !== null))(

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nearestYear, stageOf } from './look-up';
+import { nearestYear, sourceUse, stageOf } from './look-up';
+import { openBuiltIn } from '../package/built-in';
+import { readCsv } from '../package/csv';
+import { fromDisk } from '../../tests/support/built-in';
 import type { Stage } from '../model/context';
 
 const text = { en: 'text', zh: '文字' };
@@ -24,4 +27,31 @@ describe('looking up by year', () => {
     expect(stageOf(stages, 1996)).toBeUndefined();
     expect(stageOf(stages, 2014)?.id).toBe('late');
   });
+});
+
+it('counts every time that a row of any table names a source', async () => {
+  const dataset = await openBuiltIn(fromDisk);
+  const tables = [
+    'flows',
+    'relations',
+    'observations',
+    'derived',
+    'checks',
+    'stages',
+    'notes',
+    'claims',
+    'story',
+  ];
+  const named: string[] = [...dataset.places.values()].map(({ source }) => source);
+  for (const table of tables) {
+    for (const row of readCsv(await fromDisk(`${table}.csv`))) {
+      const cells = [row.source, row.outside_source, ...(row.sources ?? '').split(' ')];
+      named.push(...cells.flatMap((cell) => cell || []));
+    }
+  }
+  const use = sourceUse(dataset);
+  expect([...use.values()].reduce((sum, each) => sum + each, 0)).toBe(named.length);
+  for (const id of dataset.sources.keys()) {
+    expect(use.get(id) ?? 0, id).toBe(named.filter((each) => each === id).length);
+  }
 });

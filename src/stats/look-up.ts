@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Observation, Subject } from '../model/observation';
 import type { Place } from '../model/place';
+import { tally } from './tally';
 
 function isOf(subject: Subject, kind: Subject['kind'], id: string): boolean {
   return subject.kind === kind && subject.id === id;
@@ -115,9 +116,9 @@ export function stageOf(stages: readonly Stage[], year: number): Stage | undefin
   return stages.find(({ start, end }) => start <= year && (end === null || year <= end));
 }
 
-/** How many rows refer to each source. */
+/** How many times rows refer to each source; absent: never. A step of the story may name several. */
 export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
-  const { places, flows, observations, checks, relations, stages, notes, claims } = dataset;
+  const { places, flows, observations, checks, relations, stages, notes, claims, story } = dataset;
   const rows = [
     ...places.values(),
     ...flows.values(),
@@ -129,7 +130,8 @@ export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
     ...claims.values(),
     ...[...claims.values()].flatMap(({ outside }) => outside ?? []),
   ];
-  const counts = new Map<string, number>();
-  for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return counts;
+  return tally([
+    ...rows.map(({ source }) => source),
+    ...[...story.values()].flatMap(({ sources }) => sources),
+  ]);
 }

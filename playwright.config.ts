@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
-/** Another port lets two checkouts be tested side by side. */
-const PORT = Number(process.env.PORT ?? 4173);
-
 /** End-to-end journeys on the built site; `npm run build` comes first. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,14 +16,14 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }],
   ],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: process.env.SITE_ADDRESS,
     // The least with all parts side by side: what a map costs in software follows from its pixels.
     viewport: { width: 1200, height: 640 },
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
+  // At any free port, which it names, so that nothing else that is served stands in its way.
   webServer: {
-    command: `npx tsx scripts/serve.ts --port ${PORT}`,
-    url: `http://localhost:${PORT}/en/`,
-    reuseExistingServer: false,
+    command: 'npx tsx scripts/preview.ts --port 0',
+    wait: { stdout: /(?<site_address>http:\S+)/ },
   },
 });

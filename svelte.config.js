@@ -63,15 +63,7 @@ export default {
     },
     typescript: {
       config: (config) => {
-        config.include = [
-          ...config.include,
-          '../tests/**/*.ts',
-          '../scripts/*.ts',
-          '../scripts/fonts/*.ts',
-          '../scripts/site/**/*.ts',
-          '../scripts/seeded/*.ts',
-          '../*.ts',
-        ];
+        config.include = [...config.include, '../tests/**/*.ts', '../scripts/**/*.ts', '../*.ts'];
         return config;
       },
     },

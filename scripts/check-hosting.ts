@@ -1,19 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { BUILD, ROOT } from './site/site.ts';
 
 /**
  * Serves the built site with hosting/nginx.conf and asks it what readers and their browsers will:
  * headers, compression, addresses with and without their last slash, and what is not there. Says
- * so and passes where nginx is not installed.
+ * `skipped` where nginx is not installed.
  *
  *   npm run check:hosting (after npm run build)
  */
-const PORT = 4390;
-const SITE = `http://localhost:${PORT}`;
-
 interface Question {
   readonly path: string;
   readonly status: number;
@@ -57,8 +56,8 @@ const QUESTIONS: readonly Question[] = [
   { path: '/cards/en/place/caofeidian.png', status: 200, headers: { 'content-type': /png$/ } },
 ];
 
-async function faultsOf({ path, status, headers = {} }: Question): Promise<string[]> {
-  const response = await fetch(SITE + path, {
+async function faultsOf(site: string, { path, status, headers = {} }: Question): Promise<string[]> {
+  const response = await fetch(site + path, {
     redirect: 'manual',
     headers: { 'accept-encoding': 'gzip' },
   });
@@ -75,42 +74,58 @@ async function faultsOf({ path, status, headers = {} }: Question): Promise<strin
 }
 
 /** A whole configuration around the server block of the project, in a folder of its own. */
-function configure(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
+function configure(folder: string, port: number): string {
   const server = readFileSync(join(ROOT, 'hosting/nginx.conf'), 'utf8')
-    .replace('listen 8080', `listen ${PORT}`)
-    .replace('/var/www/atlas', BUILD);
+    .replace('listen 8080', `listen ${port}`)
+    .replace('/var/www/atlas', `"${BUILD}"`);
   const bodies = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+    (kind) => `${kind}_temp_path "${folder}/${kind}";`,
   );
   const file = join(folder, 'nginx.conf');
   writeFileSync(
     file,
-    `daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} pid ${folder}/pid; error_log ${folder}/errors; events {}\n` +
+    `daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} pid "${folder}/pid"; events {}\n` +
       `http { access_log off; ${bodies.join(' ')}\n${server}\n}\n`,
   );
   return file;
 }
 
-async function untilReady(): Promise<void> {
+/** A port that nothing listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilReady(site: string): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const isUp = await fetch(SITE).then(
+    const isUp = await fetch(site).then(
       () => true,
       () => false,
     );
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`nginx does not answer at ${SITE}`);
+  throw new Error(`nginx does not answer at ${site}`);
 }
 
-if (spawnSync('nginx', ['-v']).error) {
+/** Debian puts nginx where only root looks for programs. */
+const env = { ...process.env, PATH: `${process.env.PATH ?? ''}${delimiter}/usr/sbin` };
+
+if (spawnSync('nginx', ['-v'], { env }).error) {
   console.log('skipped: nginx is not installed, so its configuration was not tried');
 } else {
-  const nginx = spawn('nginx', ['-c', configure()], { stdio: 'inherit' });
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
+  const port = await freePort();
+  const site = `http://localhost:${port}`;
+  const options = ['-e', join(folder, 'errors'), '-c', configure(folder, port)];
+  const nginx = spawn('nginx', options, { stdio: 'inherit', env });
   try {
-    await untilReady();
-    const faults = (await Promise.all(QUESTIONS.map(faultsOf))).flat();
+    await untilReady(site);
+    const faults = (await Promise.all(QUESTIONS.map((each) => faultsOf(site, each)))).flat();
     for (const fault of faults) console.error(fault);
     console.log(`${QUESTIONS.length} questions to nginx: ${faults.length} faults`);
     if (faults.length > 0) process.exitCode = 1;

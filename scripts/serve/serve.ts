@@ -1,41 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { BUILD } from '../site/site.ts';
+import { Advice } from './advice.ts';
+
+interface Served {
+  readonly server: Server;
+  readonly address: string;
+}
 
 /**
  * Serves the built site as a static host would: its files, and 404.html for what there is not.
- *
- *   npm run preview [-- --port 4173]
+ * Resolves once it listens; what is asked for before the site is ready waits. Files are looked up
+ * anew each time, as the site may be built again while it is served.
  */
-const BUILD = fileURLToPath(new URL('../build', import.meta.url));
-const DEFAULT_PORT = 4173;
-
-/** The port that the command names, or the usual one. */
-export function portFrom(parameters: readonly string[]): number {
-  const option = parameters.indexOf('--port');
-  return option === -1 ? DEFAULT_PORT : Number(parameters[option + 1]);
-}
-
-/** Resolves once the site can be opened at the port. */
-export function serve(port: number): Promise<Server> {
-  const files = sirv(BUILD, { etag: true });
+export async function serve(
+  port: number,
+  ready: Promise<void> = Promise.resolve(),
+): Promise<Served> {
+  const files = sirv(BUILD, { etag: true, dev: true });
+  const missing = () => readFile(join(BUILD, '404.html')).catch(() => 'Not found');
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      void readFile(join(BUILD, '404.html')).then((page) => {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-      });
-    });
+    void ready.then(() =>
+      files(request, response, () => {
+        void missing().then((page) =>
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
+        );
+      }),
+    );
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve(server));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(asAdvice(error, port)));
+    server.listen(port, resolve);
   });
+  const { port: given } = server.address() as AddressInfo;
+  return { server, address: `http://localhost:${given}/` };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const port = portFrom(process.argv);
-  await serve(port);
-  console.log(`The atlas is open at http://localhost:${port}/\nPress Ctrl+C to close it.`);
+function asAdvice(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Advice(
+      `Port ${port} is taken. Close what uses it, or name another port: -- --port ${port + 1}`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new Advice(`Port ${port} is not for everyone to use. Choose one from 1024 on.`);
+  }
+  return error;
 }

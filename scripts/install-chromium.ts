@@ -1,25 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { canRun, findChromium } from './chromium.ts';
 
-/**
- * Installs a browser for the tests: Playwright's own, or, where that cannot be downloaded, the
- * one of a Debian system. Throws with advice where neither is possible.
- */
-export function installChromium(): void {
+/** A command that may bring a browser that runs. */
+interface Way {
+  readonly command: readonly [program: string, ...parameters: string[]];
+  readonly isOpen: () => boolean;
+}
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** Playwright's own, with what it needs of the system; else the one of a Debian system. */
+const WAYS: readonly Way[] = [
+  { command: ['npx', 'playwright', 'install', 'chromium'], isOpen: () => true },
+  {
+    command: ['npx', 'playwright', 'install-deps', 'chromium'],
+    isOpen: () => isRoot() && existsSync(chromium.executablePath()),
+  },
+  { command: ['apt-get', 'update'], isOpen: isRoot },
+  {
+    command: ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    isOpen: isRoot,
+  },
+];
+
+/** Installs a browser for the tests and says where it is; undefined where none can be had. */
+export function installChromium(): string | undefined {
   console.log('No Chromium found; installing one for the tests.');
-  if (succeeds('npx', ['playwright', 'install', 'chromium'])) return;
-  const isDebian = existsSync('/etc/debian_version');
-  const isRoot = process.getuid?.() === 0;
-  if (isDebian && isRoot && succeeds('apt-get', ['update']) && installsPackage()) return;
-  throw new Error(
-    'No browser to test with. Install Chromium, or name one in CHROMIUM_PATH, and try again.',
-  );
-}
-
-function installsPackage(): boolean {
-  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-}
-
-function succeeds(program: string, options: string[]): boolean {
-  return spawnSync(program, options, { stdio: 'inherit' }).status === 0;
+  for (const { command, isOpen } of WAYS) {
+    if (!isOpen()) continue;
+    const [program, ...parameters] = command;
+    spawnSync(program, parameters, { stdio: 'inherit' });
+    const found = findChromium(canRun);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

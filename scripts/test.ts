@@ -1,14 +1,25 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JSONReport } from '@playwright/test/reporter';
+import {
+  add,
+  countCheck,
+  countPlaywright,
+  NOTHING,
+  summary,
+  type Counts,
+} from './checks/counts.ts';
 import { runCommand } from './checks/run-command.ts';
 import { doAll, type Step } from './checks/schedule.ts';
-import { findChromium } from './chromium.ts';
+import { canRun, findChromium } from './chromium.ts';
 import { installChromium } from './install-chromium.ts';
 
 /**
  * Every check of the project, those that keep one core busy two at a time; stops at the first that
- * fails. Its last line is `N passed, M failed`, counting tests, and each check that has none as one.
+ * fails. Its last line is `N passed, M failed`, and `, K skipped` where something did not run. It
+ * counts tests, and each check that has none as one. Before it stand the tests that passed only when
+ * tried again.
  *
  *   npm test
  */
@@ -18,40 +29,22 @@ interface Check extends Step {
   readonly count?: (report: string) => Counts;
 }
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
 /** The tests build the site as for a host of its own, so that all its addresses are there. */
 process.env.SITE_ORIGIN ??= 'https://atlas.test';
 
 const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
 const report = (name: string) => join(reports, `${name}.json`);
 
-function countVitest(text: string): Counts {
-  const { numPassedTests, numFailedTests } = JSON.parse(text) as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
-}
-
-function countPlaywright(text: string): Counts {
-  const { stats } = JSON.parse(text) as { stats: Record<string, number> };
-  return {
-    passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
-    failed: stats.unexpected ?? 0,
-  };
-}
-
 function npm(name: string, script: string, more: Partial<Check> = {}): Check {
   return { name, command: ['npm', 'run', script], ...more };
 }
 
 function vitest(name: string, more: Partial<Check> = {}): Check {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report(name)}`];
+  const reporters = ['--reporter=default', '--reporter=./scripts/checks/vitest-counts.ts'];
   return {
     name,
     command: ['npx', 'vitest', 'run', '--project', name, ...reporters],
-    count: countVitest,
+    count: (counts) => JSON.parse(counts) as Counts,
     ...more,
   };
 }
@@ -74,7 +67,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'e2e',
     command: ['npx', 'playwright', 'test'],
-    count: countPlaywright,
+    count: (json) => countPlaywright(JSON.parse(json) as JSONReport),
     alone: true,
     ...onSite,
   },
@@ -82,24 +75,25 @@ const CHECKS: readonly Check[] = [
 
 async function run(check: Check, signal: AbortSignal): Promise<Counts> {
   const { name, command, count, alone: live = false } = check;
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e') };
+  const file = report(name);
+  const env = { ...process.env, COUNTS_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   if (live) console.log(`\n— ${name}`);
   const started = Date.now();
   const { isGood, output } = await runCommand(command, { live, env, signal });
-  if (signal.aborted) return { passed: 0, failed: 0 };
+  if (signal.aborted) return NOTHING;
   if (!live) console.log(`\n— ${name}\n${output.trimEnd()}`);
   console.log(`  ${name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
-  if (!count) return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const counts = readCounts(name, count);
+  if (!count) return countCheck(isGood, output);
+  const counts = readCounts(file, count);
   // A runner that fails without naming a failed test has failed all the same.
   return isGood ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 }
 
-function readCounts(name: string, count: (report: string) => Counts): Counts {
+function readCounts(file: string, count: (report: string) => Counts): Counts {
   try {
-    return count(readFileSync(report(name), 'utf8'));
+    return count(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { ...NOTHING, failed: 1 };
   }
 }
 
@@ -108,16 +102,26 @@ for (const interrupt of ['SIGINT', 'SIGTERM'] as const) {
   process.once(interrupt, () => process.exit(1));
 }
 
-if (!findChromium()) installChromium();
-process.env.CHROMIUM_PATH = findChromium() ?? '';
+async function checkAll(): Promise<Counts> {
+  const browser = findChromium(canRun) ?? installChromium();
+  if (browser === undefined) {
+    console.error(
+      'No browser to test with. Install Chromium, or name one in CHROMIUM_PATH, and try again.',
+    );
+    return { ...NOTHING, failed: 1 };
+  }
+  process.env.CHROMIUM_PATH = browser;
+  console.log(`Tests in a browser run in ${browser}`);
 
-let passed = 0;
-let failed = 0;
-await doAll(CHECKS, async (check, signal) => {
-  const counts = await run(check, signal);
-  passed += counts.passed;
-  failed += counts.failed;
-  return counts.failed === 0;
-});
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+  let all = NOTHING;
+  await doAll(CHECKS, async (check, signal) => {
+    const counts = await run(check, signal);
+    all = add(all, counts);
+    return counts.failed === 0;
+  });
+  return all;
+}
+
+const all = await checkAll();
+console.log(`\n${summary(all)}`);
+process.exitCode = all.failed === 0 ? 0 : 1;

@@ -50,6 +50,8 @@ export default defineConfig({
       resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // How long each plugin took is no news of a build that went well.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -309,7 +309,7 @@ describe('sentences', () => {
     [
       pageOf(['bnu-chengde']),
       'The one flow is shown: Beijing Normal University school in Chengde. Its amount is not given.',
-      '唯一的一条流动已显示：北师大承德附属学校。其数量未给出。',
+      '唯一的一条流动已显示：北师大在承德办附属学校。其数量未给出。',
     ],
     [
       pageOf(['bnu-chengde', 'zhongguancun-tianjin'], { categories: [] }),

@@ -30,7 +30,7 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   Object.assign(screen.container.style, { position: 'fixed', inset: '0' });
   const region = screen.getByRole('region', { name: 'Map', exact: true });
   await expect.element(region, { timeout: 60_000 }).toHaveAttribute('data-status', 'ready');
-  const label = region.getByText('from BAIC, Shunyi');
+  const label = region.getByText('from BAIC (Shunyi)');
   await expect.element(label).toBeVisible();
 
   const mark = flowMarks(dataset, { ...DEFAULT_VIEW, ...STATE }).find(({ id }) => id === FLOW);

@@ -17,7 +17,7 @@ test('a step tells its part, and leads to the one before, the next and every oth
   const { screen } = await stepPanel('markets');
   await expect
     .element(screen.getByRole('heading', { level: 2 }))
-    .toMatchTextContent('Markets follow the ring roads out');
+    .toMatchTextContent('Wholesale markets and warehouses beyond Beijing');
   await expect
     .element(screen.getByRole('link', { name: /^Next/ }))
     .toHaveAttribute('href', '/en/story/services/?categories=market');

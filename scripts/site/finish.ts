@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openBuiltIn } from '../../src/package/built-in.ts';
 import { editionFile } from '../../src/package/edition.ts';
 import { BUILT_IN } from '../../src/package/location.ts';
-import { loadMessages } from '../../src/i18n/words/index.ts';
+import { loadWords } from '../../src/i18n/words/index.ts';
 import { drawCards } from './cards.ts';
 import { linkedDataOf, type Descriptor } from './linked-data.ts';
 import { readPages } from './pages.ts';
@@ -22,7 +22,7 @@ const folder = join(ROOT, 'static', BUILT_IN);
 const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
 const dataset = await openBuiltIn((path) => Promise.resolve(readText(path)));
 const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
-const messages = { en: await loadMessages('en'), zh: await loadMessages('zh') };
+const messages = { en: await loadWords('en', 'messages'), zh: await loadWords('zh', 'messages') };
 const pages = readPages(BUILD);
 
 for (const page of pages) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/words/en';
 import { descriptionOf, escaped, titleOf, type Page } from './pages';
 import { previewOf } from './preview';
 import { linkTo, siteFrom } from './site';
 import { robotsOf, sitemapOf } from './sitemap';
+import en from '../../src/i18n/words/en/messages';
 
 const PAGE: Page = {
   file: 'en/flow/shougang/index.html',

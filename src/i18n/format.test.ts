@@ -13,8 +13,8 @@ import {
   formatQuantity,
   withUnit,
 } from './format';
-import { en } from './words/en';
-import { zh } from './words/zh';
+import en from './words/en/messages';
+import zh from './words/zh/messages';
 import { parseMoment } from '../model/moment';
 
 const dataset = await openBuiltIn((path) => readFile(join('static', BUILT_IN, path), 'utf8'));

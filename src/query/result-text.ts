@@ -1,7 +1,7 @@
 import type { Indicator } from '../stats/indicators/indicator';
 import type { Interval } from '../stats/interval';
 import { decimalsOf, formatInterval, formatNumber, unitName, withUnit } from '../i18n/format';
-import type { IndicatorWords } from '../i18n/words/indicators';
+import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
 
@@ -23,7 +23,7 @@ const MOST_DECIMALS: Readonly<Record<string, number>> = { ratio: 3 };
 export function indicatorName(
   { id, family, part }: Indicator,
   { dataset, locale }: Writing,
-  words: IndicatorWords,
+  words: Words<'indicators'>,
 ): string {
   const given = dataset.indicators.get(id);
   if (given) return given.name[locale];

@@ -3,6 +3,7 @@ import { openBuiltIn } from '../package/built-in';
 import { totalText } from './total-text';
 import { DEFAULT_VIEW } from '../query/view-state';
 import { fromDisk } from '../../tests/support/built-in';
+import { loadWords } from '../i18n/words';
 
 const dataset = await openBuiltIn(fromDisk);
 const vehicles = {
@@ -16,6 +17,11 @@ it.each([
   ['zh', 'baic-huanghua', DEFAULT_VIEW, '流入1 · 流出0'],
   ['en', 'baic-huanghua', vehicles, '400,000\u00a0vehicles in · 0\u00a0vehicles out'],
   ['en', 'zoo-market', vehicles, ''],
-] as const)('says in %s what comes to %s, in the unit of the view', (locale, place, view, text) => {
-  expect(totalText({ dataset, locale }, view, place)).toBe(text);
-});
+] as const)(
+  'says in %s what comes to %s, in the unit of the view',
+  async (locale, place, view, text) => {
+    expect(
+      totalText({ dataset, locale, messages: await loadWords(locale, 'messages') }, view, place),
+    ).toBe(text);
+  },
+);

@@ -1,5 +1,4 @@
 import { formatNumber, formatQuantity } from '../i18n/format';
-import { LEGEND_WORDS } from '../i18n/words/legend';
 import type { Atlas } from '../session/context';
 import { shownTotals } from '../query/totals';
 import type { ViewState } from '../query/view-state';
@@ -9,7 +8,7 @@ import type { ViewState } from '../query/view-state';
  * has chosen. Empty where nothing does.
  */
 export function totalText(
-  { dataset, locale }: Pick<Atlas, 'dataset' | 'locale'>,
+  { dataset, locale, messages }: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
   view: ViewState,
   place: string,
 ): string {
@@ -18,5 +17,5 @@ export function totalText(
   if (!total) return '';
   const say = (value: number) =>
     unit === null ? formatNumber(value, locale) : formatQuantity({ value, unit }, dataset, locale);
-  return LEGEND_WORDS[locale].totalsOf(say(total.incoming), say(total.outgoing));
+  return messages.legend.totalsOf(say(total.incoming), say(total.outgoing));
 }

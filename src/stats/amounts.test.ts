@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { amountsOf } from './amounts';
 import { openBuiltIn } from '../package/built-in';
 import { formatSum } from '../i18n/format';
-import { en } from '../i18n/words/en';
-import { zh } from '../i18n/words/zh';
 import { anyDataset } from '../../tests/support/any-dataset';
 import { fromDisk } from '../../tests/support/built-in';
+import en from '../i18n/words/en/messages';
+import zh from '../i18n/words/zh/messages';
 
 const builtIn = await openBuiltIn(fromDisk);
 

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openBuiltIn } from '../../src/package/built-in';
-import { LEGEND_WORDS } from '../../src/i18n/words/legend';
 import type { Scheme } from '../../src/scene/style/read-palette';
 import { fromDisk } from '../support/built-in';
 import { isLike } from '../support/colours';
@@ -19,6 +18,10 @@ import {
   type Camera,
   type Locale,
 } from './support/atlas';
+import en from '../../src/i18n/words/en/legend';
+import zh from '../../src/i18n/words/zh/legend';
+
+const LEGEND = { en, zh };
 
 /** A point of the district away from its symbols and from the flows that end there. */
 const CAOFEIDIAN = [118.7, 39.32] as const;
@@ -58,7 +61,7 @@ const OTHER_SCREEN = {
 
 /** Plays the years to the last; gives those that were shown. */
 async function playYears(page: Page, locale: Locale): Promise<number[]> {
-  const { play } = LEGEND_WORDS[locale];
+  const { play } = LEGEND[locale];
   const years = page.locator('output').evaluate(
     (output) =>
       new Promise<number[]>((resolve) => {
@@ -122,7 +125,7 @@ test.describe('a view found on the map opens again from the link that is copied'
       const legend = page.getByRole('group', { name: words.layers });
       await legend.getByRole('checkbox', { name: words.market }).uncheck();
       await expect(page).toHaveURL(/categories=industry,services,innovation,capital,resources/);
-      await page.getByText(LEGEND_WORDS[locale].sectors, { exact: true }).click();
+      await page.getByText(LEGEND[locale].sectors, { exact: true }).click();
       await page.getByRole('button', { name: pressed.only }).click();
       await expect(page).toHaveURL(/sectors=water/);
 
@@ -168,7 +171,7 @@ test.describe('a view found on the map opens again from the link that is copied'
       await expect(layers.getByRole('checkbox', { name: words.market })).not.toBeChecked();
       await expect(layers.getByRole('checkbox', { name: words.industry })).toBeChecked();
       const sectors = new Set(FLOWS.map(({ sector }) => sector)).size;
-      await expect(fresh.getByText(LEGEND_WORDS[locale].chosen(1, sectors))).toBeVisible();
+      await expect(fresh.getByText(LEGEND[locale].chosen(1, sectors))).toBeVisible();
       await expect(fresh.getByRole('slider', { name: words.year })).toHaveValue('2012');
       await expect(theirs.locator('select')).toHaveValue('beijing');
       await expect(theirs.getByRole('checkbox', { name: pressed.hideOthers })).toBeChecked();

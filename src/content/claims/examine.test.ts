@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS, examine } from './examine';
 import { drawingFeatures } from './features';
 import type { Reading } from '../../stats/finding';
-import { claims as english } from '../../i18n/words/en/claims';
-import { claims as chinese } from '../../i18n/words/zh/claims';
 import { contains } from '../../stats/interval';
 import { builtIn, storedGeography } from './test-support';
+import english from '../../i18n/words/en/claims';
+import chinese from '../../i18n/words/zh/claims';
 
 const dataset = await builtIn();
 const findings = new Map(

@@ -1,7 +1,7 @@
 import type { Reading } from '../../stats/finding';
 import type { Interval } from '../../stats/interval';
 import { formatNumber, unitName, withUnit } from '../../i18n/format';
-import type { ClaimWords } from '../../i18n/words/claims';
+import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
 
@@ -9,7 +9,7 @@ import type { Locale } from '../../model/localized';
 export interface Writing {
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly words: ClaimWords;
+  readonly words: Words<'claims'>;
 }
 
 /** Decimals that values of a unit are good to. */

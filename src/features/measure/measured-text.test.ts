@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { MEASURE_WORDS } from '../../i18n/words/measure';
 import { areaText, lengthText, measuredNumber } from './measured-text';
+import en from '../../i18n/words/en/measure';
+import zh from '../../i18n/words/zh/measure';
 
 it.each([
   [0, '0.000'],
@@ -15,8 +16,8 @@ it.each([
 });
 
 it('names the unit as the language does', () => {
-  expect(lengthText(113.6, 'en', MEASURE_WORDS.en)).toBe('114\u00A0km');
-  expect(areaText(12_308.8, 'en', MEASURE_WORDS.en)).toBe('12,309\u00A0km²');
-  expect(lengthText(113.6, 'zh', MEASURE_WORDS.zh)).toBe('114公里');
-  expect(areaText(12_308.8, 'zh', MEASURE_WORDS.zh)).toBe('12,309平方公里');
+  expect(lengthText(113.6, 'en', en)).toBe('114\u00A0km');
+  expect(areaText(12_308.8, 'en', en)).toBe('12,309\u00A0km²');
+  expect(lengthText(113.6, 'zh', zh)).toBe('114公里');
+  expect(areaText(12_308.8, 'zh', zh)).toBe('12,309平方公里');
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format';
-import type { MeasureWords } from '../../i18n/words/en/measure';
+import type { Messages } from '../../i18n/words';
 import type { Locale } from '../../model/localized';
 
 /**
@@ -11,10 +11,10 @@ export function measuredNumber(value: number, locale: Locale): string {
   return formatNumber(value, locale, Math.max(0, Math.min(3, 3 - digits)));
 }
 
-export function lengthText(km: number, locale: Locale, words: MeasureWords): string {
+export function lengthText(km: number, locale: Locale, words: Messages['measure']): string {
   return words.km(measuredNumber(km, locale));
 }
 
-export function areaText(km2: number, locale: Locale, words: MeasureWords): string {
+export function areaText(km2: number, locale: Locale, words: Messages['measure']): string {
   return words.km2(measuredNumber(km2, locale));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURE_WORDS } from '../../i18n/words/measure';
 import { lengthOn, pathOf, ringPath } from './on-screen';
 import type { Point } from '../../scene/geometry/geometry';
 import type { Position } from '../../model/place';
+import en from '../../i18n/words/en/measure';
 
 /** A hundred pixels to the degree; what lies south of the equator is behind the camera. */
 const onScreen = ([lng, lat]: Position): Point | null => (lat < 0 ? null : [100 * lng, 100 * lat]);
@@ -39,7 +39,7 @@ describe('a measurement on screen', () => {
   });
 
   it('has its length on the middle, and the room there is for it', () => {
-    const words = MEASURE_WORDS.en;
+    const words = en;
     // A degree along the equator: 111.2 km on the sphere.
     expect(lengthOn(LINES[0] ?? [], onScreen, 'en', words)).toEqual({
       at: [50, 0],

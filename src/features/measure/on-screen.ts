@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/localized';
-import type { MeasureWords } from '../../i18n/words/en/measure';
+import type { Messages } from '../../i18n/words';
 import type { Position } from '../../model/place';
 import type { Point } from '../../scene/geometry/geometry';
 import { lengthKm } from './geodesic';
@@ -46,7 +46,7 @@ export function lengthOn(
   line: Line,
   onScreen: OnScreen,
   locale: Locale,
-  words: MeasureWords,
+  words: Messages['measure'],
 ): (Length & { readonly room: number }) | null {
   const ends = [line[0], line.at(-1)].filter((each) => each !== undefined);
   const [from, to] = ends.map(onScreen);

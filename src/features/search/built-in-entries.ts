@@ -1,11 +1,5 @@
 import { indicatorsOf } from '../../stats/indicators/registry';
-import type { Messages } from '../../i18n/words';
-import type { ClaimWords } from '../../i18n/words/claims';
-import type { DataWords } from '../../i18n/words/data';
-import type { IndicatorWords } from '../../i18n/words/indicators';
-import type { MatrixWords } from '../../i18n/words/matrix';
-import type { SearchWords } from '../../i18n/words/search';
-import type { StoryWords } from '../../i18n/words/story';
+import type { Messages, Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale, Localized } from '../../model/localized';
 import type { EntryKind, SearchEntry } from './index/entry';
@@ -18,12 +12,12 @@ import { OVERVIEW } from './address';
 /** The words that name things in one language. */
 export interface NamingWords {
   readonly messages: Messages;
-  readonly indicators: IndicatorWords;
-  readonly claims: ClaimWords;
-  readonly data: DataWords;
-  readonly matrix: MatrixWords;
-  readonly search: SearchWords;
-  readonly story: StoryWords;
+  readonly indicators: Words<'indicators'>;
+  readonly claims: Words<'claims'>;
+  readonly data: Words<'data'>;
+  readonly matrix: Words<'matrix'>;
+  readonly search: Words<'search'>;
+  readonly story: Words<'story'>;
 }
 
 /** Everything of the built-in package and its site that has a page, told of in one language. */

@@ -1,5 +1,5 @@
 import { formatNumber, formatSum } from '../../i18n/format';
-import { SENTENCE_WORDS, type Speaker } from '../../i18n/words/sentences';
+import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';
 import type { Category } from '../../model/flow';
@@ -9,7 +9,7 @@ type Writing = Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
 
 /** Statements as one paragraph in the language of the page. */
 export function paragraphOf(statements: readonly Statement[], writing: Writing): Prose {
-  const { between, say } = SENTENCE_WORDS[writing.locale];
+  const { between, say } = writing.messages.sentences;
   const speaker = speakerOf(writing);
   return statements
     .map((statement, index) => say(statement, speaker, index === 0))

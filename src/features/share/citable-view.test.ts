@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../i18n/citation';
-import { loadMessages } from '../../i18n/words';
-import { loadExportWords } from '../../i18n/words/export';
+import { loadWords } from '../../i18n/words';
 import { citableView } from './citable-view';
 import { openBuiltIn } from '../../package/built-in';
 import { View } from '../../session/view.svelte';
@@ -19,9 +18,14 @@ async function citation(cited: string | null) {
     () => undefined,
   );
   view.receive({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'hebei' }, year: 2013 });
-  const atlas = { dataset, view, locale: 'en', messages: await loadMessages('en') } as const;
+  const atlas = {
+    dataset,
+    view,
+    locale: 'en',
+    messages: await loadWords('en', 'messages'),
+  } as const;
   const day = { iso: '2026-11-25', words: '25 November 2026' };
-  return citableView(atlas, { latest: LATEST, cited }, day, await loadExportWords('en'));
+  return citableView(atlas, { latest: LATEST, cited }, day, await loadWords('en', 'export'));
 }
 
 describe('a citation of a view', () => {

@@ -1,5 +1,5 @@
 import type { Citable } from '../../i18n/citation';
-import type { ExportWords } from '../../i18n/words/export';
+import type { Words } from '../../i18n/words';
 import type { Atlas } from '../../session/context';
 
 /** The addresses of a view: with the data as they then are, and with those it was cited with. */
@@ -17,7 +17,7 @@ export function citableView(
   { dataset, locale, messages, view }: Atlas,
   { latest, cited }: CitableAddress,
   day: { readonly iso: string; readonly words: string },
-  words: ExportWords,
+  words: Words<'export'>,
 ): Citable {
   const { selection, year } = view.state;
   const title = titleOfView({ dataset, locale, messages, view });

@@ -1,9 +1,47 @@
 import type { Locale } from '../../model/localized';
-import type { Messages } from './en';
 
-export type { Messages };
+/** Each namespace of words is a file a language, fetched when asked for. English gives the shape. */
+const ENGLISH = {
+  messages: () => import('./en/messages'),
+  claims: () => import('./en/claims'),
+  data: () => import('./en/data'),
+  edition: () => import('./en/edition'),
+  export: () => import('./en/export'),
+  indicators: () => import('./en/indicators'),
+  matrix: () => import('./en/matrix'),
+  package: () => import('./en/package'),
+  search: () => import('./en/search'),
+  share: () => import('./en/share'),
+  story: () => import('./en/story'),
+};
 
-/** Loads the words of one language; the other stays on the server. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'zh' ? (await import('./zh')).zh : (await import('./en')).en;
+export type Namespace = keyof typeof ENGLISH;
+export type Words<N extends Namespace> = Awaited<ReturnType<(typeof ENGLISH)[N]>>['default'];
+/** The words that every page has. */
+export type Messages = Words<'messages'>;
+
+type Files = { readonly [N in Namespace]: () => Promise<{ readonly default: Words<N> }> };
+
+const CHINESE: Files = {
+  messages: () => import('./zh/messages'),
+  claims: () => import('./zh/claims'),
+  data: () => import('./zh/data'),
+  edition: () => import('./zh/edition'),
+  export: () => import('./zh/export'),
+  indicators: () => import('./zh/indicators'),
+  matrix: () => import('./zh/matrix'),
+  package: () => import('./zh/package'),
+  search: () => import('./zh/search'),
+  share: () => import('./zh/share'),
+  story: () => import('./zh/story'),
+};
+
+export const LANGUAGES: Readonly<Record<Locale, Files>> = { en: ENGLISH, zh: CHINESE };
+
+/** Loads the words of a namespace in one language; the other language stays on the server. */
+export async function loadWords<N extends Namespace>(
+  locale: Locale,
+  namespace: N,
+): Promise<Words<N>> {
+  return (await LANGUAGES[locale][namespace]()).default;
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../package/built-in';
-import { en } from '../../i18n/words/en';
-import { zh } from '../../i18n/words/zh';
 import { plainText, type Link, type Prose } from '../../i18n/prose';
 import type { Ranking, Statement } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
@@ -15,6 +13,8 @@ import { DEFAULT_VIEW, type Selection, type ViewState } from '../view-state';
 import { anyDataset } from '../../../tests/support/any-dataset';
 import { fromDisk } from '../../../tests/support/built-in';
 import { anyFilter } from '../../../tests/support/filters';
+import en from '../../i18n/words/en/messages';
+import zh from '../../i18n/words/zh/messages';
 
 const builtIn = await openBuiltIn(fromDisk);
 const MESSAGES = { en, zh };

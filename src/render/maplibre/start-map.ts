@@ -1,5 +1,4 @@
 import type { Map } from 'maplibre-gl';
-import { EMBED_WORDS } from '../../i18n/words/embed';
 import { isEmbedded } from '../../ui/embedded';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
@@ -40,7 +39,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
     style: { ...look, marked: NOTHING_MARKED },
     camera,
     canvasName: atlas.messages.map.canvas,
-    gestures: isEmbedded ? EMBED_WORDS[atlas.locale].gestures : null,
+    gestures: isEmbedded ? atlas.messages.embed.gestures : null,
   });
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: preferences.scheme });

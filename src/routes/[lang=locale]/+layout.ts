@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { unpackDataset } from '$src/package/packed';
-import { loadMessages } from '$src/i18n/words';
+import { loadWords } from '$src/i18n/words';
 import { isLocale } from '$src/model/localized';
 import { islandOf } from '$src/ui/island';
 import { opensOtherData } from '$src/ui/opening';
@@ -33,7 +33,7 @@ export const load: LayoutLoad = async ({ params, fetch }) => {
   const present = openData(fetch);
   if (opensOtherData) void beginOtherData(present);
   const [messages, dataset, header, shapes, picture, timeline, layers, lists] = await Promise.all([
-    loadMessages(locale),
+    loadWords(locale, 'messages'),
     present,
     islandOf(headerOf),
     islandOf(shapesOf, 'redraw'),

@@ -1,6 +1,5 @@
 import { formatNumber, formatQuantity } from '../../i18n/format';
 import type { Messages } from '../../i18n/words';
-import { CLUSTER_WORDS } from '../../i18n/words/clusters';
 import type { Dataset } from '../../model/dataset';
 import type { Category } from '../../model/flow';
 import type { Locale } from '../../model/localized';
@@ -23,7 +22,7 @@ export function bundleText(
   bundle: Bundle,
   { dataset, locale, messages }: Writing,
 ): { readonly name: string; readonly detail: string } {
-  const words = CLUSTER_WORDS[locale];
+  const words = messages.clusters;
   const { size } = levelOfDrawn(clustered, drawn);
   const end = (number: number) => {
     const name = clustered.places[number]?.name[locale] ?? '';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../src/stats/finding';
 import { VERDICTS } from '../../../src/stats/finding';
-import { claims as words } from '../../../src/i18n/words/en/claims';
 import ClaimsPanel from '../../../src/features/claims/ClaimsPanel.svelte';
 import { faultsOf } from './support/axe';
 import { dataset, show } from './support/show';
+import words from '../../../src/i18n/words/en/claims';
 
 const ids = [...dataset.claims.keys()];
 /** Each verdict in turn. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadIndicatorWords } from '../../../src/i18n/words/indicators';
+import { loadWords } from '../../../src/i18n/words';
 import ComparePanel from '../../../src/features/compare/ComparePanel.svelte';
 import { show } from './support/show';
 
 const COMPARE = { kind: 'compare' } as const;
 
 async function compare(places: readonly string[], indicator: string | null = null) {
-  const words = await loadIndicatorWords('en');
+  const words = await loadWords('en', 'indicators');
   return show(ComparePanel, { words }, { selection: COMPARE, compare: places, indicator });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { indicatorsOf } from '../../../src/stats/indicators/registry';
-import { loadIndicatorWords } from '../../../src/i18n/words/indicators';
+import { loadWords } from '../../../src/i18n/words';
 import IndicatorLegend from '../../../src/features/map/IndicatorLegend.svelte';
 import IndicatorPanel from '../../../src/features/indicators/IndicatorPanel.svelte';
 import { dataset, show } from './support/show';
@@ -9,7 +9,7 @@ import { dataset, show } from './support/show';
 const SIMILARITY = { kind: 'indicator', id: 'structural-similarity' } as const;
 
 test('an indicator shows chart, table and formula of the nearest year, and says so', async () => {
-  const words = await loadIndicatorWords('en');
+  const words = await loadWords('en', 'indicators');
   const { screen } = await show(
     IndicatorPanel,
     { id: SIMILARITY.id, words },
@@ -28,7 +28,7 @@ test('an indicator shows chart, table and formula of the nearest year, and says 
 });
 
 test('pointing at a region in chart or table lights it, and is lit from elsewhere', async () => {
-  const words = await loadIndicatorWords('en');
+  const words = await loadWords('en', 'indicators');
   const { screen, view } = await show(
     IndicatorPanel,
     { id: SIMILARITY.id, words },
@@ -53,7 +53,7 @@ test('pointing at a region in chart or table lights it, and is lit from elsewher
 });
 
 test('another year and another region to compare with are a step each', async () => {
-  const words = await loadIndicatorWords('en');
+  const words = await loadWords('en', 'indicators');
   const { screen, view } = await show(
     IndicatorPanel,
     { id: SIMILARITY.id, words },
@@ -75,7 +75,7 @@ test('another year and another region to compare with are a step each', async ()
 
 test('every indicator has a page, in both languages', async () => {
   for (const locale of ['en', 'zh'] as const) {
-    const words = await loadIndicatorWords(locale);
+    const words = await loadWords(locale, 'indicators');
     for (const { id, family, formula } of indicatorsOf(dataset)) {
       const { screen } = await show(
         IndicatorPanel,

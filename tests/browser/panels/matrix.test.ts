@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { matrix as words } from '../../../src/i18n/words/en/matrix';
-import { matrix as chinese } from '../../../src/i18n/words/zh/matrix';
 import MatrixPanel from '../../../src/features/matrix/MatrixPanel.svelte';
 import { withinPlace } from '../../../src/query/selectors';
 import type { ViewState } from '../../../src/query/view-state';
 import { faultsOf } from './support/axe';
 import { dataset, show } from './support/show';
+import words from '../../../src/i18n/words/en/matrix';
+import chinese from '../../../src/i18n/words/zh/matrix';
 
 const showMatrix = (view: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') =>
   show(

@@ -1,19 +1,18 @@
 import axe from 'axe-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { loadSearchWords } from '../../../src/i18n/words/search';
+import { loadWords } from '../../../src/i18n/words';
 import SearchField from '../../../src/features/search/SearchField.svelte';
 import SiteHeader from '../../../src/features/header/SiteHeader.svelte';
 import { addressOf } from '../../../src/features/search/address';
 import type { SearchEntry } from '../../../src/features/search/index/entry';
 import { placeAndFlowEntries } from '../../../src/features/search/index/place-and-flow-entries';
 import { indexOf, type SearchIndex } from '../../../src/features/search/index/search-index';
-import { loadMessages } from '../../../src/i18n/words';
 import { pathOf } from '../../../src/address/codec';
 import { dataset, show } from './support/show';
 
-const words = await loadSearchWords('en');
-const messages = await loadMessages('en');
+const words = await loadWords('en', 'search');
+const messages = await loadWords('en', 'messages');
 const index = indexOf(placeAndFlowEntries(dataset, { locale: 'en', messages }, () => ''));
 const href = (entry: SearchEntry) => addressOf(entry, (selection) => pathOf('en', selection));
 const common = { words, locale: 'en', href, everything: '/en/search/', takesFocus: true } as const;

@@ -1,14 +1,13 @@
 import axe from 'axe-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { loadExportWords } from '../../../src/i18n/words/export';
-import { loadShareWords } from '../../../src/i18n/words/share';
+import { loadWords } from '../../../src/i18n/words';
 import ShareDialog from '../../../src/features/share/ShareDialog.svelte';
 import type { ViewState } from '../../../src/query/view-state';
 import { show } from './support/show';
 
-const words = await loadShareWords('en');
-const exportWords = await loadExportWords('en');
+const words = await loadWords('en', 'share');
+const exportWords = await loadWords('en', 'export');
 const PHONE = { width: 390, height: 844 };
 const STATE: Partial<ViewState> = { selection: { kind: 'place', id: 'binhai' }, year: 2012 };
 const ADDRESS = `${location.origin}/en/place/binhai/?year=2012`;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadIndicatorWords } from '../../../src/i18n/words/indicators';
-import { loadStoryWords } from '../../../src/i18n/words/story';
+import { loadWords } from '../../../src/i18n/words';
 import StoryPanel from '../../../src/features/story/StoryPanel.svelte';
 import { dataset, show } from './support/show';
 
-const words = await loadStoryWords('en');
-const indicatorWords = await loadIndicatorWords('en');
+const words = await loadWords('en', 'story');
+const indicatorWords = await loadWords('en', 'indicators');
 const steps = [...dataset.story.values()];
 
 function stepPanel(id: string) {

@@ -1,7 +1,6 @@
 import { formatInterval, formatNumber, unitName } from '../../../i18n/format';
 import type { Finding, Reading } from '../../../stats/finding';
-import type { ClaimWords } from '../../../i18n/words/claims';
-import type { DataWords } from '../../../i18n/words/data';
+import type { Words } from '../../../i18n/words';
 import type { TermKind } from '../../../model/context';
 import type { Localized } from '../../../model/localized';
 import type { Observation, Subject } from '../../../model/observation';
@@ -13,20 +12,20 @@ import type { Row, TableName } from './rows';
 
 /** The columns of a table: what each is called, and how it reads a row. */
 export type Columns<Each> = readonly (readonly [
-  keyof DataWords['column'],
+  keyof Words<'data'>['column'],
   (row: Each) => Cell | null,
 ])[];
 
 /** What came of checking the claims, by their ids, and the words to say it in. */
 export interface Checked {
   readonly findings: Readonly<Record<string, Finding>>;
-  readonly words: ClaimWords;
+  readonly words: Words<'claims'>;
 }
 
 /** The columns of every table in the words of one language. */
 export function columnsOf(
   { dataset, locale, messages }: Atlas,
-  words: DataWords,
+  words: Words<'data'>,
   checked: Checked | null,
 ): { readonly [Name in TableName]: Columns<Row<Name>> } {
   const say = (value: Localized | null) => text(value?.[locale]);
@@ -54,7 +53,7 @@ export function columnsOf(
     return { text: ids.map((id) => source(id).text).join('; '), source: first };
   }
   /** Each reading of a claim as `say` has it, in the order of the readings. */
-  function readings(id: string, write: (reading: Reading, claims: ClaimWords) => string) {
+  function readings(id: string, write: (reading: Reading, claims: Words<'claims'>) => string) {
     const found = checked?.findings[id];
     if (!checked || !found) return null;
     const { words: claims } = checked;

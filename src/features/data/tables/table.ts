@@ -1,4 +1,4 @@
-import type { DataWords } from '../../../i18n/words/data';
+import type { Words } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Cell } from './cell';
 import { columnsOf, type Checked, type Columns } from './columns';
@@ -25,7 +25,7 @@ export interface Table {
 export function tableOf(
   table: TableName,
   atlas: Atlas,
-  words: DataWords,
+  words: Words<'data'>,
   checked: Checked | null = null,
 ): Table {
   const columns = columnsOf(atlas, words, checked)[table] as Columns<Row<TableName>>;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../package/built-in';
 import { examine } from '../../../content/claims/examine';
-import { loadMessages } from '../../../i18n/words';
-import { loadClaimWords } from '../../../i18n/words/claims';
-import { loadDataWords } from '../../../i18n/words/data';
+import { loadWords } from '../../../i18n/words';
 import { LOCALES } from '../../../model/localized';
 import { rowCount, TABLES } from './rows';
 import { tableOf } from './table';
@@ -14,8 +12,8 @@ import { fromDisk } from '../../../../tests/support/built-in';
 const dataset = await openBuiltIn(fromDisk);
 
 describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
-  const messages = await loadMessages(locale);
-  const words = await loadDataWords(locale);
+  const messages = await loadWords(locale, 'messages');
+  const words = await loadWords(locale, 'data');
   const atlas = { dataset, locale, messages } as Atlas;
 
   it.each(TABLES)('%s has every row, a name for each, and a cell for each heading', (name) => {
@@ -29,7 +27,7 @@ describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
   });
 
   it('claims have verdict, reading and result, once they are checked', async () => {
-    const claims = await loadClaimWords(locale);
+    const claims = await loadWords(locale, 'claims');
     const findings = Object.fromEntries(
       [...dataset.claims.values()].map((claim) => [
         claim.id,

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../package/built-in';
 import { LOCALES, type Locale } from '../../../model/localized';
-import { loadMessages } from '../../../i18n/words';
-import { loadClaimWords } from '../../../i18n/words/claims';
-import { loadDataWords } from '../../../i18n/words/data';
-import { loadIndicatorWords } from '../../../i18n/words/indicators';
-import { loadMatrixWords } from '../../../i18n/words/matrix';
-import { loadSearchWords } from '../../../i18n/words/search';
-import { loadStoryWords } from '../../../i18n/words/story';
+import { loadWords } from '../../../i18n/words';
 import { builtInEntries } from '../built-in-entries';
 import { keyOf } from './entry';
 import { find, nearest } from './find';
@@ -20,13 +14,13 @@ import { fromDisk } from '../../../../tests/support/built-in';
 
 const dataset = await openBuiltIn(fromDisk);
 const wordsIn = async (locale: Locale) => ({
-  messages: await loadMessages(locale),
-  indicators: await loadIndicatorWords(locale),
-  claims: await loadClaimWords(locale),
-  data: await loadDataWords(locale),
-  matrix: await loadMatrixWords(locale),
-  search: await loadSearchWords(locale),
-  story: await loadStoryWords(locale),
+  messages: await loadWords(locale, 'messages'),
+  indicators: await loadWords(locale, 'indicators'),
+  claims: await loadWords(locale, 'claims'),
+  data: await loadWords(locale, 'data'),
+  matrix: await loadWords(locale, 'matrix'),
+  search: await loadWords(locale, 'search'),
+  story: await loadWords(locale, 'story'),
 });
 const words = { en: await wordsIn('en'), zh: await wordsIn('zh') };
 const entries = builtInEntries(dataset, 'en', words, pinyinOf);

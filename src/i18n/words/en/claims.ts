@@ -1,5 +1,5 @@
 /** The words of the pages on what the paper states, and what came of checking it. */
-export const claims = {
+export default {
   heading: 'The paper, checked',
   lead: 'Each statement of the paper that can be held against the map or against its own tables, with what we find.',
   all: 'All claims',
@@ -89,5 +89,3 @@ export const claims = {
     'years-elapsed': 'Time elapsed',
   } as Readonly<Record<string, string>>,
 };
-
-export type ClaimWords = typeof claims;

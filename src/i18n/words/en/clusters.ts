@@ -1,5 +1,5 @@
 /** The words of flows too many to be drawn one by one. */
-export const clustered = {
+export default {
   drawn: (lines: string, all: string) => `The ${lines} largest of ${all} lines in view`,
   allDrawn: (lines: string) => `All ${lines} lines in view`,
   /** After the number of lines. */
@@ -20,5 +20,3 @@ export const clustered = {
   fitted: 'Scale fitted to what is shown: widths change as you move and choose',
   chosen: (text: string) => `${text} flows, drawn as lines that add them up`,
 };
-
-export type CrowdWords = typeof clustered;

@@ -1,5 +1,5 @@
 /** The words of the pages of data and sources. */
-export const data = {
+export default {
   heading: 'Data and sources',
   lead: 'Everything the atlas shows is kept in plain tables, and every row names the section or table it comes from.',
   documents: 'Documents',

@@ -1,5 +1,5 @@
 /** The words about an edition of the data that an address cites. */
-export const editionWords = {
+export default {
   opening: (edition: string) => `Opening the data as cited, ${edition} …`,
   open: (edition: string) => `You see the data as cited, ${edition}.`,
   unchanged: 'They have changed since, but in nothing that this view shows.',
@@ -44,5 +44,3 @@ export const editionWords = {
     other: 'details',
   },
 };
-
-export type EditionWords = typeof editionWords;

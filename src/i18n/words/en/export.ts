@@ -1,5 +1,5 @@
 /** The words of figures, downloads and citations. */
-export const exporting = {
+export default {
   figure: 'The view as a figure',
   figureHelp:
     'With title, legend, scale, sources and address; drawn as vectors, for paper or slide.',

@@ -7,7 +7,7 @@ export interface FamilyWords {
 }
 
 /** The words on indicators and comparisons in English. */
-export const indicators = {
+export default {
   heading: 'Indicators',
   lead: 'What the figures of the three economies say when they are set against each other. Each value comes with the interval in which it surely lies, given that the paper prints rounded shares.',
   all: 'All indicators',
@@ -123,7 +123,6 @@ export const indicators = {
   values: 'Values',
   onMap: 'On the map',
   classes: 'Classes of equal width, the same for all years.',
-  classRange: (low: string, high: string) => `${low} to ${high}`,
   noValue: 'no value',
   comparedWith: 'Compared with',
   isReference: 'what the others are compared with',
@@ -174,5 +173,3 @@ export const indicators = {
     missing: 'not given',
   },
 };
-
-export type IndicatorWords = typeof indicators;

@@ -1,5 +1,5 @@
 /** The words of the legend, which is the filter too, and of the years that play. */
-export const legend = {
+export default {
   allShown: (count: number) => (count === 1 ? 'The 1 flow is shown' : `All ${count} flows shown`),
   hidden: (count: number) => `${count} hidden`,
   reset: 'Reset',
@@ -63,5 +63,3 @@ export const legend = {
   noneSuch: 'No such flow.',
   hideOthers: 'Hide other flows',
 };
-
-export type LegendWords = typeof legend;

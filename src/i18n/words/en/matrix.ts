@@ -1,5 +1,5 @@
 /** The words of the page on who sends what to whom. */
-export const matrix = {
+export default {
   heading: 'From where to where',
   lead: 'The flows on the map by where they begin, in rows, and where they end, in columns. Point at a cell to light its flows; choose it to read of them.',
   level: 'Places',
@@ -26,5 +26,3 @@ export const matrix = {
   chosen: 'The flows of the chosen cell',
   clear: 'Choose all cells',
 };
-
-export type MatrixWords = typeof matrix;

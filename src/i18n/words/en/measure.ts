@@ -1,5 +1,5 @@
 /** The words of measuring on the map. */
-export const measure = {
+export default {
   open: 'Measure distance or area',
   name: 'Measuring',
   line: 'Distance',
@@ -20,5 +20,3 @@ export const measure = {
   keys: 'On the map: arrows move it, Enter sets a point at its centre, Backspace takes the last one back, Escape closes.',
   method: 'Along the shortest way on the ellipsoid WGS 84.',
 };
-
-export type MeasureWords = typeof measure;

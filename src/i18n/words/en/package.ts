@@ -1,5 +1,5 @@
 /** The words about a reader's own data package. */
-export const packageWords = {
+export default {
   opening: (address: string) => `Opening ${address} …`,
   open: (title: string, flows: string, places: string) =>
     `${title}: ${flows} flows, ${places} places`,
@@ -38,5 +38,3 @@ export const packageWords = {
     `A data package with ${flows} flows between ${places} places. Choose one, on the map or in the lists.`,
   missing: 'These data have no such entry.',
 };
-
-export type PackageWords = typeof packageWords;

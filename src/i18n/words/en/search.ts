@@ -1,5 +1,5 @@
 /** The words of the search, and of the list of all that can be found. */
-export const search = {
+export default {
   label: 'Search the atlas',
   placeholder: 'Place, flow, indicator, claim, table',
   help: 'Names in English, in Chinese or in pinyin, or its initials: caofeidian, cfd.',

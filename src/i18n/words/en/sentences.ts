@@ -1,6 +1,6 @@
 import { capitalised, listed, prose, type Lead, type Link, type Prose } from '../../prose';
 import { leadersOf, type Crossing, type Ranking, type Statement, type Way } from '../../statement';
-import type { SentenceWords, Speaker } from '../sentences';
+import type { SentenceWords, Speaker } from '../../speaker';
 
 /** Up to here numbers are written out. */
 const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
@@ -207,7 +207,7 @@ function amounts({ known, unknown, sums }: Of<'amounts'>, speaker: Speaker): Pro
 }
 
 /** Sentences made of counts, in English. */
-export const sentences: SentenceWords = {
+const sentences: SentenceWords = {
   between: ' ',
   derived: 'Counted from the flows that are shown; agreements as the data list them.',
   say(statement, speaker, isFirst) {
@@ -231,3 +231,5 @@ export const sentences: SentenceWords = {
     }
   },
 };
+
+export default sentences;

@@ -1,5 +1,5 @@
 /** The words of links to a view, codes of them, and frames for other sites. */
-export const share = {
+export default {
   heading: 'Share this view',
   close: 'Close',
   part: { link: 'Link', embed: 'Embed', export: 'Export', cite: 'Cite' },

@@ -1,5 +1,5 @@
 /** The words around the steps of the story. */
-export const story = {
+export default {
   title: 'The story',
   step: (at: number, of: number) => `Step ${at} of ${of}`,
   steps: 'All steps',
@@ -11,5 +11,3 @@ export const story = {
   checked: 'Checked:',
   end: 'What holds of what the paper states',
 };
-
-export type StoryWords = typeof story;

@@ -1,7 +1,7 @@
-import type { ClaimWords } from '../en/claims';
+import type { Words } from '..';
 
 /** 论文论断及其检验页面的文字。 */
-export const claims: ClaimWords = {
+export default {
   heading: '论文检验',
   lead: '论文中可以用地图或其自身表格检验的每一项论断，以及我们的结果。',
   all: '全部论断',
@@ -89,4 +89,4 @@ export const claims: ClaimWords = {
     'calendar-years': '日历年数（首尾均计）',
     'years-elapsed': '历时',
   },
-};
+} satisfies Words<'claims'>;

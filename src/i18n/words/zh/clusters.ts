@@ -1,6 +1,6 @@
-import type { CrowdWords } from '../en/clusters';
+import type { Messages } from '..';
 
-export const clustered: CrowdWords = {
+export default {
   drawn: (lines, all) => `视野内共${all}条线，绘出最大的${lines}条`,
   allDrawn: (lines) => `视野内的${lines}条线全部绘出`,
   of: (lines, flows, all) => `${lines}，含${all}条流中的${flows}条`,
@@ -18,4 +18,4 @@ export const clustered: CrowdWords = {
   locked: '各级缩放、各年份、各选择用同一尺度：最宽为全区视图中最大的线',
   fitted: '尺度随所示内容调整：移动或选择时宽度会变',
   chosen: (text) => `${text}条流，合并为线绘出`,
-};
+} satisfies Messages['clusters'];

@@ -1,7 +1,7 @@
-import type { data as en } from '../en/data';
+import type { Words } from '..';
 
 /** 数据与来源各页的文字。 */
-export const data: typeof en = {
+export default {
   heading: '数据与来源',
   lead: '图集所示内容均存于普通数据表，每一行都注明出自原文的哪一节或哪一张表。',
   documents: '文献',
@@ -93,4 +93,4 @@ export const data: typeof en = {
       `${region}：论文所列第三产业占比为${printed}，按官方数据计算则为${official}。论文所据或为另一版数据，或有笔误；推算值以论文为准。`,
     whyNot: (region) => `${region}：论文所列占比与官方数据相符，差异另有原因。`,
   },
-};
+} satisfies Words<'data'>;

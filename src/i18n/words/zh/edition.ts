@@ -1,7 +1,7 @@
-import type { EditionWords } from '../en/edition';
+import type { Words } from '..';
 
 /** 网址所引用的数据版本的文字。 */
-export const editionWords: EditionWords = {
+export default {
   opening: (edition) => `正在打开所引用的数据（${edition}）……`,
   open: (edition) => `当前显示所引用的数据（${edition}）。`,
   unchanged: '此后数据有更新，但此视图所示内容没有变化。',
@@ -41,4 +41,4 @@ export const editionWords: EditionWords = {
     derivation: '推算方法',
     other: '其他内容',
   },
-};
+} satisfies Words<'edition'>;

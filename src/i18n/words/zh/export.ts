@@ -1,7 +1,7 @@
-import type { exporting as en } from '../en/export';
+import type { Words } from '..';
 
 /** 导出图件、数据与引用的文字。 */
-export const exporting: typeof en = {
+export default {
   figure: '将当前视图导出为图件',
   figureHelp: '含标题、图例、比例尺、来源与网址；为矢量绘制，适用于论文与幻灯片。',
   png: (scale) => `PNG ${scale}倍`,
@@ -25,4 +25,4 @@ export const exporting: typeof en = {
   accessedTwice: (title, cited, latest, data, date) =>
     `${title}。${data}。${cited}（访问日期：${date}）。最新数据：${latest}`,
   latest: (data, address) => `${data}。最新数据：${address}`,
-};
+} satisfies Words<'export'>;

@@ -1,7 +1,7 @@
-import type { IndicatorWords } from '../en/indicators';
+import type { Words } from '..';
 
 /** The words on indicators and comparisons in Chinese. */
-export const indicators: IndicatorWords = {
+export default {
   heading: '指标',
   lead: '把三地的经济数据放在一起比较，能看出什么。论文中的占比经过四舍五入，因此每个数值都附有其必然所在的区间。',
   all: '全部指标',
@@ -107,7 +107,6 @@ export const indicators: IndicatorWords = {
   values: '数值',
   onMap: '地图图例',
   classes: '等宽分级，各年份相同。',
-  classRange: (low, high) => `${low}至${high}`,
   noValue: '无数据',
   comparedWith: '比较对象',
   isReference: '其他地区与之比较',
@@ -156,4 +155,4 @@ export const indicators: IndicatorWords = {
     flowsNote: '统计图集中的全部流动，不受图层、状态和年份设置影响。',
     missing: '未给出',
   },
-};
+} satisfies Words<'indicators'>;

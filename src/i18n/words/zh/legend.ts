@@ -1,7 +1,7 @@
-import type { LegendWords } from '../en/legend';
+import type { Messages } from '..';
 
 /** The words of the legend, which is the filter too, and of the years that play. */
-export const legend: LegendWords = {
+export default {
   allShown: (count) => `已显示全部${count}条流动`,
   hidden: (count) => `${count}条未显示`,
   reset: '重置',
@@ -57,4 +57,4 @@ export const legend: LegendWords = {
   anyPlace: '全部地点',
   noneSuch: '没有符合条件的流动。',
   hideOthers: '隐藏其他流动',
-};
+} satisfies Messages['legend'];

@@ -1,7 +1,7 @@
-import type { MatrixWords } from '../en/matrix';
+import type { Words } from '..';
 
 /** 起讫矩阵页面的文字。 */
-export const matrix: MatrixWords = {
+export default {
   heading: '从哪里到哪里',
   lead: '地图上的流动按起点（行）和终点（列）排列。指向单元格可在图上突出其流动，点击可查看说明。',
   level: '地点',
@@ -26,4 +26,4 @@ export const matrix: MatrixWords = {
   and: (parts) => parts.join('，'),
   chosen: '所选单元格的流动',
   clear: '选择全部单元格',
-};
+} satisfies Words<'matrix'>;

@@ -1,7 +1,7 @@
-import type { MeasureWords } from '../en/measure';
+import type { Messages } from '..';
 
 /** The words of measuring on the map. */
-export const measure: MeasureWords = {
+export default {
   open: '测量距离或面积',
   name: '测量',
   line: '距离',
@@ -21,4 +21,4 @@ export const measure: MeasureWords = {
   touch: '轻触地图设点，拖动可移点。',
   keys: '焦点在地图上时：方向键移动地图，回车键在地图中心设点，退格键撤销上一点，Esc键关闭。',
   method: '沿WGS 84椭球面上的最短路径计算。',
-};
+} satisfies Messages['measure'];

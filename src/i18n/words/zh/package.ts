@@ -1,6 +1,6 @@
-import type { PackageWords } from '../en/package';
+import type { Words } from '..';
 
-export const packageWords: PackageWords = {
+export default {
   opening: (address) => `正在打开 ${address} …`,
   open: (title, flows, places) => `${title}：${flows}条流动，${places}个地点`,
   leave: '返回内置数据',
@@ -33,4 +33,4 @@ export const packageWords: PackageWords = {
   sources: '来源',
   about: (flows, places) => `数据包含有${places}个地点之间的${flows}条流动。可在地图或列表中选择。`,
   missing: '这些数据中没有该条目。',
-};
+} satisfies Words<'package'>;

@@ -1,7 +1,7 @@
-import type { search as en } from '../en/search';
+import type { Words } from '..';
 
 /** 搜索与总目录的文字。 */
-export const search: typeof en = {
+export default {
   label: '搜索图集',
   placeholder: '地点、流动、指标、论断、数据表',
   help: '可输入中文、英文、拼音或拼音首字母，如 caofeidian、cfd。',
@@ -27,4 +27,4 @@ export const search: typeof en = {
     table: '数据表',
   },
   kind: { indicator: '指标', claim: '论断', page: '页面', table: '数据表' },
-};
+} satisfies Words<'search'>;

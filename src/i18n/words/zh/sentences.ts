@@ -1,6 +1,6 @@
 import { listed, prose, type Lead, type Link, type Prose } from '../../prose';
 import { leadersOf, type Crossing, type Ranking, type Statement, type Way } from '../../statement';
-import type { SentenceWords, Speaker } from '../sentences';
+import type { SentenceWords, Speaker } from '../../speaker';
 
 /** 并列第一超过此数时不逐一列出。 */
 const MOST_NAMED = 3;
@@ -174,7 +174,7 @@ function amounts({ known, unknown, sums }: Of<'amounts'>, speaker: Speaker): Pro
 }
 
 /** 由计数得出的句子。 */
-export const sentences: SentenceWords = {
+const sentences: SentenceWords = {
   between: '',
   derived: '由当前显示的流动计数得出，双向协议按数据所列方向计。',
   say(statement, speaker, isFirst) {
@@ -198,3 +198,5 @@ export const sentences: SentenceWords = {
     }
   },
 };
+
+export default sentences;

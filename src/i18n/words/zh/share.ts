@@ -1,7 +1,7 @@
-import type { share as en } from '../en/share';
+import type { Words } from '..';
 
 /** 链接、二维码与嵌入代码的文字。 */
-export const share: typeof en = {
+export default {
   heading: '分享此视图',
   close: '关闭',
   part: { link: '链接', embed: '嵌入', export: '导出', cite: '引用' },
@@ -25,4 +25,4 @@ export const share: typeof en = {
   wholeWidth: '全宽',
   height: '高度（像素）',
   frame: '网页代码',
-};
+} satisfies Words<'share'>;

@@ -1,7 +1,7 @@
-import type { StoryWords } from '../en/story';
+import type { Words } from '..';
 
 /** The words around the steps of the story. */
-export const story: StoryWords = {
+export default {
   title: '故事',
   step: (at, of) => `第${at}步，共${of}步`,
   steps: '全部步骤',
@@ -12,4 +12,4 @@ export const story: StoryWords = {
   more: '进一步了解',
   checked: '检验：',
   end: '论文所述，哪些成立',
-};
+} satisfies Words<'story'>;

@@ -1,6 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { loadExportWords } from '../../../i18n/words/export';
-import { loadIndicatorWords } from '../../../i18n/words/indicators';
+import { loadWords } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Drawing } from '../../../session/drawing';
 import type { Frame } from '../../../scene/geometry/screen-line';
@@ -21,8 +20,8 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
   const { camera } = atlas.view;
   const { zoom } = figureCamera(screen, camera).camera;
   const [words, indicatorWords, geography] = await Promise.all([
-    loadExportWords(atlas.locale),
-    loadIndicatorWords(atlas.locale),
+    loadWords(atlas.locale, 'export'),
+    loadWords(atlas.locale, 'indicators'),
     loadGeography(
       async (name) =>
         (await (await fetchFile(`geo/${name}.geojson`)).json()) as FeatureCollection<

@@ -1,4 +1,4 @@
-import type { ExportWords } from '../../../i18n/words/export';
+import type { Words } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Camera } from '../../../query/view-state';
 import type { Frame } from '../../../scene/geometry/screen-line';
@@ -9,7 +9,7 @@ import type { IndicatorKey } from './indicator-key';
 export interface FigureInput {
   readonly atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
   readonly view: Atlas['view']['state'];
-  readonly words: ExportWords;
+  readonly words: Words<'export'>;
   readonly geography: Geography;
   /** The frame of the map on screen and its camera; null: the whole region. */
   readonly screen: Frame;

@@ -3,9 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../package/built-in';
-import { loadMessages } from '../../../i18n/words';
-import { loadIndicatorWords } from '../../../i18n/words/indicators';
-import { loadExportWords } from '../../../i18n/words/export';
+import { loadWords } from '../../../i18n/words';
 import { LOCALES, type Locale } from '../../../model/localized';
 import { drawFigure, figureCamera } from './figure';
 import { indicatorKeyOf } from './indicator-key';
@@ -25,9 +23,9 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
       Record<string, string>
     >;
   const drawing = await drawFigure({
-    atlas: { dataset, locale, messages: await loadMessages(locale) },
+    atlas: { dataset, locale, messages: await loadWords(locale, 'messages') },
     view: state,
-    words: await loadExportWords(locale),
+    words: await loadWords(locale, 'export'),
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
       figureCamera(SCREEN, state.camera).camera.zoom,
@@ -36,7 +34,7 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     camera: state.camera,
     address: 'https://example.org/en/?year=2014&map=1',
     fills: null,
-    key: indicatorKeyOf({ dataset, locale }, state, await loadIndicatorWords(locale)),
+    key: indicatorKeyOf({ dataset, locale }, state, await loadWords(locale, 'indicators')),
     fontsFor: () => Promise.resolve(''),
   });
   return { ...drawing, root: parse(drawing.svg), state };

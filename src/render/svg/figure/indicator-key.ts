@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format';
-import type { IndicatorWords } from '../../../i18n/words/indicators';
+import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
 import { colour } from '../../../scene/style/palette';
 import type { Atlas } from '../../../session/context';
@@ -32,7 +32,7 @@ export interface IndicatorKey {
 export function indicatorKeyOf(
   atlas: Pick<Atlas, 'dataset' | 'locale'>,
   view: ViewState,
-  words: IndicatorWords,
+  words: Words<'indicators'>,
 ): IndicatorKey | null {
   const { dataset, locale } = atlas;
   const colouring = colouringOf(dataset, view);

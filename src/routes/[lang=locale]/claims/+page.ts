@@ -1,4 +1,4 @@
-import { loadClaimWords } from '$src/i18n/words/claims';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ data, parent }) => {
   return {
     ...data,
     selection: { kind: 'claims' as const },
-    words: await loadClaimWords(locale),
+    words: await loadWords(locale, 'claims'),
     panel: await islandOf(panelOf),
   };
 };

@@ -1,4 +1,4 @@
-import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -7,6 +7,6 @@ const panelOf = () =>
 
 export const load: PageLoad = async ({ parent }) => {
   const { locale } = await parent();
-  const [words, panel] = await Promise.all([loadIndicatorWords(locale), islandOf(panelOf)]);
+  const [words, panel] = await Promise.all([loadWords(locale, 'indicators'), islandOf(panelOf)]);
   return { selection: { kind: 'compare' as const }, words, panel };
 };

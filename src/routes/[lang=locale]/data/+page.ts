@@ -1,4 +1,4 @@
-import { loadDataWords } from '$src/i18n/words/data';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -7,6 +7,6 @@ const panelOf = () =>
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { locale } = await parent();
-  const [words, panel] = await Promise.all([loadDataWords(locale), islandOf(panelOf)]);
+  const [words, panel] = await Promise.all([loadWords(locale, 'data'), islandOf(panelOf)]);
   return { ...data, words, selection: { kind: 'data' as const }, panel };
 };

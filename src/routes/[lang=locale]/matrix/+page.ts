@@ -1,4 +1,4 @@
-import { loadMatrixWords } from '$src/i18n/words/matrix';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ parent }) => {
   const { locale } = await parent();
   return {
     selection: { kind: 'matrix' as const },
-    words: await loadMatrixWords(locale),
+    words: await loadWords(locale, 'matrix'),
     panel: await islandOf(panelOf),
   };
 };

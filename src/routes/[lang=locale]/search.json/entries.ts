@@ -1,11 +1,5 @@
 import { openBuiltIn } from '$src/package/built-in';
-import { loadMessages } from '$src/i18n/words';
-import { loadClaimWords } from '$src/i18n/words/claims';
-import { loadDataWords } from '$src/i18n/words/data';
-import { loadIndicatorWords } from '$src/i18n/words/indicators';
-import { loadMatrixWords } from '$src/i18n/words/matrix';
-import { loadSearchWords } from '$src/i18n/words/search';
-import { loadStoryWords } from '$src/i18n/words/story';
+import { loadWords } from '$src/i18n/words';
 import type { Locale } from '$src/model/localized';
 import { builtInEntries, type NamingWords } from '$src/features/search/built-in-entries';
 import type { SearchEntry } from '$src/features/search/index/entry';
@@ -14,13 +8,13 @@ import { fromFolder } from '$src/app/data/built-in-folder';
 
 async function namingWords(locale: Locale): Promise<NamingWords> {
   const [messages, indicators, claims, data, matrix, search, story] = await Promise.all([
-    loadMessages(locale),
-    loadIndicatorWords(locale),
-    loadClaimWords(locale),
-    loadDataWords(locale),
-    loadMatrixWords(locale),
-    loadSearchWords(locale),
-    loadStoryWords(locale),
+    loadWords(locale, 'messages'),
+    loadWords(locale, 'indicators'),
+    loadWords(locale, 'claims'),
+    loadWords(locale, 'data'),
+    loadWords(locale, 'matrix'),
+    loadWords(locale, 'search'),
+    loadWords(locale, 'story'),
   ]);
   return { messages, indicators, claims, data, matrix, search, story };
 }

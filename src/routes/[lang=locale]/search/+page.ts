@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '$src/i18n/words';
-import { loadSearchWords } from '$src/i18n/words/search';
+import { loadWords } from '$src/i18n/words';
 import { LOCALES, isLocale } from '$src/model/localized';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -17,8 +16,8 @@ export const load: PageLoad = async ({ params }) => {
   const { fromFolder } = await import('$src/app/data/built-in-folder');
   const { siteEntries } = await import('../search.json/entries');
   const [messages, words, dataset, found] = await Promise.all([
-    loadMessages(locale),
-    loadSearchWords(locale),
+    loadWords(locale, 'messages'),
+    loadWords(locale, 'search'),
     openBuiltIn(fromFolder),
     siteEntries(locale),
   ]);

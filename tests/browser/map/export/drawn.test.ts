@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawView } from '../../../../src/render/svg/figure/draw-view';
-import { loadMessages } from '../../../../src/i18n/words';
+import { loadWords } from '../../../../src/i18n/words';
 import { rasterise } from '../../../../src/features/share/raster';
 import { visibleFlows } from '../../../../src/query/shown';
 import { View } from '../../../../src/session/view.svelte';
@@ -33,7 +33,7 @@ async function figureOf(locale: 'en' | 'zh', patch: Partial<ViewState>) {
     () => undefined,
   );
   view.receive({ ...DEFAULT_VIEW, ...patch });
-  const atlas = { dataset, view, locale, messages: await loadMessages(locale) };
+  const atlas = { dataset, view, locale, messages: await loadWords(locale, 'messages') };
   return { drawing: await drawView(atlas, { width: 600, height: 420 }), state: view.state };
 }
 

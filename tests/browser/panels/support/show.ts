@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { openBuiltIn } from '../../../../src/package/built-in';
 import { BUILT_IN } from '../../../../src/package/location';
 import type { Dataset } from '../../../../src/model/dataset';
-import { loadMessages } from '../../../../src/i18n/words';
+import { loadWords } from '../../../../src/i18n/words';
 import type { Locale } from '../../../../src/model/localized';
 import type { Atlas } from '../../../../src/session/context';
 import { View } from '../../../../src/session/view.svelte';
@@ -48,7 +48,12 @@ export async function show<Props extends object>(
     (address, history) => steps.push({ address, history }),
   );
   view.receive({ ...DEFAULT_VIEW, ...state });
-  const atlas: Atlas = { dataset: data, view, locale, messages: await loadMessages(locale) };
+  const atlas: Atlas = {
+    dataset: data,
+    view,
+    locale,
+    messages: await loadWords(locale, 'messages'),
+  };
   const screen = await render(Harness as Component<HarnessProps<Props>>, {
     atlas,
     component,

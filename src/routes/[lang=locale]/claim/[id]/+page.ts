@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadClaimWords } from '$src/i18n/words/claims';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ data, params, parent }) => {
   return {
     ...data,
     selection: { kind: 'claim' as const, id: claim.id },
-    words: await loadClaimWords(locale),
+    words: await loadWords(locale, 'claims'),
     panel: await islandOf(panelOf),
   };
 };

@@ -1,7 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadMessages } from '$src/i18n/words';
-import { loadClaimWords } from '$src/i18n/words/claims';
-import { loadDataWords } from '$src/i18n/words/data';
+import { loadWords } from '$src/i18n/words';
 import { LOCALES, isLocale } from '$src/model/localized';
 import { isTable, TABLES } from '$src/features/data/tables/rows';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -19,11 +17,11 @@ export const load: PageLoad = async ({ params, data }) => {
   const { openBuiltIn } = await import('$src/package/built-in');
   const { fromFolder } = await import('$src/app/data/built-in-folder');
   const [messages, words, dataset] = await Promise.all([
-    loadMessages(locale),
-    loadDataWords(locale),
+    loadWords(locale, 'messages'),
+    loadWords(locale, 'data'),
     openBuiltIn(fromFolder),
   ]);
   const { findings } = data;
-  const checked = findings && { findings, words: await loadClaimWords(locale) };
+  const checked = findings && { findings, words: await loadWords(locale, 'claims') };
   return { locale, messages, words, dataset, table: params.table, checked };
 };

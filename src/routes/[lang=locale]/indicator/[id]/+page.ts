@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadIndicatorWords } from '$src/i18n/words/indicators';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ params, parent }) => {
   const [{ indicatorOf }, { indicatorName }, words, panel] = await Promise.all([
     import('$src/stats/indicators/registry'),
     import('$src/query/result-text'),
-    loadIndicatorWords(locale),
+    loadWords(locale, 'indicators'),
     islandOf(panelOf),
   ]);
   const indicator = indicatorOf(dataset, params.id);

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadIndicatorWords } from '$src/i18n/words/indicators';
-import { loadStoryWords } from '$src/i18n/words/story';
+import { loadWords } from '$src/i18n/words';
 import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
@@ -13,8 +12,8 @@ export const load: PageLoad = async ({ params, parent }) => {
   if (!step) error(404, params.id);
   return {
     selection: { kind: 'story' as const, id: step.id },
-    words: await loadStoryWords(locale),
-    indicatorWords: await loadIndicatorWords(locale),
+    words: await loadWords(locale, 'story'),
+    indicatorWords: await loadWords(locale, 'indicators'),
     panel: await islandOf(panelOf),
   };
 };

@@ -1,8 +1,5 @@
-import type { Locale } from '../../model/localized';
-import type { Link, Prose } from '../prose';
-import type { StatedSum, Statement } from '../statement';
-import { sentences as en } from './en/sentences';
-import { sentences as zh } from './zh/sentences';
+import type { Link, Prose } from './prose';
+import type { StatedSum, Statement } from './statement';
 
 /** Names things in the language of the page, for the words of that language to stand around. */
 export interface Speaker {
@@ -25,5 +22,3 @@ export interface SentenceWords {
    */
   readonly say: (statement: Statement, speaker: Speaker, isFirst: boolean) => Prose;
 }
-
-export const SENTENCE_WORDS: Readonly<Record<Locale, SentenceWords>> = { en, zh };

@@ -1,5 +1,11 @@
+import clusters from './clusters';
+import embed from './embed';
+import legend from './legend';
+import measure from './measure';
+import sentences from './sentences';
+
 /** The words of the interface in English. The shape of this file is the shape of every language. */
-export const en = {
+export default {
   site: {
     title: 'Atlas of an integrating region',
     tagline: 'How Beijing, Tianjin and Hebei coordinate their industries',
@@ -14,11 +20,9 @@ export const en = {
     share: 'Share',
     search: 'Search',
     otherLanguage: '中文',
-    languages: 'Language',
   },
   map: {
     name: 'Map',
-    loading: 'Loading the map',
     failed:
       'The interactive map needs WebGL 2, which this browser does not offer. The picture, the lists and the figures below hold the same content.',
     noScript:
@@ -76,7 +80,6 @@ export const en = {
   source: {
     all: 'All sources',
     name: 'Source',
-    short: 'source',
     page: (page: string) => `p. ${page}`,
     derived: 'Derived, not printed in the source.',
     derivedMark: 'derived',
@@ -191,6 +194,9 @@ export const en = {
     unexpected: 'Something went wrong',
     unexpectedHelp: 'Reload the page. Your view is kept in the address.',
   },
+  clusters,
+  embed,
+  legend,
+  measure,
+  sentences,
 };
-
-export type Messages = typeof en;

@@ -1,7 +1,12 @@
-import type { Messages } from './en';
+import type { Messages } from '..';
+import clusters from './clusters';
+import embed from './embed';
+import legend from './legend';
+import measure from './measure';
+import sentences from './sentences';
 
 /** The words of the interface in Chinese. */
-export const zh: Messages = {
+export default {
   site: {
     title: '京津冀产业协同地图集',
     tagline: '北京、天津、河北如何协同产业发展',
@@ -16,11 +21,9 @@ export const zh: Messages = {
     share: '分享',
     search: '搜索',
     otherLanguage: 'English',
-    languages: '语言',
   },
   map: {
     name: '地图',
-    loading: '正在加载地图',
     failed: '交互地图需要 WebGL 2，当前浏览器不支持。下方的示意图、列表和数据包含同样的内容。',
     noScript: '交互地图需要 JavaScript。本页的示意图、列表和数据包含同样的内容。',
     wholeRegion: '显示整个区域',
@@ -73,7 +76,6 @@ export const zh: Messages = {
   source: {
     all: '全部来源',
     name: '来源',
-    short: '来源',
     page: (page) => `第${page}页`,
     derived: '推算值，非原文所列。',
     derivedMark: '推算',
@@ -183,4 +185,9 @@ export const zh: Messages = {
     unexpected: '出了点问题',
     unexpectedHelp: '请重新加载页面。当前视图保存在地址中。',
   },
-};
+  clusters,
+  embed,
+  legend,
+  measure,
+  sentences,
+} satisfies Messages;

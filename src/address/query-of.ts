@@ -1,8 +1,9 @@
+import { memo } from '../model/memo';
 import { encodeQuery } from './codec';
 import { isSame, type ViewState } from '../query/view-state';
 
 /** By view, the queries that lead on to others of some kind. */
-const known = new WeakMap<ViewState, Map<string, string>>();
+const queriesOf = memo<ViewState, Map<string, string>>(() => new Map());
 
 /**
  * The query of a view with some of it changed. A page has a thousand links that change nothing but
@@ -13,8 +14,7 @@ export function queryOf(state: ViewState, patch: Partial<ViewState>): string {
   const isAsBefore = isSame(selection, state.selection);
   const write = () => encodeQuery(patched(state, patch, isAsBefore));
   if (Object.keys(patch).some((key) => key !== 'selection')) return write();
-  const queries = known.get(state) ?? new Map<string, string>();
-  known.set(state, queries);
+  const queries = queriesOf(state);
   const like = `${selection.kind} ${isAsBefore}`;
   const query = queries.get(like) ?? write();
   queries.set(like, query);

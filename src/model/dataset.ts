@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { Note, Relation, Stage, Term } from './context';
-import type { Flow } from './flow';
+import type { FlowTable } from './flows/flow-table';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
 import type { Place } from './place';
@@ -19,7 +19,7 @@ export interface Dataset {
   readonly edition: string | null;
   /** In reading order: as the package lists them. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly flows: ReadonlyMap<string, Flow>;
+  readonly flows: FlowTable;
   readonly relations: readonly Relation[];
   readonly observations: readonly Observation[];
   /** Figures from outside the sources, to set beside those; nothing is derived from them. */

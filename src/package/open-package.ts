@@ -1,11 +1,12 @@
 import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
+import { FlowTable } from '../model/flows/flow-table';
 import { readCells } from './csv';
 import { DESCRIPTOR, documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { readOrNull, type PackageText, type ReadFile } from './package-file';
 import { readPlaces } from './read-places';
 import * as read from './read-rows';
-import { checkReferences } from './references';
+import { checkReferences, type Unpacked } from './references';
 import { Row } from './row';
 
 export type Opened =
@@ -48,7 +49,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
       }),
     );
   }
-  const dataset: Dataset = {
+  const checked: Unpacked = {
     id: descriptor.name,
     title: titleOf(descriptor),
     version: descriptor.version,
@@ -67,8 +68,9 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     sources: byId(readAll('sources', read.readSource), rows),
     documents: documentsOf(descriptor),
   };
-  checkReferences(dataset, (item) => rows.get(item) as Row);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, dataset };
+  checkReferences(checked, (item) => rows.get(item) as Row);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, dataset: { ...checked, flows: FlowTable.of(checked.flows.values()) } };
 }
 
 /** The texts of all resources, read side by side; a resource may be split over several files. */

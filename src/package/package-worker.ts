@@ -1,4 +1,4 @@
-import { packFlows } from '../model/flows/pack-flows';
+import { buffersOf } from '../model/flows/columns-of';
 import type { Dataset } from '../model/dataset';
 import type { FlowColumns } from '../model/flows/columns';
 import type { Fault } from '../model/fault';
@@ -17,9 +17,11 @@ export type OpenAnswer =
   | { readonly ok: true; readonly dataset: CrossingDataset }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Opens, checks and packs a package away from the window, so that this stays at hand meanwhile. */
+/** Opens and checks a package away from the window, so that this stays at hand meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<OpenRequest>) => {
-  void answer(data).then((message) => postMessage(message));
+  void answer(data).then((message) =>
+    postMessage(message, { transfer: message.ok ? buffersOf(message.dataset.flows) : [] }),
+  );
 });
 
 async function answer({ address }: OpenRequest): Promise<OpenAnswer> {
@@ -28,7 +30,7 @@ async function answer({ address }: OpenRequest): Promise<OpenAnswer> {
   );
   if (!opened.ok) return opened;
   const { flows, ...others } = opened.dataset;
-  return { ok: true, dataset: { ...others, flows: packFlows([...flows.values()]) } };
+  return { ok: true, dataset: { ...others, flows: flows.columns } };
 }
 
 async function readText(address: string): Promise<string> {

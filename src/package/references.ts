@@ -1,12 +1,16 @@
 import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
 import type { Subject } from '../model/observation';
 import type { Row } from './row';
 
 /** The rows that a dataset was read from, so that a fault found late still names its cell. */
 export type RowOf = (item: object) => Row;
 
+/** A dataset whose flows are still the objects that were read from rows. */
+export type Unpacked = Omit<Dataset, 'flows'> & { readonly flows: ReadonlyMap<string, Flow> };
+
 /** Notes every id that leads nowhere: in places, flows, figures, notes, claims, the story, relations and sources. */
-export function checkReferences(dataset: Dataset, rowOf: RowOf): void {
+export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {
   const { places, flows, indicators, sources, documents } = dataset;
 
   function check(

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { plainFlow } from '../model/flows/flow-row';
 import type { Observation } from '../model/observation';
 import type { Place } from '../model/place';
 import { extractOf } from './extract';
@@ -27,16 +28,22 @@ export interface Changes {
 /** What has changed of all that a view shows by either of two editions of the data. */
 export function changesIn(before: Dataset, after: Dataset, view: ViewState): Changes {
   const [old, now] = [extractOf(before, view), extractOf(after, view)];
-  const observations = ({ observations: all }: Dataset) =>
+  const figures = ({ observations: all }: Dataset) =>
     new Map(all.map((each) => [figureKey(each), each]));
+  const [figuresBefore, figuresAfter] = [figures(before), figures(after)];
   return {
-    places: compare([...old.places, ...now.places].map(idOf), before.places, after.places),
-    flows: compare([...old.flows, ...now.flows].map(idOf), before.flows, after.flows),
-    observations: compare(
-      [...old.observations, ...now.observations].map(figureKey),
-      observations(before),
-      observations(after),
-    ),
+    places: compare([...old.places, ...now.places].map(idOf), (id) => [
+      before.places.get(id),
+      after.places.get(id),
+    ]),
+    flows: compare([...old.flows, ...now.flows].map(idOf), (id) => [
+      flowOf(before, id),
+      flowOf(after, id),
+    ]),
+    observations: compare([...old.observations, ...now.observations].map(figureKey), (key) => [
+      figuresBefore.get(key),
+      figuresAfter.get(key),
+    ]),
   };
 }
 
@@ -52,13 +59,17 @@ function figureKey({ subject, indicator, year }: Observation): string {
   return JSON.stringify([subject.kind, subject.id, indicator, year]);
 }
 
+function flowOf({ flows }: Dataset, id: string): Flow | undefined {
+  const flow = flows.get(id);
+  return flow && plainFlow(flow);
+}
+
 function compare<T extends object>(
   shown: readonly string[],
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
+  bothOf: (key: string) => readonly [before: T | undefined, after: T | undefined],
 ): Change<T>[] {
   return [...new Set(shown)].flatMap((key): Change<T>[] => {
-    const [old, now] = [before.get(key), after.get(key)];
+    const [old, now] = bothOf(key);
     if (!old) return now ? [{ kind: 'added', after: now }] : [];
     if (!now) return [{ kind: 'removed', before: old }];
     const fields = (Object.keys(now) as (keyof T & string)[]).filter(

@@ -1,27 +1,18 @@
-import { tally } from '../stats/tally';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
-import {
-  isColumned,
-  type CodedColumn,
-  type ColumnedFlows,
-  type RowMask,
-  type RowTests,
-  type ValueOf,
-} from '../model/flows/columns';
+import type { CodedColumn, RowMask, RowTests, ValueOf } from '../model/flows/columns';
+import type { FlowTable } from '../model/flows/flow-table';
+import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
-import { passesAll, rowTests, rowTestsWhenever, valueOf } from './passes';
+import { rowTests, rowTestsWhenever } from './row-tests';
 import { focusOf, type Focus } from './selectors';
 import type { ViewState } from './view-state';
 
-/**
- * Some of the flows of a dataset: counted at once, listed as far as anyone asks. Where flows are
- * held as columns, nothing here looks at each of them as an object.
- */
+/** Some of the flows of a dataset: counted at once, made objects only as far as anyone asks. */
 export interface FlowSet {
   readonly count: number;
-  /** Which rows these are, where the flows are held as columns; else null. */
-  readonly mask: RowMask | null;
+  /** Which rows these are. */
+  readonly mask: RowMask;
   /** All of them, in reading order. */
   list(): readonly Flow[];
   /** The first of those that have a value, in reading order. */
@@ -36,7 +27,8 @@ type Choice = FlowFilter & Focus & Pick<ViewState, 'others'>;
 /** Several parts of a page ask for the same few sets; with each choice of the reader's they change. */
 const REMEMBERED = 16;
 
-const known = new WeakMap<Dataset, Map<string, FlowSet>>();
+/** The sets of a dataset by what they were chosen by; the least recently asked for comes first. */
+const setsOf = memo<Dataset, Map<string, FlowSet>>(() => new Map());
 
 /** The flows that the view shows. */
 export function shownFlows(dataset: Dataset, view: Choice): FlowSet {
@@ -88,10 +80,8 @@ function keyOf(view: Choice): string {
 }
 
 function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet {
-  const sets = known.get(dataset) ?? new Map<string, FlowSet>();
-  known.set(dataset, sets);
+  const sets = setsOf(dataset);
   const set = sets.get(key) ?? make();
-  // The least recently asked for comes first, and goes first.
   sets.delete(key);
   sets.set(key, set);
   for (const oldest of sets.keys()) {
@@ -110,21 +100,7 @@ function flowSet(
   tests: RowTests,
   focus: ((flow: Flow) => boolean) | null,
 ): FlowSet {
-  if (isColumned(flows)) return rowSet(flows, narrowed(flows, flows.rowsWhere(tests), focus));
-  const list = [...flows.values()].filter(
-    (flow) => passesAll(flow, tests) && (focus?.(flow) ?? true),
-  );
-  return {
-    count: list.length,
-    mask: null,
-    list: () => list,
-    first: (column, value, most) =>
-      list.filter((flow) => valueOf(flow, column) === value).slice(0, most),
-    tally: (column) => tally(list.map((flow) => valueOf(flow, column))),
-  };
-}
-
-function rowSet(flows: ColumnedFlows, mask: RowMask): FlowSet {
+  const mask = narrowed(flows, flows.rowsWhere(tests), focus);
   let listed: readonly Flow[] | null = null;
   return {
     count: mask.reduce((sum, each) => sum + each, 0),
@@ -148,7 +124,7 @@ function rowSet(flows: ColumnedFlows, mask: RowMask): FlowSet {
 
 /** The rows of a mask that a closer look lets through too. */
 export function narrowed(
-  flows: ColumnedFlows,
+  flows: FlowTable,
   mask: RowMask,
   test: ((flow: Flow) => boolean) | null,
 ): RowMask {

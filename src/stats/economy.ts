@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset';
+import { memo } from '../model/memo';
 import { figureOf, yearsOf } from './look-up';
 import { known, type Quantity } from './quantity';
 import { rangeOf, STRUCTURE } from './secondary-industry';
@@ -42,16 +43,8 @@ export function allOf(economies: Economies, year: number): Economy[] | null {
   return all.length === economies.regions.length && all.length > 0 ? all : null;
 }
 
-const remembered = new WeakMap<Dataset, Economies>();
-
 /** The economies that a dataset holds, made once. */
-export function economiesOf(dataset: Dataset): Economies {
-  const found = remembered.get(dataset) ?? readEconomies(dataset);
-  remembered.set(dataset, found);
-  return found;
-}
-
-function readEconomies(dataset: Dataset): Economies {
+export const economiesOf = memo((dataset: Dataset): Economies => {
   const years = yearsOf(dataset, [STRUCTURE.gdp]);
   const places = [...dataset.places.values()].filter(({ kind }) => kind === 'region');
   const table = new Map<string, Economy>();
@@ -67,7 +60,7 @@ function readEconomies(dataset: Dataset): Economies {
     years,
     at: (region, year) => table.get(key(region, year)),
   };
-}
+});
 
 function readEconomy(dataset: Dataset, region: string, year: number): Economy | null {
   const [primary, tertiary, gdp] = [

@@ -1,6 +1,7 @@
 import type { Note, Relation, Stage } from '../model/context';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { memo } from '../model/memo';
 import type { Observation, Subject } from '../model/observation';
 import type { Place } from '../model/place';
 import { tally } from './tally';
@@ -39,13 +40,7 @@ export function factsOf(dataset: Dataset, kind: Subject['kind'], id: string): Ob
  * Undefined where there is none, and the magnitude is all there is to know.
  */
 export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined {
-  let figures = figuresByFlow.get(dataset);
-  if (!figures) {
-    const ofFlows = dataset.observations.filter(({ subject }) => subject.kind === 'flow');
-    figures = groupBy(ofFlows, ({ subject }) => subject.id);
-    figuresByFlow.set(dataset, figures);
-  }
-  return figures
+  return figuresByFlow(dataset)
     .get(flow.id)
     ?.find(
       ({ value, unit, indicator }) =>
@@ -56,7 +51,12 @@ export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined 
 }
 
 /** Sums ask for the figures of each flow, and there may be a hundred thousand. */
-const figuresByFlow = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
+const figuresByFlow = memo(({ observations }: Dataset) =>
+  groupBy(
+    observations.filter(({ subject }) => subject.kind === 'flow'),
+    ({ subject }) => subject.id,
+  ),
+);
 
 /** What the source says in words of a place or flow. */
 export function notesOf(dataset: Dataset, kind: Subject['kind'], id: string): Note[] {
@@ -70,16 +70,13 @@ export function relationsOf(dataset: Dataset, place: string): Relation[] {
 
 /** The places directly inside one, or the outermost ones for null; in reading order. */
 export function childrenOf(dataset: Dataset, parent: string | null): readonly Place[] {
-  let children = childrenByParent.get(dataset);
-  if (!children) {
-    children = groupBy(dataset.places.values(), (place) => place.parent);
-    childrenByParent.set(dataset, children);
-  }
-  return children.get(parent) ?? [];
+  return childrenByParent(dataset).get(parent) ?? [];
 }
 
 /** Each list asks for the children of each place, and there may be thousands. */
-const childrenByParent = new WeakMap<Dataset, ReadonlyMap<string | null, readonly Place[]>>();
+const childrenByParent = memo(({ places }: Dataset) =>
+  groupBy(places.values(), ({ parent }) => parent),
+);
 
 function groupBy<Key, Item>(
   items: Iterable<Item>,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FlowTable } from '../../src/model/flows/flow-table';
 import type { Dataset } from '../../src/model/dataset';
 import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/model/flow';
 import { BOUNDS, type Observation } from '../../src/model/observation';
@@ -105,7 +106,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
     version: '1',
     edition: null,
     places: new Map(PLACES.map((place) => [place.id, place])),
-    flows: new Map(flows.map((flow) => [flow.id, flow])),
+    flows: FlowTable.of(flows),
     relations: [],
     observations,
     checks: [],

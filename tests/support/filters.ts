@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORIES, STATUSES } from '../../src/model/flow';
+import type { Flow } from '../../src/model/flow';
 import type { Dataset } from '../../src/model/dataset';
 import { FIRST_YEAR, LAST_YEAR, type FlowFilter } from '../../src/query/flow-filter';
 
@@ -25,4 +26,23 @@ export function anyFilter(dataset: Dataset): fc.Arbitrary<FlowFilter> {
     amount: fc.option(amount, { nil: null, freq: 1 }),
     unknown: fc.boolean(),
   });
+}
+
+/** What a filter is to let through, in the words of its doc comment. */
+export function letsThrough(filter: FlowFilter, flow: Flow): boolean {
+  const { start, end, magnitude } = flow;
+  const has = (chosen: readonly string[] | null, code: string) =>
+    chosen === null || chosen.includes(code);
+  const isOfTime = start
+    ? start.year <= filter.year && (filter.since === null || start.year >= filter.since)
+    : filter.undated;
+  if (!isOfTime || (end && end.year < filter.year)) return false;
+  if (!has(filter.categories, flow.category) || !has(filter.statuses, flow.status)) return false;
+  if (!has(filter.sectors, flow.sector) || !has(filter.mechanisms, flow.mechanism)) return false;
+  if (magnitude === null) return filter.unknown;
+  const { amount } = filter;
+  if (amount === null) return true;
+  if (magnitude.unit !== amount.unit) return false;
+  const isTooSmall = amount.least !== null && magnitude.value < amount.least;
+  return !isTooSmall && !(amount.most !== null && magnitude.value > amount.most);
 }

@@ -1,8 +1,7 @@
 import type { Category, Direction, Flow, Magnitude, Status } from '../flow';
-import type { CodedColumn, FlowColumns, TextColumn } from './columns';
+import type { CodedColumn, FlowColumns, ValueOf } from './columns';
 import type { Localized } from '../localized';
 import type { Moment } from '../moment';
-import { textAt } from './texts';
 
 /** One row of the columns, as a flow. */
 export class FlowRow implements Flow {
@@ -15,15 +14,16 @@ export class FlowRow implements Flow {
   }
 
   get id(): string {
-    return this.#text('id');
+    return this.#columns.id[this.#row] ?? '';
   }
 
   get name(): Localized {
-    return { en: this.#text('nameEn'), zh: this.#text('nameZh') };
+    const { nameEn, nameZh } = this.#columns;
+    return { en: nameEn[this.#row] ?? '', zh: nameZh[this.#row] ?? '' };
   }
 
   get summary(): Localized {
-    return { en: this.#text('summaryEn'), zh: this.#text('summaryZh') };
+    return this.#coded('summary');
   }
 
   get origin(): string {
@@ -75,12 +75,29 @@ export class FlowRow implements Flow {
     return this.#coded('caveat');
   }
 
-  #text(column: TextColumn): string {
-    return textAt(this.#columns.texts[column], this.#row);
-  }
-
-  #coded<Name extends CodedColumn>(name: Name): FlowColumns[Name]['values'][number] {
+  #coded<Name extends CodedColumn>(name: Name): ValueOf<Name> {
     const { values, at } = this.#columns[name];
-    return values[at[this.#row] ?? 0] as FlowColumns[Name]['values'][number];
+    return values[at[this.#row] ?? 0] as ValueOf<Name>;
   }
+}
+
+/** All that a flow says, as a plain object: to be compared, or changed in part. */
+export function plainFlow(flow: Flow): Flow {
+  return {
+    id: flow.id,
+    name: flow.name,
+    origin: flow.origin,
+    destination: flow.destination,
+    direction: flow.direction,
+    category: flow.category,
+    sector: flow.sector,
+    start: flow.start,
+    end: flow.end,
+    status: flow.status,
+    magnitude: flow.magnitude,
+    mechanism: flow.mechanism,
+    summary: flow.summary,
+    source: flow.source,
+    caveat: flow.caveat,
+  };
 }

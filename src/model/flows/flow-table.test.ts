@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FlowTable } from './flow-table';
-import { packFlows } from './pack-flows';
+import { buffersOf } from './columns-of';
+import { plainFlow } from './flow-row';
 import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../flow';
 
 const text = fc.string({ unit: fc.constantFrom('a', '北', ' ', '\n', '"', 'z') });
@@ -31,24 +32,25 @@ const flow: fc.Arbitrary<Flow> = fc.record({
 });
 const flows = fc.uniqueArray(flow, { selector: ({ id }) => id, maxLength: 20 });
 
-const FIELDS = [
-  ...(['id', 'name', 'origin', 'destination', 'direction', 'category', 'sector', 'start'] as const),
-  ...(['end', 'status', 'magnitude', 'mechanism', 'summary', 'source', 'caveat'] as const),
-];
-
-/** A row's fields are read by getters; as a plain object it can be compared. */
-function plain(row: Flow): Record<string, unknown> {
-  return Object.fromEntries(FIELDS.map((field) => [field, row[field]]));
+/** All typed arrays of the columns, however deep. */
+function numbersOf(value: unknown): ArrayBufferView[] {
+  if (ArrayBuffer.isView(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
 }
 
 describe('a table of flows', () => {
   it('gives back every flow as it was, in order, after crossing between threads', () => {
     fc.assert(
       fc.property(flows, (rows) => {
-        const table = new FlowTable(structuredClone(packFlows(rows)));
-        expect([...table.values()].map(plain)).toEqual(rows.map(plain));
-        expect([...table.keys()]).toEqual(rows.map(({ id }) => id));
+        const { columns } = FlowTable.of(rows);
+        const transfer = buffersOf(columns);
+        const table = new FlowTable(structuredClone(columns, { transfer }));
+        expect([...table.values()].map(plainFlow)).toEqual(rows);
         expect(table.size).toBe(rows.length);
+        // What crosses is not left behind: the numbers of every column are handed over.
+        const left = numbersOf(columns);
+        expect(left.map(({ byteLength }) => byteLength)).toEqual(left.map(() => 0));
+        expect(transfer).toHaveLength(left.length);
       }),
     );
   });
@@ -63,7 +65,7 @@ describe('a table of flows', () => {
     const rows = Array.from({ length: count }, (_, index): Flow => {
       return { ...(sample as Flow), id: `f${index}`, sector: `s${index}` };
     });
-    const table = new FlowTable(packFlows(rows));
+    const table = FlowTable.of(rows);
     expect(table.columns.sector.at.BYTES_PER_ELEMENT).toBe(bytes);
     expect(table.tally('sector').size).toBe(count);
     for (const row of [0, 255, 256, 65_535, 65_536].filter((each) => each < count)) {
@@ -74,7 +76,7 @@ describe('a table of flows', () => {
   it('finds flows by their id, each time the same object, and no others', () => {
     fc.assert(
       fc.property(flows, (rows) => {
-        const table = new FlowTable(packFlows(rows));
+        const table = FlowTable.of(rows);
         for (const { id } of rows) {
           expect(table.get(id)?.id).toBe(id);
           expect(table.get(id)).toBe(table.get(id));
@@ -85,32 +87,22 @@ describe('a table of flows', () => {
     );
   });
 
-  it('walks its flows like any map', () => {
-    const [one] = fc.sample(flow, { numRuns: 1, seed: 1 });
-    if (!one) throw new Error('no sample');
-    const table = new FlowTable(packFlows([one]));
-    expect([...table].map(([id, { name }]) => [id, name])).toEqual([[one.id, one.name]]);
-    const seen: string[] = [];
-    table.forEach((_, id, map) => seen.push(id + String(map.has(id))));
-    expect(seen).toEqual([`${one.id}true`]);
-  });
-
-  it('holds a summary that rows share once, and any text whole', () => {
+  it('holds a summary that rows share once, and names once where both languages have the same', () => {
     const [one] = fc.sample(flow, { numRuns: 1, seed: 2 });
     if (!one) throw new Error('no sample');
-    const names = ['a\u001eb', '', '\ufeffmark', '𠮷野家', '京'.repeat(300), ''];
-    const table = new FlowTable(
-      packFlows(
-        names.map((en, row) => {
-          return { ...one, id: `f${row}`, name: { en, zh: '同' }, summary: { en: 'so', zh: '' } };
+    const named = (names: readonly string[], zh: (en: string) => string) =>
+      FlowTable.of(
+        names.map((en, row): Flow => {
+          return { ...one, id: `f${row}`, name: { en, zh: zh(en) }, summary: { en: 'so', zh: '' } };
         }),
-      ),
-    );
-    expect([...table.values()].map(({ name }) => name)).toEqual(
-      names.map((en) => ({ en, zh: '同' })),
-    );
-    expect([...table.values()].every(({ summary }) => summary.en === 'so')).toBe(true);
-    expect(table.columns.texts.summaryEn.bytes).toHaveLength(2);
+      );
+    const names = ['a\u001eb', '', '\ufeffmark', '𠮷野家', '京'.repeat(300), ''];
+    const same = named(names, (en) => en);
+    expect([...same.values()].map(({ name }) => name)).toEqual(names.map((en) => ({ en, zh: en })));
+    expect(same.columns.nameZh).toBe(same.columns.nameEn);
+    expect(same.columns.summary.values).toEqual([{ en: 'so', zh: '' }]);
+    const other = named(names, () => '同');
+    expect([...other.values()].map(({ name }) => name.zh)).toEqual(names.map(() => '同'));
   });
 
   it('finds each of many ids, whatever script they are in', () => {
@@ -118,7 +110,7 @@ describe('a table of flows', () => {
     if (!one) throw new Error('no sample');
     const idOf = (row: number) => (row % 2 === 0 ? `f${row}` : `流${row}`);
     const rows = Array.from({ length: 5000 }, (_, row): Flow => ({ ...one, id: idOf(row) }));
-    const table = new FlowTable(packFlows(rows));
+    const table = FlowTable.of(rows);
     expect(rows.every(({ id }, row) => table.rowOf(id) === row)).toBe(true);
     expect(['f1', '流2', 'f', '', 'f5000'].some((id) => table.has(id))).toBe(false);
   });

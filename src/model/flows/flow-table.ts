@@ -1,28 +1,24 @@
 import type { Flow } from '../flow';
-import type {
-  Coded,
-  CodedColumn,
-  ColumnedFlows,
-  FlowColumns,
-  RowMask,
-  RowTests,
-  ValueOf,
-} from './columns';
+import type { Coded, CodedColumn, FlowColumns, RowMask, RowTests, ValueOf } from './columns';
+import { columnsOf } from './columns-of';
 import { FlowRow } from './flow-row';
-import { IdIndex } from './id-index';
-import { textAt } from './texts';
 
 /**
- * Flows by id, read from columns as they are asked for; each is one object for good. What nobody
- * asks for stays as it came, since a hundred thousand objects and texts would fill the heap.
+ * The flows of a dataset. They are held as columns, which answer for all rows at once; a flow is
+ * made an object only when it is asked for, and is the same object ever after.
  */
-export class FlowTable implements ColumnedFlows {
+export class FlowTable {
   readonly columns: FlowColumns;
-  readonly #rows: FlowRow[] = [];
-  #index: IdIndex | null = null;
+  readonly #flows: Flow[] = [];
+  #rowsById: ReadonlyMap<string, number> | null = null;
 
   constructor(columns: FlowColumns) {
     this.columns = columns;
+  }
+
+  /** A table of flows, in their order. Their ids must differ. */
+  static of(flows: Iterable<Flow>): FlowTable {
+    return new FlowTable(columnsOf([...flows]));
   }
 
   get size(): number {
@@ -38,36 +34,28 @@ export class FlowTable implements ColumnedFlows {
     return this.rowOf(id) !== undefined;
   }
 
-  *keys(): MapIterator<string> {
-    for (let row = 0; row < this.size; row++) yield textAt(this.columns.texts.id, row);
+  /** The ids of all flows, in reading order. */
+  keys(): readonly string[] {
+    return this.columns.id;
   }
 
-  *values(): MapIterator<Flow> {
+  /** All flows, in reading order. */
+  *values(): Generator<Flow> {
     for (let row = 0; row < this.size; row++) yield this.at(row);
   }
 
-  *entries(): MapIterator<[string, Flow]> {
-    for (const flow of this.values()) yield [flow.id, flow];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Flow]> {
-    return this.entries();
-  }
-
-  forEach(visit: (flow: Flow, id: string, map: ReadonlyMap<string, Flow>) => void): void {
-    for (const flow of this.values()) visit(flow, flow.id, this);
-  }
-
+  /** The flow of a row, from 0. Throws for what is no row. */
   at(row: number): Flow {
     if (!(row >= 0 && row < this.size)) throw new RangeError(`There is no row ${row}.`);
-    return (this.#rows[row] ??= new FlowRow(this.columns, row));
+    return (this.#flows[row] ??= new FlowRow(this.columns, row));
   }
 
   rowOf(id: string): number | undefined {
-    this.#index ??= new IdIndex(this.columns.texts.id);
-    return this.#index.rowOf(id);
+    this.#rowsById ??= new Map(this.columns.id.map((each, row) => [each, row]));
+    return this.#rowsById.get(id);
   }
 
+  /** The rows whose values pass every test. */
   rowsWhere({ magnitude, ...tests }: RowTests): RowMask {
     const { count, unit, magnitude: amounts } = this.columns;
     const mask: RowMask = new Uint8Array(count).fill(1);
@@ -92,6 +80,7 @@ export class FlowTable implements ColumnedFlows {
     return mask;
   }
 
+  /** How many of some rows have each value of a column; all rows where no mask is given. */
   tally<Name extends CodedColumn>(
     column: Name,
     mask?: RowMask,

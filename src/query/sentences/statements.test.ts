@@ -5,14 +5,14 @@ import { plainText, type Link, type Prose } from '../../i18n/prose';
 import type { Ranking, Statement } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
+import { FlowTable } from '../../model/flows/flow-table';
 import { LOCALES, type Locale } from '../../model/localized';
-import { passes } from '../passes';
 import { paragraphOf } from '../../features/sentences/paragraph';
 import { statementsOf } from './statements';
 import { DEFAULT_VIEW, type Selection, type ViewState } from '../view-state';
 import { anyDataset } from '../../../tests/support/any-dataset';
 import { fromDisk } from '../../../tests/support/built-in';
-import { anyFilter } from '../../../tests/support/filters';
+import { anyFilter, letsThrough } from '../../../tests/support/filters';
 import en from '../../i18n/words/en/messages';
 import zh from '../../i18n/words/zh/messages';
 
@@ -69,7 +69,7 @@ function region(dataset: Dataset, id: string): string {
 
 /** The flows that a page is about, and how each stands to its place. */
 function flowsOf({ dataset, view }: Page): readonly Flow[] {
-  return [...dataset.flows.values()].filter((flow) => passes(flow, view));
+  return [...dataset.flows.values()].filter((flow) => letsThrough(view, flow));
 }
 
 function crossingOf({ dataset, view }: Page, flow: Flow, place: string): string | null {
@@ -296,7 +296,7 @@ describe('what sentences state', () => {
 
 /** A page over some flows of the built-in package alone. */
 function pageOf(ids: readonly string[], view: Partial<ViewState> = {}): Page {
-  const flows = new Map([...builtIn.flows].filter(([id]) => ids.includes(id)));
+  const flows = FlowTable.of([...builtIn.flows.values()].filter(({ id }) => ids.includes(id)));
   return { dataset: { ...builtIn, flows }, view: { ...DEFAULT_VIEW, ...view } };
 }
 const said = (page: Page, locale: Locale) =>

@@ -24,10 +24,9 @@ function relatedRows(
   dataset: Dataset,
   { flows }: ClusteredFlows,
   view: ViewState,
-  shown: RowMask | null,
+  shown: RowMask,
 ): RowMask | null {
   const { selection } = view;
-  if (!shown) return null;
   if (selection.kind === 'flow') {
     const row = flows.rowOf(selection.id) ?? -1;
     return shown.map((each, index) => (index === row ? each : 0));

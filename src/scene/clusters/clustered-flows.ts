@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset';
-import { isColumned, type ColumnedFlows, type FlowColumns } from '../../model/flows/columns';
+import type { FlowColumns } from '../../model/flows/columns';
+import type { FlowTable } from '../../model/flows/flow-table';
 import type { Place } from '../../model/place';
 import { hasSymbol } from '../style/symbols';
-import { perDataset } from '../../model/per-dataset';
+import { memo } from '../../model/memo';
 import { FEW } from '../../session/drawn-report';
 import { RANK } from '../places/place-rank';
 import { drawnAt } from '../flows/drawn-at';
@@ -26,7 +27,7 @@ const LEAST_COMPARABLE = 3;
 
 /** Flows too many to be drawn each by itself, and how they are put together. */
 export interface ClusteredFlows {
-  readonly flows: ColumnedFlows;
+  readonly flows: FlowTable;
   readonly places: readonly Place[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly hierarchy: Hierarchy;
@@ -36,12 +37,12 @@ export interface ClusteredFlows {
 }
 
 /** The clustered flows that a dataset's flows are; null where they are few enough to be drawn one by one. */
-export const clusteredFlowsOf = perDataset((dataset): ClusteredFlows | null => {
-  const { flows } = dataset;
-  return isColumned(flows) && flows.size > FEW ? clusterFlows(dataset, flows) : null;
+export const clusteredFlowsOf = memo((dataset: Dataset): ClusteredFlows | null => {
+  return dataset.flows.size > FEW ? clusterFlows(dataset) : null;
 });
 
-function clusterFlows(dataset: Dataset, flows: ColumnedFlows): ClusteredFlows {
+function clusterFlows(dataset: Dataset): ClusteredFlows {
+  const { flows } = dataset;
   const places = [...dataset.places.values()];
   const numberOf = new Map(places.map(({ id }, index) => [id, index]));
   const unit = commonUnit(flows);
@@ -73,7 +74,7 @@ function clusterFlows(dataset: Dataset, flows: ColumnedFlows): ClusteredFlows {
 }
 
 /** The unit that most flows have, if several have it. */
-function commonUnit(flows: ColumnedFlows): string | null {
+function commonUnit(flows: FlowTable): string | null {
   const [first] = [...flows.tally('unit')]
     .filter(([unit, count]) => unit !== '' && count >= LEAST_COMPARABLE)
     .sort((a, b) => b[1] - a[1]);

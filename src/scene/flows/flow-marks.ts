@@ -4,6 +4,7 @@ import { widthOf, widthScale } from '../style/width-scale';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import { SYMBOL_RADIUS } from '../places/symbols';
+import { memo } from '../../model/memo';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
 import { planCurvatures, type Route } from './plan';
@@ -16,8 +17,6 @@ interface Layout {
   readonly curvatures: ReadonlyMap<string, number>;
   readonly widths: Widths;
 }
-
-const layouts = new WeakMap<Dataset, Layout>();
 
 /** The flows that a view shows, ready to be drawn, in reading order. */
 export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
@@ -43,22 +42,18 @@ export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
   });
 }
 
-function layoutOf(dataset: Dataset): Layout {
-  const known = layouts.get(dataset);
-  if (known) return known;
+const layoutOf = memo((dataset: Dataset): Layout => {
   const flows = [...dataset.flows.values()];
   const routes = flows.flatMap(({ id, origin, destination }): Route[] => {
     const from = dataset.places.get(origin);
     const to = dataset.places.get(destination);
     return from && to ? [{ id, origin: drawnAt(from), destination: drawnAt(to) }] : [];
   });
-  const layout = {
+  return {
     curvatures: planCurvatures(routes, [...dataset.places.values()].map(drawnAt)),
     widths: widthsOf(flows),
   };
-  layouts.set(dataset, layout);
-  return layout;
-}
+});
 
 /** The widths of flows on the one scale that fits them. */
 function widthsOf(flows: readonly Flow[]): Widths {

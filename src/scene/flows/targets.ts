@@ -4,11 +4,11 @@ import { focusOf, type Focus } from '../../query/selectors';
 import { hasSymbol } from '../style/symbols';
 import { isTarget, type Pointed, type Selection } from '../../query/view-state';
 import type { Emphasis } from './emphasis';
-import { perDataset } from '../../model/per-dataset';
+import { memo } from '../../model/memo';
 
 /** Places by the adcode of the unit that they are. */
-export const placesByAdcode = perDataset(
-  (dataset): ReadonlyMap<string, Place> =>
+export const placesByAdcode = memo(
+  (dataset: Dataset): ReadonlyMap<string, Place> =>
     new Map(
       [...dataset.places.values()].flatMap((place) =>
         place.adcode && hasSymbol(place.kind) ? [[place.adcode, place] as const] : [],

@@ -7,7 +7,7 @@ import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flo
 import { STEPS } from '../clusters/hierarchy';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
-import { perDataset } from '../../model/per-dataset';
+import { memo } from '../../model/memo';
 import { RANK } from './place-rank';
 import { SYMBOL_RADIUS } from './symbols';
 
@@ -56,7 +56,7 @@ export function radiusAt(properties: PlaceProperties, zoom: number): number {
 }
 
 /** The places of a dataset that have a symbol, ready for the map. */
-export const placeFeatures = perDataset((dataset): FeatureCollection<Point, PlaceProperties> => {
+export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
   const clusteredFlows = clusteredFlowsOf(dataset);
   const detail = clusteredFlows ? clustered(clusteredFlows) : revealed(drawn);

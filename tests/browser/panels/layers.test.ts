@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import Layers from '../../../src/features/legend/Layers.svelte';
+import { plainFlow } from '../../../src/model/flows/flow-row';
+import { FlowTable } from '../../../src/model/flows/flow-table';
 import { DEFAULT_VIEW } from '../../../src/query/view-state';
 import { dataset, show } from './support/show';
 
@@ -130,11 +132,12 @@ test('the key of widths speaks of other units only where there are any', async (
   if (!first) throw new Error('no flow');
   const flowsIn = (units: readonly string[]) => ({
     ...dataset,
-    flows: new Map(
-      units.map((unit, at) => [
-        `f${at}`,
-        { ...first, id: `f${at}`, magnitude: { value: at + 1, unit } },
-      ]),
+    flows: FlowTable.of(
+      units.map((unit, at) => ({
+        ...plainFlow(first),
+        id: `f${at}`,
+        magnitude: { value: at + 1, unit },
+      })),
     ),
   });
   const window = { width: 1280, height: 800 };

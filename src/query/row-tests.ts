@@ -1,32 +1,9 @@
-import type { Flow, Magnitude } from '../model/flow';
-import type { CodedColumn, RowTests, ValueOf } from '../model/flows/columns';
+import type { Magnitude } from '../model/flow';
+import type { RowTests } from '../model/flows/columns';
 import type { Moment } from '../model/moment';
 import type { FlowFilter } from './flow-filter';
 
-/** True where a filter lets a flow through. */
-export function passes(flow: Flow, filter: FlowFilter): boolean {
-  return passesAll(flow, rowTests(filter));
-}
-
-/** True where each value of a flow passes its test. */
-export function passesAll(flow: Flow, { magnitude, ...tests }: RowTests): boolean {
-  const columns = Object.keys(tests) as (keyof typeof tests)[];
-  return (
-    columns.every((column) => {
-      const test = tests[column] as (value: unknown) => boolean;
-      return test(valueOf(flow, column));
-    }) &&
-    (magnitude?.(flow.magnitude) ?? true)
-  );
-}
-
-/** The value of a flow in a column. */
-export function valueOf<Name extends CodedColumn>(flow: Flow, column: Name): ValueOf<Name> {
-  const value = column === 'unit' ? (flow.magnitude?.unit ?? '') : flow[column as keyof Flow];
-  return value as ValueOf<Name>;
-}
-
-/** A filter as tests of columns: a flow passes it if each of its values passes. */
+/** A filter as tests of columns: it lets a flow through if each of its values passes. */
 export function rowTests(filter: FlowFilter): RowTests {
   const { year, since, undated } = filter;
   return {

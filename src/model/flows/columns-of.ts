@@ -1,0 +1,66 @@
+import type { Flow } from '../flow';
+import type { Localized } from '../localized';
+import type { Moment } from '../moment';
+import type { Coded, FlowColumns, Numbers } from './columns';
+
+/** Flows as columns, in their order. Their ids must differ. */
+export function columnsOf(rows: readonly Flow[]): FlowColumns {
+  const same = <Value extends string>(value: Value) => value;
+  const iso = (moment: Moment | null) => moment?.iso ?? '';
+  const both = (text: Localized | null) => text && JSON.stringify([text.en, text.zh]);
+  const nameEn = rows.map(({ name }) => name.en);
+  const isOneLanguage = rows.every(({ name }) => name.en === name.zh);
+  return {
+    count: rows.length,
+    id: rows.map(({ id }) => id),
+    nameEn,
+    nameZh: isOneLanguage ? nameEn : rows.map(({ name }) => name.zh),
+    summary: coded(rows, (flow) => flow.summary, both),
+    origin: coded(rows, (flow) => flow.origin, same),
+    destination: coded(rows, (flow) => flow.destination, same),
+    direction: coded(rows, (flow) => flow.direction, same),
+    category: coded(rows, (flow) => flow.category, same),
+    sector: coded(rows, (flow) => flow.sector, same),
+    start: coded(rows, (flow) => flow.start, iso),
+    end: coded(rows, (flow) => flow.end, iso),
+    status: coded(rows, (flow) => flow.status, same),
+    magnitude: Float64Array.from(rows, ({ magnitude }) => magnitude?.value ?? NaN),
+    unit: coded(rows, ({ magnitude }) => magnitude?.unit ?? '', same),
+    mechanism: coded(rows, (flow) => flow.mechanism, same),
+    source: coded(rows, (flow) => flow.source, same),
+    caveat: coded(rows, (flow) => flow.caveat, both),
+  };
+}
+
+/** A column of values; those with the same key are held once, in the order in which they occur. */
+function coded<Value>(
+  rows: readonly Flow[],
+  valueOf: (flow: Flow) => Value,
+  keyOf: (value: Value) => string | null,
+): Coded<Value> {
+  const numbers = new Map<string | null, number>();
+  const values: Value[] = [];
+  const at = rows.map((row) => {
+    const value = valueOf(row);
+    const key = keyOf(value);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, values.length);
+    return values.push(value) - 1;
+  });
+  return { values, at: numbersBelow(values.length, at) };
+}
+
+function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
+  if (limit <= 0x100) return Uint8Array.from(numbers);
+  return limit <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
+
+/** The memory of all numbers of the columns: what is handed over, not copied, to another thread. */
+export function buffersOf(columns: FlowColumns): ArrayBuffer[] {
+  return Object.values(columns).flatMap((column: FlowColumns[keyof FlowColumns]) => {
+    if (column instanceof Float64Array) return column.buffer;
+    if (typeof column === 'number' || 'length' in column) return [];
+    return column.at.buffer;
+  });
+}

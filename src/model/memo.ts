@@ -1,0 +1,12 @@
+/**
+ * `derive`, done once for each key and remembered as long as that lives: what is derived from a
+ * dataset, a view or a map goes with it.
+ */
+export function memo<Key extends object, T>(derive: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: derive(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

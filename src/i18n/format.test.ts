@@ -56,7 +56,7 @@ describe('numbers', () => {
 
   it.each([
     [20_000_000_000, 'usd', '20 billion US dollars', '200亿美元'],
-    [1_000_000, 'tonnes-per-day', '1 million tonnes a day', '100万吨/日'],
+    [1_000_000, 'tonnes-per-day', '1 million tonnes per day', '100万吨/日'],
     [400_000, 'vehicles', '400,000 vehicles', '40万辆'],
     [1943, 'km2', '1,943 km²', '1,943平方公里'],
   ] as const)('of %d %s are easy to read', (value, unit, english, chinese) => {

@@ -47,15 +47,19 @@ describe('what flows amount to', () => {
   });
 
   it.each([
-    [{ interval: [12, 12], isApproximate: false }, '12 projects', '12项'],
-    [{ interval: [12, 12], isApproximate: true }, 'about 12 projects', '约12项'],
-    [{ interval: [12, Infinity], isApproximate: false }, 'at least 12 projects', '至少12项'],
-    [{ interval: [5, Infinity], isApproximate: true }, 'at least about 5 projects', '至少约5项'],
-    [{ interval: [0, 12], isApproximate: false }, 'at most 12 projects', '至多12项'],
+    [{ interval: [12, 12], isApproximate: false }, '12 projects', '12个项目'],
+    [{ interval: [12, 12], isApproximate: true }, 'about 12 projects', '约12个项目'],
+    [{ interval: [12, Infinity], isApproximate: false }, 'at least 12 projects', '至少12个项目'],
+    [
+      { interval: [5, Infinity], isApproximate: true },
+      'at least about 5 projects',
+      '至少约5个项目',
+    ],
+    [{ interval: [0, 12], isApproximate: false }, 'at most 12 projects', '至多12个项目'],
     [
       { interval: [11.5, 12.5], isApproximate: false },
       '12 projects (11.5–12.5)',
-      '12项（11.5–12.5）',
+      '12个项目（11.5–12.5）',
     ],
   ] as const)('says %o in words', (sum, english, chinese) => {
     const given = { unit: 'projects', value: 12, ...sum };

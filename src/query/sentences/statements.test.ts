@@ -329,7 +329,7 @@ describe('sentences', () => {
     [
       pageOf(['baic-huanghua', 'cas-binhai'], place('beijing')),
       'No flow reaches Beijing. Two leave it: one to Tianjin and one to Hebei. Amounts are given for both: 400,000 vehicles and 52 projects.',
-      '北京没有流入。流出2条，其中去往天津1条、去往河北1条。数量均已给出：40万辆、52项。',
+      '北京没有流入。流出2条，其中去往天津1条、去往河北1条。数量均已给出：40万辆、52个项目。',
     ],
     [
       // Its partners lie in the same region, and in the same district of it.

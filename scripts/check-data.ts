@@ -42,7 +42,7 @@ const faults = opened.ok
 
 for (const fault of faults) console.error(sentence(fault));
 if (faults.length > 0 || !opened.ok) {
-  console.error(`${faults.length} faults in ${folder}`);
+  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${folder}`);
   process.exitCode = 1;
 } else {
   const { places, flows, observations, sources } = opened.dataset;

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
-import { flag, type Field, type Fields } from './field';
+import { flag, readIds, writeIds, type Field, type Fields } from './field';
 import { FILTER_FIELDS } from './filter-fields';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { migrated, versionWritten } from './migrations';
@@ -131,11 +131,10 @@ const FIELDS: Fields = {
   values: flag<'values'>('values', false),
   motion: flag<'motion'>('motion', false),
   compare: {
-    write: ({ compare }) => (compare.length === 0 ? null : compare.join(',')),
+    write: ({ compare }) => writeIds(compare),
     read(value, known) {
-      const compare = [...new Set(value.split(','))];
-      const fits = compare.length <= MAX_COMPARED && compare.every((id) => known.places.has(id));
-      return fits ? { compare } : null;
+      const compare = readIds(value, known.places);
+      return compare && compare.length <= MAX_COMPARED ? { compare } : null;
     },
   },
   ruler: {

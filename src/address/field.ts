@@ -44,6 +44,25 @@ export function readCodes(value: string, known: ReadonlySet<string>): string[] |
   return codes.every(isKnown) ? [...new Set(codes)] : null;
 }
 
+/** A list of ids, readable: only the comma, which parts them, and the percent sign are escaped. */
+export function writeIds(ids: readonly string[]): string | null {
+  return ids.length === 0
+    ? null
+    : ids.map((id) => id.replaceAll(/[%,]/g, encodeURIComponent)).join();
+}
+
+/**
+ * The ids that `writeIds` lists, without repetition; null if one of them is not known. Ids that
+ * were written before they were escaped are read as they are.
+ */
+export function readIds(value: string, known: ReadonlySet<string>): string[] | null {
+  const ids = value.split(',').map((text) => {
+    const id = readCode(text);
+    return id !== null && known.has(id) ? id : text;
+  });
+  return ids.every((id) => known.has(id)) ? [...new Set(ids)] : null;
+}
+
 /** A code without commas, which part it from the next, and never the word for none. */
 function writeCode(code: string): string {
   return code === NONE ? '%6Eone' : encodeURIComponent(code);

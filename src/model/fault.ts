@@ -3,21 +3,25 @@ export type FaultCode =
   | 'no-script'
   | 'other-site'
   | 'missing-file'
+  | 'web-page'
+  | 'not-utf8'
+  | 'not-commas'
   | 'not-json'
   | 'not-a-package'
   | 'missing-column'
   | 'required'
+  | 'unusable-id'
   | 'not-a-number'
   | 'not-a-date'
   | 'not-an-option'
   | 'not-a-position'
   | 'duplicate-id'
   | 'unknown-id'
+  | 'within-itself'
   | 'outside-interval'
   | 'outside-years'
   | 'one-subject'
-  | 'outside-place'
-  | 'same-ends';
+  | 'outside-place';
 
 /** One thing wrong, where it is, and what stands there. */
 export interface Fault {

@@ -5,10 +5,17 @@ export interface Moment {
   readonly year: number;
 }
 
-const ISO = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** Reads an ISO date of any precision; null where the text is none. */
+/** Reads an ISO date of any precision in the Gregorian calendar; null for any other text. */
 export function parseMoment(text: string): Moment | null {
-  const match = ISO.exec(text);
-  return match ? { iso: text, year: Number(match[1]) } : null;
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return null;
+  const date = new Date(text);
+  // JavaScript takes 31 February for a day in March.
+  const isInCalendar = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return isInCalendar ? { iso: text, year: date.getUTCFullYear() } : null;
+}
+
+/** True if all of `moment` lies before all of `other`: 2013 before 2014-07, but not 2014. */
+export function isBefore(moment: Moment, other: Moment): boolean {
+  const precision = Math.min(moment.iso.length, other.iso.length);
+  return moment.iso.slice(0, precision) < other.iso.slice(0, precision);
 }

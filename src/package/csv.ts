@@ -3,17 +3,26 @@ import { csvParseRows } from 'd3-dsv';
 /** The cells of a row by the names of their columns; undefined where there is no such column. */
 export type Cells = (field: string) => unknown;
 
+/** A table by the names in its first row. */
+export interface Table {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly Cells[];
+}
+
 /**
- * The rows of a CSV text (RFC 4180), whose cells go by the names in its first row; a byte order
- * mark is skipped. No record is made of a row, as a hundred thousand of them would take a second.
+ * The rows of a CSV text (RFC 4180); a byte order mark is skipped. No record is made of a row, as
+ * a hundred thousand of them would take a second.
  */
-export function readCells(text: string): Cells[] {
+export function readTable(text: string): Table {
   const { header, rows } = parse(text);
   const columns = new Map(header.map((name, index) => [name, index]));
-  return rows.map((row) => (field) => {
-    const column = columns.get(field);
-    return column === undefined ? undefined : row[column];
-  });
+  const cellsOf =
+    (row: readonly string[]): Cells =>
+    (field) => {
+      const column = columns.get(field);
+      return column === undefined ? undefined : row[column];
+    };
+  return { columns, rows: rows.map(cellsOf) };
 }
 
 /** The rows of a CSV text as records by the names in its first row. */

@@ -144,6 +144,63 @@ describe('opening a data package', () => {
       { row: 2, field: 'document', code: 'unknown-id' },
     ],
     ['broken JSON', 'places.geojson', '{', '', { row: null, code: 'not-json' }],
+    [
+      'the thirty-first of February',
+      'flows.csv',
+      ',2003,',
+      ',2014-02-31,',
+      { row: 2, field: 'start', code: 'not-a-date', value: '2014-02-31' },
+    ],
+    [
+      'a column that is missing',
+      'flows.csv',
+      'destination',
+      'target',
+      { row: null, field: 'destination', code: 'missing-column' },
+    ],
+    [
+      'semicolons',
+      'flows.csv',
+      FILES['flows.csv'] ?? '',
+      (FILES['flows.csv'] ?? '').replaceAll(',', ';'),
+      { row: null, field: null, code: 'not-commas' },
+    ],
+    [
+      'a web page in place of a table',
+      'flows.csv',
+      FILES['flows.csv'] ?? '',
+      '<!doctype html><html><body>Not found</body></html>',
+      { row: null, code: 'web-page', value: '<!doctype html><html><body>Not found</body></html>' },
+    ],
+    [
+      'a web page in place of JSON',
+      'places.geojson',
+      FILES['places.geojson'] ?? '',
+      '\n<html lang="en">\n',
+      { row: null, code: 'web-page', value: '<html lang="en">' },
+    ],
+    [
+      'bytes that are not UTF-8',
+      'flows.csv',
+      'Moves',
+      new TextDecoder().decode(new Uint8Array([0xb0, 0xe1, 0xc7, 0xa8])),
+      { row: null, code: 'not-utf8' },
+    ],
+    ['an empty file', 'flows.csv', FILES['flows.csv'] ?? '', '', { row: null, field: 'id' }],
+    [
+      'a place within itself',
+      'places.geojson',
+      '"parent":"north"',
+      '"parent":"south"',
+      { row: 2, field: 'parent', code: 'within-itself', value: 'south → south' },
+    ],
+    [
+      'places within each other',
+      'places.geojson',
+      '"parent":null',
+      '"parent":"south"',
+      { row: 1, field: 'parent', code: 'within-itself', value: 'north → south → north' },
+    ],
   ])('names file, row and field of %s', async (_, file, from, to, expected) => {
     expect(await faultsOf(edited(file, from, to))).toContainEqual(
       expect.objectContaining({ file, ...expected }),
@@ -153,6 +210,88 @@ describe('opening a data package', () => {
   it('reads past a byte order mark, and lines that end as on Windows', async () => {
     const text = `\uFEFF${FILES['flows.csv']?.replaceAll('\n', '\r\n')}`;
     expect(await faultsOf({ 'flows.csv': text })).toEqual([]);
+  });
+
+  it('says once what a whole file lacks, and nothing of its rows', async () => {
+    for (const text of [
+      '',
+      (FILES['flows.csv'] ?? '').replaceAll(',', ';'),
+      '<html></html>',
+      (FILES['flows.csv'] ?? '').replace('destination', 'target'),
+    ]) {
+      const faults = await faultsOf({ 'flows.csv': text });
+      expect(faults.length).toBeGreaterThan(0);
+      for (const { row, file } of faults)
+        expect({ row, file }).toEqual({ row: null, file: 'flows.csv' });
+    }
+  });
+
+  it('opens tables without rows, or without the columns that none must fill in', async () => {
+    const [header = ''] = (FILES['flows.csv'] ?? '').split('\n');
+    expect(await faultsOf({ 'flows.csv': header, 'observations.csv': '' })).toMatchObject([
+      { file: 'observations.csv', code: 'missing-column' },
+      { file: 'observations.csv', code: 'missing-column' },
+      { file: 'observations.csv', code: 'missing-column' },
+      { file: 'observations.csv', code: 'missing-column' },
+      { file: 'observations.csv', code: 'missing-column' },
+      { file: 'observations.csv', code: 'missing-column' },
+    ]);
+    const figures = (FILES['observations.csv'] ?? '').split('\n')[0] ?? '';
+    expect(await faultsOf({ 'flows.csv': header, 'observations.csv': figures })).toEqual([]);
+    const bare = (FILES['flows.csv'] ?? '')
+      .replace(',caveat_en,caveat_zh', '')
+      .replace(',s1,,', ',s1');
+    expect(await faultsOf({ 'flows.csv': bare })).toEqual([]);
+  });
+
+  it('finds a ring of parents of any length, once, and no ring where there is none', async () => {
+    const parents = fc.array(fc.option(fc.nat({ max: 11 }), { nil: null }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(parents, async (drawn) => {
+        const parentOf = (index: number) => {
+          const parent = drawn[index];
+          return typeof parent === 'number' && parent < drawn.length ? parent : null;
+        };
+        const features = drawn.map((_, index) => ({
+          geometry: { type: 'Point', coordinates: [117, 39] },
+          properties: {
+            ...{ id: `p${index}`, name_en: 'p', name_zh: 'p', kind: 'city', precision_km: 1 },
+            ...{ summary_en: '-', summary_zh: '-', source: 's1' },
+            parent: parentOf(index) === null ? undefined : `p${parentOf(index)}`,
+          },
+        }));
+        const rings = new Set<string>();
+        for (const start of drawn.keys()) {
+          // After as many steps as there are places, one is in a ring or has left.
+          let at: number | null = start;
+          drawn.forEach(() => (at = at === null ? null : parentOf(at)));
+          if (at === null) continue;
+          const ring = [at];
+          for (let next = parentOf(at); next !== at && next !== null; next = parentOf(next)) {
+            ring.push(next);
+          }
+          rings.add(ring.sort((a, b) => a - b).join());
+        }
+        const [flows = '', figures = ''] = ['flows.csv', 'observations.csv'].map(
+          (file) => FILES[file]?.split('\n')[0],
+        );
+        const faults = await faultsOf({
+          'places.geojson': JSON.stringify({ features }),
+          'flows.csv': flows,
+          'observations.csv': figures,
+        });
+        expect(faults.map(({ code }) => code)).toEqual([...rings].map(() => 'within-itself'));
+        for (const { value } of faults) {
+          const ids = value.split(' → ').map((id) => Number(id.slice(1)));
+          expect(ids[0]).toBe(ids.at(-1));
+          for (const [step, id] of ids.slice(1).entries())
+            expect(parentOf(ids[step] ?? -1)).toBe(id);
+        }
+      }),
+    );
   });
 
   it('finds all faults in one pass', async () => {

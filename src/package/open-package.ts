@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
-import { readCells } from './csv';
+import { readTable, type Table } from './csv';
 import { DESCRIPTOR, documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { readOrNull, type PackageText, type ReadFile } from './package-file';
 import { readPlaces } from './read-places';
@@ -42,12 +42,16 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
 
   const rows = new Map<object, Row>();
   function readAll<T extends object>(name: ResourceName, readRow: (row: Row) => T): T[] {
-    return (texts.get(name) ?? []).flatMap(({ file, text }) =>
-      readCells(text).map((cells, index) => {
+    return (texts.get(name) ?? []).flatMap(({ file, text }) => {
+      const table = readTable(text);
+      const missing = missingColumns(table, file, readRow);
+      faults.push(...missing);
+      if (missing.length > 0) return [];
+      return table.rows.map((cells, index) => {
         const row = new Row(cells, file, index + 2, faults);
         return remember(rows, readRow(row), row);
-      }),
-    );
+      });
+    });
   }
   const checked: Unpacked = {
     id: descriptor.name,
@@ -68,7 +72,9 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     sources: byId(readAll('sources', read.readSource), rows),
     documents: documentsOf(descriptor),
   };
-  checkReferences(checked, (item) => rows.get(item) as Row);
+  // Every reference to a table that could not be read would be a fault too, and none the cause.
+  const isWhole = faults.every(({ row }) => row !== null);
+  if (isWhole) checkReferences(checked, (item) => rows.get(item) as Row);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, dataset: { ...checked, flows: FlowTable.of(checked.flows.values()) } };
 }
@@ -95,6 +101,27 @@ async function readResources(
   });
   await Promise.all(reads);
   return texts;
+}
+
+/**
+ * The columns that a table lacks though every row must fill them in: those that an empty row is
+ * faulted for. One fault alone if the table has a single column, separated by another character.
+ */
+function missingColumns(
+  { columns }: Table,
+  file: string,
+  readRow: (row: Row) => unknown,
+): readonly Fault[] {
+  const ofEmptyRow: Fault[] = [];
+  readRow(new Row(() => undefined, file, 1, ofEmptyRow));
+  const missing = ofEmptyRow.filter(
+    ({ code, field }) => code === 'required' && field !== null && !columns.has(field),
+  );
+  const [header = ''] = columns.keys();
+  const at = { file, row: null, value: '' };
+  return missing.length > 0 && columns.size === 1 && /[;\t|]/.test(header)
+    ? [{ ...at, field: null, value: header, code: 'not-commas' }]
+    : missing.map(({ field }) => ({ ...at, field, code: 'missing-column' }));
 }
 
 function remember<T extends object>(rows: Map<object, Row>, item: T, row: Row): T {

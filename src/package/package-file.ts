@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault';
+import type { Fault, FaultCode } from '../model/fault';
 
 /** Reads one file of a package, by its path within the package. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -9,19 +9,32 @@ export interface PackageText {
   readonly text: string;
 }
 
-/** The text of a file; null, and a fault, where it cannot be read. */
+/**
+ * The text of a file. Null, and a fault, if it cannot be read, or is no text of a package: the web
+ * page that many hosts send in place of what they lack, or bytes that are not UTF-8.
+ */
 export async function readOrNull(
   readFile: ReadFile,
   file: string,
   faults: Fault[],
 ): Promise<string | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const value = error instanceof Error ? error.message : String(error);
-    faults.push({ file, row: null, field: null, value, code: 'missing-file' });
+  const refuse = (code: FaultCode, value: string) => {
+    faults.push({ file, row: null, field: null, value, code });
     return null;
+  };
+  try {
+    const text = await readFile(file);
+    // What UTF-8 cannot hold is read as U+FFFD; UTF-16 without its mark, with a NUL every other byte.
+    if (/[\uFFFD\0]/.test(text)) return refuse('not-utf8', startOf(text));
+    return /^\uFEFF?\s*</.test(text) ? refuse('web-page', startOf(text)) : text;
+  } catch (error) {
+    return refuse('missing-file', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The first line of a text, shortened to 60 characters. */
+function startOf(text: string): string {
+  return text.trimStart().slice(0, 60).split('\n', 1)[0] ?? '';
 }
 
 /** What a text says as JSON; undefined, and a fault, where it is none. */

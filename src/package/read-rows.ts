@@ -4,6 +4,7 @@ import { TERM_KINDS } from '../model/context';
 import type { Flow, Magnitude } from '../model/flow';
 import { CATEGORIES, DIRECTIONS, STATUSES } from '../model/flow';
 import type { Indicator, Observation, Subject } from '../model/observation';
+import { isBefore } from '../model/moment';
 import { BOUNDS } from '../model/observation';
 import type { Place, Position } from '../model/place';
 import { PLACE_KINDS } from '../model/place';
@@ -17,7 +18,7 @@ const OBSERVED_YEARS = { first: 1900, last: 2100 } as const;
 /** Reads the properties of a point feature; its position comes apart from them. */
 export function readPlace(row: Row, position: Position): Place {
   return {
-    id: row.text('id'),
+    id: row.id(),
     name: row.localized('name'),
     kind: row.option('kind', PLACE_KINDS),
     parent: row.optional('parent'),
@@ -44,7 +45,7 @@ function readGate(row: Row): Position | null {
 
 export function readFlow(row: Row): Flow {
   const flow: Flow = {
-    id: row.text('id'),
+    id: row.id(),
     name: row.localized('name'),
     origin: row.text('origin'),
     destination: row.text('destination'),
@@ -60,7 +61,8 @@ export function readFlow(row: Row): Flow {
     source: row.text('source'),
     caveat: row.optionalLocalized('caveat'),
   };
-  if (flow.start && flow.end && flow.end.iso < flow.start.iso) row.fault('end', 'outside-interval');
+  if (flow.start && flow.end && isBefore(flow.end, flow.start))
+    row.fault('end', 'outside-interval');
   return flow;
 }
 
@@ -111,7 +113,7 @@ function readSubject(row: Row): Subject {
 
 export function readIndicator(row: Row): Indicator {
   return {
-    id: row.text('id'),
+    id: row.id(),
     name: row.localized('name'),
     kind: row.option('kind', ['series', 'fact']),
     unit: row.text('unit'),
@@ -121,7 +123,7 @@ export function readIndicator(row: Row): Indicator {
 
 export function readRelation(row: Row): Relation {
   return {
-    id: row.text('id'),
+    id: row.id(),
     places: [row.text('place_a'), row.text('place_b')],
     name: row.localized('name'),
     summary: row.localized('summary'),
@@ -131,8 +133,8 @@ export function readRelation(row: Row): Relation {
 }
 
 export function readStage(row: Row): Stage {
-  return {
-    id: row.text('id'),
+  const stage: Stage = {
+    id: row.id(),
     start: row.number('start'),
     end: row.optionalNumber('end'),
     name: row.localized('name'),
@@ -142,11 +144,13 @@ export function readStage(row: Row): Stage {
     summary: row.localized('summary'),
     source: row.text('source'),
   };
+  if (stage.end !== null && stage.end < stage.start) row.fault('end', 'outside-interval');
+  return stage;
 }
 
 export function readNote(row: Row): Note {
   return {
-    id: row.text('id'),
+    id: row.id(),
     subject: readSubject(row),
     text: row.localized('text'),
     source: row.text('source'),
@@ -157,7 +161,7 @@ export function readNote(row: Row): Note {
 export function readClaim(row: Row): Claim {
   const outside = readFigure(row, 'outside');
   return {
-    id: row.text('id'),
+    id: row.id(),
     topic: row.option('topic', CLAIM_TOPICS),
     name: row.localized('name'),
     statement: row.localized('statement'),
@@ -180,7 +184,7 @@ function readFigure(row: Row, field: string): ClaimFigure | null {
 
 export function readStoryStep(row: Row): StoryStep {
   const step: StoryStep = {
-    id: row.text('id'),
+    id: row.id(),
     year: row.number('year'),
     name: row.localized('name'),
     text: row.localized('text'),
@@ -201,7 +205,7 @@ export function readTerm(row: Row): Term {
 
 export function readSource(row: Row): Source {
   return {
-    id: row.text('id'),
+    id: row.id(),
     document: row.text('document'),
     locator: row.localized('locator'),
     page: row.optional('page'),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Subject } from '../model/observation';
+import type { Place } from '../model/place';
 import type { Row } from './row';
 
 /** The rows that a dataset was read from, so that a fault found late still names its cell. */
@@ -9,7 +10,7 @@ export type RowOf = (item: object) => Row;
 /** A dataset whose flows are still the objects that were read from rows. */
 export type Unpacked = Omit<Dataset, 'flows'> & { readonly flows: ReadonlyMap<string, Flow> };
 
-/** Notes every id that leads nowhere: in places, flows, figures, notes, claims, the story, relations and sources. */
+/** Notes every id that leads nowhere, and places that lie within themselves. */
 export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {
   const { places, flows, indicators, sources, documents } = dataset;
 
@@ -33,6 +34,7 @@ export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {
     check(place, 'parent', place.parent, places);
     checkSource(place);
   }
+  checkParents(places, rowOf);
   for (const flow of flows.values()) {
     check(flow, 'origin', flow.origin, places);
     check(flow, 'destination', flow.destination, places);
@@ -64,4 +66,21 @@ export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {
     check(step, 'claim', step.claim, dataset.claims);
   }
   for (const source of sources.values()) check(source, 'document', source.document, documents);
+}
+
+/** Notes each ring of parents, once. */
+function checkParents(places: Dataset['places'], rowOf: RowOf): void {
+  const done = new Set<Place>();
+  for (const start of places.values()) {
+    const way: Place[] = [];
+    let place: Place | undefined = start;
+    while (place && !done.has(place)) {
+      done.add(place);
+      way.push(place);
+      place = places.get(place.parent ?? '');
+    }
+    if (!place || !way.includes(place)) continue;
+    const ring = [...way.slice(way.indexOf(place)), place].map(({ id }) => id).join(' → ');
+    rowOf(place).fault('parent', 'within-itself', undefined, ring);
+  }
 }

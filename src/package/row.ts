@@ -3,6 +3,18 @@ import { parseMoment, type Moment } from '../model/moment';
 import type { Cells } from './csv';
 import type { Fault, FaultCode } from '../model/fault';
 
+const LONGEST_ID = 200;
+
+/**
+ * True if an address with this id in its path leads to it: browsers and servers resolve `.` and
+ * `..`, and some servers refuse control characters. The empty id is refused as missing.
+ */
+function isUsableId(id: string): boolean {
+  const isText = id.isWellFormed() && !/\p{Cc}/u.test(id);
+  const isStep = (part: string) => part === '.' || part === '..';
+  return id.length <= LONGEST_ID && isText && !id.split(/[/\\]/).some(isStep);
+}
+
 /**
  * One row of a table (or the properties of one feature), read cell by cell. Whatever is wrong is
  * noted as a fault with file, row and field, and a harmless value stands in, so that one pass
@@ -21,10 +33,10 @@ export class Row {
     this.#faults = faults;
   }
 
-  /** Notes that a cell is wrong. */
-  fault(field: string, code: FaultCode, expected?: string): void {
-    const value = this.optional(field) ?? '';
-    this.#faults.push({ file: this.#file, row: this.#row, field, value, code, expected });
+  /** Notes that a cell is wrong; `value` says what was found, if that is not the cell itself. */
+  fault(field: string, code: FaultCode, expected?: string, value = this.optional(field)): void {
+    const place = { file: this.#file, row: this.#row, field };
+    this.#faults.push({ ...place, value: value ?? '', code, expected });
   }
 
   /** The text of a cell; null where it is empty or absent. */
@@ -38,6 +50,13 @@ export class Row {
     const text = this.optional(field);
     if (text === null) this.fault(field, 'required');
     return text ?? '';
+  }
+
+  /** The `id` of a row, which an address can hold. */
+  id(): string {
+    const id = this.text('id');
+    if (!isUsableId(id)) this.fault('id', 'unusable-id');
+    return id;
   }
 
   /** The words of a cell, which are separated by spaces; none where it is empty. */

@@ -71,6 +71,14 @@ async function toolsFor(
   };
 }
 
-function textsOf({ site, chip, name, otherName, gist, source, credits }: CardWords): string[] {
+export function textsOf({
+  site,
+  chip,
+  name,
+  otherName,
+  gist,
+  source,
+  credits,
+}: CardWords): string[] {
   return [site, chip?.text ?? '', name, otherName, gist, source, credits];
 }

@@ -39,6 +39,8 @@ function descriptor(places: number, flows: number): object {
     title_zh: `${places}个地点之间的${flows}条随机流`,
     version: '1.0.0',
     description: 'Made by a generator, to measure and to test with. It says nothing of the region.',
+    extent: { bounds: [113.4, 36, 119.9, 42.65] },
+    basemap: 'jingjinji',
     sources: [{ name: DOCUMENT, title: 'Seeded flows, scripts/seeded-package.ts' }],
     resources: [
       {

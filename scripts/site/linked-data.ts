@@ -1,11 +1,9 @@
-import { REGION_BOUNDS } from '../../src/scene/region-bounds.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
 import type { Place, PlaceKind } from '../../src/model/place.ts';
 import { BUILT_IN } from '../../src/package/location.ts';
 import { ancestors } from '../../src/query/selectors.ts';
 import { pathOf } from '../../src/address/codec.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/query/view-state.ts';
 import type { Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 
@@ -74,7 +72,8 @@ function webPage(page: Page, context: Context, place: Place | undefined): object
 
 function wholeDataset({ locale, description }: Page, context: Context): object {
   const { dataset, descriptor, site } = context;
-  const [[west, south], [east, north]] = REGION_BOUNDS;
+  const { bounds, years } = dataset.extent;
+  const [west, south, east, north] = bounds;
   return {
     '@type': 'Dataset',
     '@id': idOfDataset(locale, context),
@@ -86,7 +85,7 @@ function wholeDataset({ locale, description }: Page, context: Context): object {
     license: descriptor.licenses.map(({ path }) => path),
     isAccessibleForFree: true,
     citation: citations(dataset),
-    temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
+    ...(years ? { temporalCoverage: years.join('/') } : {}),
     spatialCoverage: {
       '@type': 'Place',
       geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },

@@ -86,6 +86,8 @@ it('a list of places written before ids were escaped is still read', () => {
     ...{ indicators: new Set<string>(), sectors: new Set<string>() },
     ...{ mechanisms: new Set<string>(), units: new Set<string>() },
     places: new Set(['50%', '北京', 'a%2Cb']),
+    years: null,
+    fullYear: null,
   };
   const { view } = decodeQuery({ kind: 'compare' }, '?compare=50%25,%E5%8C%97%E4%BA%AC', known);
   expect(view.compare).toEqual(['50%', '北京']);

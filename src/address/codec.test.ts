@@ -6,8 +6,6 @@ import { decodeQuery, encodeQuery, pathOf, type Vocabulary } from './codec';
 import { MOST_POINTS } from '../query/measurement';
 import {
   DEFAULT_VIEW,
-  FIRST_YEAR,
-  LAST_YEAR,
   LEVELS,
   MEASURES,
   NO_SELECTION,
@@ -19,7 +17,10 @@ const PLACES = ['beijing', 'tianjin', 'hebei', 'caofeidian', 'zgc-tianjin'];
 const INDICATORS = ['tertiary-share', 'gdp'];
 /** Codes of a reader's own data may hold anything, and be the word that stands for an empty list. */
 const CODES = ['steel', 'none', 'a,b', '50% off', '钢铁', ''];
+const [FIRST, LAST] = [1850, 2024] as const;
 const known: Vocabulary = {
+  years: [FIRST, LAST],
+  fullYear: LAST,
   places: new Set(PLACES),
   indicators: new Set(INDICATORS),
   sectors: new Set(CODES),
@@ -39,7 +40,11 @@ const amount = fc
       ? { unit, least: most, most: least }
       : { unit, least, most },
   );
-const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
+const year = fc.integer({ min: FIRST, max: LAST });
+const otherYear = fc.option(
+  year.filter((each) => each !== LAST),
+  { nil: null },
+);
 
 const camera = fc
   .record({
@@ -69,7 +74,7 @@ const view: fc.Arbitrary<ViewState> = fc
   .record({
     selection: chosen,
     camera: fc.option(camera, { nil: null }),
-    year,
+    year: otherYear,
     since: fc.option(year, { nil: null }),
     undated: fc.boolean(),
     sectors: codes,
@@ -139,8 +144,8 @@ describe('the query of an address', () => {
       fc.property(chosen, query, (selection, text) => {
         const { view: state } = decodeQuery(selection, text, known);
         expect(decodeQuery(selection, encodeQuery(state), known).view).toEqual(state);
-        expect(state.year).toBeGreaterThanOrEqual(FIRST_YEAR);
-        expect(state.year).toBeLessThanOrEqual(LAST_YEAR);
+        expect(state.year ?? FIRST).toBeGreaterThanOrEqual(FIRST);
+        expect(state.year ?? FIRST).toBeLessThan(LAST);
         expect(CATEGORIES).toEqual(expect.arrayContaining([...state.categories]));
         expect(state.compare.length).toBeLessThanOrEqual(4);
       }),
@@ -190,14 +195,15 @@ describe('the query of an address', () => {
     ['map=8/39', 'map'],
     ['map=8/39/abc', 'map'],
     ['map=1e3/39/118', 'map'],
-    ['year=1875', 'year'],
+    ['year=1849', 'year'],
+    ['year=2025', 'year'],
     ['year=2013.5', 'year'],
     ['indicator=happiness', 'indicator'],
     ['categories=industry,magic', 'categories'],
     ['status=', 'status'],
     ['compare=beijing,atlantis', 'compare'],
     ['embed=yes', 'embed'],
-    ['since=1875', 'since'],
+    ['since=1849', 'since'],
     ['sectors=steel,magic', 'sectors'],
     ['sectors=%25E0%25', 'sectors'],
     ['mechanisms=magic', 'mechanisms'],
@@ -224,6 +230,15 @@ describe('the query of an address', () => {
     expect(decoded.view).toEqual(DEFAULT_VIEW);
     const value = decodeURIComponent(query.slice(query.indexOf('=') + 1));
     expect(decoded.faults).toEqual([{ key, value }]);
+  });
+
+  it('reads no year, the one in which all flows show and any of the years as they are', () => {
+    const yearIn = (query: string, years: Partial<Vocabulary> = {}) =>
+      decodeQuery(NO_SELECTION, query, { ...known, ...years });
+    expect(yearIn('?year=2024').view.year).toBeNull();
+    expect(yearIn('?year=2024', { fullYear: null }).view.year).toBe(2024);
+    expect(yearIn('?year=1850').view.year).toBe(1850);
+    expect(yearIn('?year=1990', { years: null }).faults).toEqual([{ key: 'year', value: '1990' }]);
   });
 
   it('reads what it can beside what it cannot', () => {

@@ -1,20 +1,21 @@
+import type { Years } from '../model/extent';
 import { CATEGORIES, STATUSES } from '../model/flow';
 import { flag, readChoice, readCodes, writeChoice, writeCodes, type Fields } from './field';
-import { FIRST_YEAR, LAST_YEAR, type AmountRange } from '../query/flow-filter';
+import type { AmountRange } from '../query/flow-filter';
 
 /** The keys of the query that say which flows show, in the order in which an address lists them. */
 export const FILTER_FIELDS: Fields = {
   year: {
-    write: ({ year }) => (year === LAST_YEAR ? null : String(year)),
-    read(value) {
-      const year = readYear(value);
-      return year === null ? null : { year };
+    write: ({ year }) => (year === null ? null : String(year)),
+    read(value, { years, fullYear }) {
+      const year = readYear(value, years);
+      return year === null ? null : { year: year === fullYear ? null : year };
     },
   },
   since: {
     write: ({ since }) => (since === null ? null : String(since)),
-    read(value) {
-      const since = readYear(value);
+    read(value, { years }) {
+      const since = readYear(value, years);
       return since === null ? null : { since };
     },
   },
@@ -63,9 +64,10 @@ export const FILTER_FIELDS: Fields = {
   unknown: flag<'unknown'>('unknown', true),
 };
 
-function readYear(value: string): number | null {
+/** A year of four digits that is one of the data's. */
+function readYear(value: string, years: Years | null): number | null {
   const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return years && year >= years[0] && year <= years[1] ? year : null;
 }
 
 /** `100..400000`, `100..`, `..400000`; null for all. */

@@ -1,5 +1,7 @@
+import type { Basemap } from './basemap';
 import type { Claim } from './claim';
 import type { Note, Relation, Stage, Term } from './context';
+import type { Extent } from './extent';
 import type { FlowTable } from './flows/flow-table';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
@@ -17,6 +19,8 @@ export interface Dataset {
    * for a package of a reader's, which nobody keeps.
    */
   readonly edition: string | null;
+  readonly extent: Extent;
+  readonly basemap: Basemap;
   /** In reading order: as the package lists them. */
   readonly places: ReadonlyMap<string, Place>;
   readonly flows: FlowTable;

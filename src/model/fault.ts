@@ -19,7 +19,7 @@ export type FaultCode =
   | 'unknown-id'
   | 'within-itself'
   | 'outside-interval'
-  | 'outside-years'
+  | 'not-a-year'
   | 'one-subject'
   | 'outside-place';
 

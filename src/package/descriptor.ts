@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { BASEMAPS } from '../model/basemap';
 import type { Fault } from '../model/fault';
 import type { Localized } from '../model/localized';
 import type { SourceDocument } from '../model/source';
+import { DeclaredExtent } from './extent';
 import { parseJson, readOrNull, type ReadFile } from './package-file';
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -11,6 +13,8 @@ const Descriptor = v.object({
   title: v.string(),
   title_zh: v.optional(v.string()),
   version: v.optional(v.string(), '0'),
+  extent: v.optional(DeclaredExtent, {}),
+  basemap: v.optional(v.picklist(BASEMAPS), 'world'),
   sources: v.optional(
     v.array(
       v.looseObject({

@@ -3,10 +3,11 @@ import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
 import { readTable, type Table } from './csv';
 import { DESCRIPTOR, documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
+import { extentOf } from './extent';
 import { readOrNull, type PackageText, type ReadFile } from './package-file';
 import { readPlaces } from './read-places';
 import * as read from './read-rows';
-import { checkReferences, type Unpacked } from './references';
+import { checkReferences } from './references';
 import { Row } from './row';
 
 export type Opened =
@@ -53,11 +54,12 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
       });
     });
   }
-  const checked: Unpacked = {
+  const checked = {
     id: descriptor.name,
     title: titleOf(descriptor),
     version: descriptor.version,
     edition: null,
+    basemap: descriptor.basemap,
     places: byId(readPlaces(texts.get('places') ?? [], rows, faults), rows),
     flows: byId(readAll('flows', read.readFlow), rows),
     relations: readAll('relations', read.readRelation),
@@ -76,7 +78,9 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   const isWhole = faults.every(({ row }) => row !== null);
   if (isWhole) checkReferences(checked, (item) => rows.get(item) as Row);
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, dataset: { ...checked, flows: FlowTable.of(checked.flows.values()) } };
+  const contents = { ...checked, flows: FlowTable.of(checked.flows.values()) };
+  const extent = extentOf(descriptor.extent, contents);
+  return { ok: true, dataset: { ...contents, extent } };
 }
 
 /** The texts of all resources, read side by side; a resource may be split over several files. */

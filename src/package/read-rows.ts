@@ -12,9 +12,6 @@ import type { Source } from '../model/source';
 import type { StoryStep } from '../model/story';
 import type { Row } from './row';
 
-/** Figures may point a little beyond the atlas's years: at what was announced for them. */
-const OBSERVED_YEARS = { first: 1900, last: 2100 } as const;
-
 /** Reads the properties of a point feature; its position comes apart from them. */
 export function readPlace(row: Row, position: Position): Place {
   return {
@@ -74,15 +71,10 @@ function readMagnitude(row: Row): Magnitude | null {
 }
 
 export function readObservation(row: Row): Observation {
-  const year = row.number('year');
-  const { first, last } = OBSERVED_YEARS;
-  if (!Number.isInteger(year) || year < first || year > last) {
-    row.fault('year', 'outside-years', `${first}–${last}`);
-  }
   return {
     subject: readSubject(row),
     indicator: row.text('indicator'),
-    year,
+    year: row.year('year'),
     ...readValue(row),
     bound: row.option('bound', BOUNDS),
     unit: row.text('unit'),
@@ -135,8 +127,8 @@ export function readRelation(row: Row): Relation {
 export function readStage(row: Row): Stage {
   const stage: Stage = {
     id: row.id(),
-    start: row.number('start'),
-    end: row.optionalNumber('end'),
+    start: row.year('start'),
+    end: row.optional('end') === null ? null : row.year('end'),
     name: row.localized('name'),
     subjects: row.localized('subjects'),
     forms: row.localized('forms'),
@@ -185,7 +177,7 @@ function readFigure(row: Row, field: string): ClaimFigure | null {
 export function readStoryStep(row: Row): StoryStep {
   const step: StoryStep = {
     id: row.id(),
-    year: row.number('year'),
+    year: row.year('year'),
     name: row.localized('name'),
     text: row.localized('text'),
     flows: row.words('flows'),

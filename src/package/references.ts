@@ -8,7 +8,9 @@ import type { Row } from './row';
 export type RowOf = (item: object) => Row;
 
 /** A dataset whose flows are still the objects that were read from rows. */
-export type Unpacked = Omit<Dataset, 'flows'> & { readonly flows: ReadonlyMap<string, Flow> };
+export type Unpacked = Omit<Dataset, 'flows' | 'extent'> & {
+  readonly flows: ReadonlyMap<string, Flow>;
+};
 
 /** Notes every id that leads nowhere, and places that lie within themselves. */
 export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {

@@ -75,6 +75,14 @@ export class Row {
     return text === null ? null : this.#parseNumber(field, text);
   }
 
+  /** A year of four digits, as in dates; 0 and a fault for anything else. */
+  year(field: string): number {
+    const text = this.text(field);
+    if (/^\d{4}$/.test(text)) return Number(text);
+    if (text !== '') this.fault(field, 'not-a-year');
+    return 0;
+  }
+
   option<T extends string>(field: string, options: readonly T[]): T {
     const text = this.optional(field);
     const found = options.find((option) => option === text);

@@ -59,7 +59,7 @@ describe('the story', () => {
   it('has an address for each step, with its year and colours', () => {
     const step = dataset.story.get('obstacles');
     if (!step) throw new Error('the story has no such step');
-    const view = { ...DEFAULT_VIEW, ...viewOfStep(step) };
+    const view = { ...DEFAULT_VIEW, ...viewOfStep(dataset, step) };
     expect(pathOf('en', view.selection) + encodeQuery(view)).toBe(
       '/en/story/obstacles/?indicator=structural-similarity&year=2013',
     );

@@ -7,6 +7,7 @@ import type { Place } from '../model/place';
 import { exchangeOf, focusOf } from './selectors';
 import { visibleFlows } from './shown';
 import { isTarget, type ViewState } from './view-state';
+import { timeOf } from './years';
 
 /** What a view is about: the chosen place or flow with all that belongs to it, or all it shows. */
 export interface Extract {
@@ -185,8 +186,13 @@ export function extractJson(extract: Extract, dataset: Dataset, address: string)
 }
 
 /** The stem of the names of files: what they hold, and as of when. */
-export function fileStem(dataset: Dataset, { selection, year }: ViewState): string {
+export function fileStem(dataset: Dataset, view: ViewState): string {
+  const { selection } = view;
   const what =
     'id' in selection ? selection.id : selection.kind === 'none' ? 'region' : selection.kind;
-  return [dataset.id, what, year].join('_').replaceAll(/[^\w.-]+/g, '-');
+  const time = timeOf(dataset, view).join('-');
+  return [dataset.id, what, time]
+    .filter(Boolean)
+    .join('_')
+    .replaceAll(/[^\w.-]+/g, '-');
 }

@@ -1,9 +1,5 @@
 import { CATEGORIES, STATUSES, type Category, type Status } from '../model/flow';
 
-/** The years the atlas knows: from the first stage of cooperation to the paper's present. */
-export const FIRST_YEAR = 1982;
-export const LAST_YEAR = 2014;
-
 /** Amounts in one unit; a bound that is null is open. */
 export interface AmountRange {
   readonly unit: string;
@@ -13,8 +9,8 @@ export interface AmountRange {
 
 /** Which flows the reader lets through: those that every one of these choices lets through. */
 export interface FlowFilter {
-  /** What had begun, and not yet ended, in this year. */
-  readonly year: number;
+  /** What had begun, and not yet ended, in this year; null: in any. */
+  readonly year: number | null;
   /** What began in this year or later; null: whenever it began. */
   readonly since: number | null;
   /** Whether flows without a date, which are timeless, show in every year, or never. */
@@ -32,7 +28,7 @@ export interface FlowFilter {
 }
 
 export const EVERY_FLOW: FlowFilter = {
-  year: LAST_YEAR,
+  year: null,
   since: null,
   undated: true,
   categories: CATEGORIES,

@@ -8,6 +8,7 @@ import type { Quantity } from '../stats/quantity';
 import type { Dataset } from '../model/dataset';
 import { shownIndicator } from './selectors';
 import type { ViewState } from './view-state';
+import { yearOf } from './years';
 
 /** A region as an indicator colours it. */
 export interface RegionValue {
@@ -36,7 +37,7 @@ export function colouringOf(dataset: Dataset, view: ViewState): Colouring | null
   const indicator = id === null ? undefined : indicatorOf(dataset, id);
   if (!indicator || indicator.scope === 'flow') return null;
   const years = yearsWith(indicator, dataset);
-  const year = nearestYear(years, view.year);
+  const year = nearestYear(years, yearOf(dataset, view));
   if (year === undefined) return null;
   const economies = economiesOf(dataset);
   const regions = regionsOf(dataset);

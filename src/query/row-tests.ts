@@ -9,8 +9,10 @@ export function rowTests(filter: FlowFilter): RowTests {
   return {
     ...rowTestsWhenever(filter),
     start: (start: Moment | null) =>
-      start === null ? undated : start.year <= year && start.year >= (since ?? -Infinity),
-    end: (end: Moment | null) => end === null || end.year >= year,
+      start === null
+        ? undated
+        : start.year <= (year ?? Infinity) && start.year >= (since ?? -Infinity),
+    end: (end: Moment | null) => end === null || year === null || end.year >= year,
   };
 }
 

@@ -1,7 +1,8 @@
 import { EVERY_FLOW, type FlowFilter } from './flow-filter';
+import type { Camera } from '../model/extent';
 import type { Measurement } from './measurement';
 
-export { FIRST_YEAR, LAST_YEAR } from './flow-filter';
+export type { Camera } from '../model/extent';
 
 /** Pages of which there is one. */
 export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims'] as const;
@@ -32,22 +33,13 @@ export type Pointed = Target | { readonly kind: 'flows'; readonly ids: ReadonlyS
 /** What the reader looks at; it is the path of the address. `none`: the overview. */
 export type Selection = { readonly kind: 'none' } | { readonly kind: PageKind } | Of<SubjectKind>;
 
-/** Where the map looks from. Angles in degrees, WGS84; zoom as in MapLibre (512 px tiles). */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lng: number;
-  readonly bearing: number;
-  readonly pitch: number;
-}
-
 /** Which way the flows of a chosen place run that are looked at. */
 export type Way = 'both' | 'in' | 'out';
 
 /** All that decides what is on screen. It lives in the address and nowhere else. */
 export interface ViewState extends FlowFilter {
   readonly selection: Selection;
-  /** Null: the whole region, fitted to the window. */
+  /** Null: the first view of the data. */
   readonly camera: Camera | null;
   /** The indicator that colours the regions, or null for plain regions. */
   readonly indicator: string | null;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraView, regionCamera } from './camera-view';
+import type { Bounds } from '../model/extent';
+import type { Position } from '../model/place';
+import { cameraAround, cameraView } from './camera-view';
 import { ringInView } from './geometry/clip';
 import { mercator, type Point } from './geometry/geometry';
-import { REGION_BOUNDS } from './region-bounds';
 
 const FRAME = { width: 944, height: 700 };
 const cameras = fc.record({
@@ -47,9 +48,17 @@ describe('a view without a map', () => {
     expect(at?.[1]).toBeLessThan(FRAME.height / 2);
   });
 
-  it('fits the three regions into its frame', () => {
-    const view = cameraView(regionCamera(FRAME), FRAME);
-    for (const corner of REGION_BOUNDS) {
+  it.each<[string, Bounds]>([
+    ['three regions', [113.4, 36, 119.9, 42.65]],
+    ['the Alps', [5.9, 45.8, 10.5, 47.8]],
+    ['both sides of the Pacific', [139, -38, 245, 38]],
+  ])('fits %s into its frame', (_, [west, south, east, north]) => {
+    const view = cameraView(cameraAround([west, south, east, north], FRAME), FRAME);
+    const corners: Position[] = [
+      [west, south],
+      [east, north],
+    ];
+    for (const corner of corners) {
       const [x = -1, y = -1] = view.project(mercator(corner)) ?? [];
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(FRAME.width);

@@ -1,7 +1,6 @@
-import type { Camera } from '../query/view-state';
+import type { Bounds, Camera, Extent } from '../model/extent';
 import { mercator, unmercator, type Point } from './geometry/geometry';
 import type { Frame, ScreenView } from './geometry/screen-line';
-import { REGION_BOUNDS, REGION_PADDING } from './region-bounds';
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
@@ -60,17 +59,32 @@ export function cameraView(camera: Camera, { width, height }: Frame): CameraView
   };
 }
 
-/** The camera that shows the three regions in a frame, as the map does by default. */
-export function regionCamera({ width, height }: Frame): Camera {
-  const [southWest, northEast] = REGION_BOUNDS;
-  const [left, bottom] = mercator(southWest);
-  const [right, top] = mercator(northEast);
-  const zoom = Math.log2(
-    Math.min(
-      (width - 2 * REGION_PADDING) / (right - left),
-      (height - 2 * REGION_PADDING) / (bottom - top),
-    ) / WORLD,
-  );
+/** CSS pixels left free around the bounds of the data, on the map and in the picture before it. */
+export const PADDING = 24;
+
+/** Nearer than this the map does not go by itself: all places may lie at one point. */
+const NEAREST_ZOOM = 12;
+
+/** The camera that shows all of a box in a frame. */
+export function cameraAround([west, south, east, north]: Bounds, { width, height }: Frame): Camera {
+  const [left, bottom] = mercator([west, south]);
+  const [right, top] = mercator([east, north]);
+  const pixels = (size: number) => Math.max(1, size - 2 * PADDING);
+  const scale = Math.min(pixels(width) / (right - left), pixels(height) / (bottom - top));
+  const zoom = Math.max(0, Math.min(NEAREST_ZOOM, Math.log2(scale / WORLD)));
   const [lng, lat] = unmercator([(left + right) / 2, (top + bottom) / 2]);
   return { zoom, lat, lng, bearing: 0, pitch: 0 };
+}
+
+/** As large as the map on a desk, in CSS pixels. */
+const DESK: Frame = { width: 948, height: 828 };
+
+/** The zoom at which a desk shows all of a box. */
+export function homeZoom(bounds: Bounds): number {
+  return cameraAround(bounds, DESK).zoom;
+}
+
+/** Where a map of a dataset looks from where no camera is asked for. */
+export function firstCamera({ view, bounds }: Extent, frame: Frame): Camera {
+  return view ?? cameraAround(bounds, frame);
 }

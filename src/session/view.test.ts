@@ -74,7 +74,7 @@ describe('a view that is carried on', () => {
     );
     const selection = { kind: 'place', id: 'beijing' } as const;
     view.receive({ ...DEFAULT_VIEW, selection, partner: 'tianjin', year: 2010 });
-    expect(view.href({ year: 2014 })).toBe('/en/place/beijing/?with=tianjin');
+    expect(view.href({ year: null })).toBe('/en/place/beijing/?with=tianjin');
     expect(view.href({ selection: { kind: 'place', id: 'hebei' } })).toBe(
       '/en/place/hebei/?year=2010',
     );

@@ -99,8 +99,9 @@ export function yearsOf(dataset: Dataset, indicators: readonly string[]): number
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** The one of `years` nearest to `year`, the earlier of two; undefined where there are none. */
-export function nearestYear(years: readonly number[], year: number): number | undefined {
+/** The one of `years` nearest to `year`, the earlier of two; undefined if there are none, or no year. */
+export function nearestYear(years: readonly number[], year: number | null): number | undefined {
+  if (year === null) return undefined;
   return years.reduce<number | undefined>(
     (best, each) =>
       best === undefined || Math.abs(each - year) < Math.abs(best - year) ? each : best,
@@ -109,7 +110,8 @@ export function nearestYear(years: readonly number[], year: number): number | un
 }
 
 /** The stage of cooperation that a year belongs to. */
-export function stageOf(stages: readonly Stage[], year: number): Stage | undefined {
+export function stageOf(stages: readonly Stage[], year: number | null): Stage | undefined {
+  if (year === null) return undefined;
   return stages.find(({ start, end }) => start <= year && (end === null || year <= end));
 }
 

@@ -1,36 +1,37 @@
 import fc from 'fast-check';
 import { FlowTable } from '../../src/model/flows/flow-table';
+import { extentOf } from '../../src/package/extent';
 import type { Dataset } from '../../src/model/dataset';
 import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/model/flow';
 import { BOUNDS, type Observation } from '../../src/model/observation';
 import type { Place } from '../../src/model/place';
 
 const UNITS = ['jobs', 'vehicles', 'km2'];
-const YEARS = { min: 1982, max: 2014 };
+const YEARS = { min: 1850, max: 2024 };
 const said = (text: string) => ({ en: text, zh: `${text}（中）` });
 
-/** Three regions, two places outside them, and places at two depths within. */
+/** Three regions, two places outside them, and places at two depths within; on all continents. */
 const PLACES: readonly Place[] = (
   [
-    ['north', null],
-    ['south', null],
-    ['east', null],
-    ['abroad', null],
-    ['overseas', null],
-    ['north-city', 'north'],
-    ['north-plant', 'north-city'],
-    ['south-city', 'south'],
-    ['south-port', 'south'],
-    ['east-park', 'east'],
+    ['north', null, [8.5, 47.4]],
+    ['south', null, [28.2, -25.7]],
+    ['east', null, [174.8, -36.9]],
+    ['abroad', null, [-149.6, -17.5]],
+    ['overseas', null, [-99.1, 19.4]],
+    ['north-city', 'north', [-21.9, 64.1]],
+    ['north-plant', 'north-city', [116.4, 39.9]],
+    ['south-city', 'south', [-70.7, -33.4]],
+    ['south-port', 'south', [18.4, -33.9]],
+    ['east-park', 'east', [178.4, -18.1]],
   ] as const
-).map(([id, parent]) => ({
+).map(([id, parent, position]) => ({
   id,
   name: said(`the ${id}`),
   kind: parent === null ? 'region' : 'city',
   parent,
   adcode: null,
   within: null,
-  position: [117, 39],
+  position,
   gate: null,
   precisionKm: 1,
   summary: said(''),
@@ -100,11 +101,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
           },
         ],
   );
-  return {
-    id: 'drawn',
-    title: said('Drawn'),
-    version: '1',
-    edition: null,
+  const contents = {
     places: new Map(PLACES.map((place) => [place.id, place])),
     flows: FlowTable.of(flows),
     relations: [],
@@ -123,5 +120,14 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
     terms: UNITS.map((id) => ({ kind: 'unit', id, name: said(id) })),
     sources: new Map(),
     documents: new Map(),
+  } satisfies Partial<Dataset>;
+  return {
+    ...contents,
+    id: 'drawn',
+    title: said('Drawn'),
+    version: '1',
+    edition: null,
+    extent: extentOf({}, contents),
+    basemap: 'world',
   };
 });

@@ -31,7 +31,7 @@ export async function figureOf(
     words: await loadWords(locale, 'export'),
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
-      figureCamera(screen, view.camera).camera.zoom,
+      figureCamera(dataset.extent, screen, view.camera).camera.zoom,
     ),
     screen,
     camera: view.camera,

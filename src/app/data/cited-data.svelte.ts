@@ -35,7 +35,9 @@ export class CitedData {
     const opened = await openEdition(this.#present.id, edition, this.#root);
     if (this.status?.edition !== edition) return;
     const isOpen = typeof opened === 'object';
-    if (isOpen) this.dataset = opened;
+    // Seen on the present map, over its years: the first editions do not say what they span.
+    const { extent, basemap } = this.#present;
+    if (isOpen) this.dataset = { ...opened, extent, basemap };
     this.status = { kind: isOpen ? 'open' : opened, edition };
   }
 }

@@ -1,5 +1,6 @@
 import type { Citable } from '../../i18n/citation';
 import type { Words } from '../../i18n/words';
+import { timeOf } from '../../query/years';
 import type { Atlas } from '../../session/context';
 
 /** The addresses of a view: with the data as they then are, and with those it was cited with. */
@@ -19,11 +20,15 @@ export function citableView(
   day: { readonly iso: string; readonly words: string },
   words: Words<'export'>,
 ): Citable {
-  const { selection, year } = view.state;
+  const { selection } = view.state;
   const title = titleOfView({ dataset, locale, messages, view });
   const data = `${dataset.id} ${dataset.edition ?? dataset.version}`;
   return {
-    key: ['atlas', 'id' in selection ? selection.id : selection.kind, year].join('-'),
+    key: [
+      'atlas',
+      'id' in selection ? selection.id : selection.kind,
+      ...timeOf(dataset, view.state),
+    ].join('-'),
     title,
     plain:
       cited === null

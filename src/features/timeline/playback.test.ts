@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepAfter, type Score } from './playback';
+import { paceOf, stepAfter, type Score } from './playback';
 
 const score = fc.record({
   last: fc.constant(2014),
   marks: fc.uniqueArray(fc.integer({ min: 1970, max: 2030 })).map((years) => new Set(years)),
   still: fc.boolean(),
+  pace: fc.constant(1),
 });
 
 function yearsOf(first: number, played: Score): number[] {
@@ -32,9 +33,20 @@ describe('the years that play', () => {
 
   it('linger where something begins, and show nothing else to those who ask for less motion', () => {
     const marks = new Set([2003]);
-    const moving = { last: 2014, marks, still: false };
+    const moving = { last: 2014, marks, still: false, pace: 1 };
     const passing = stepAfter(2002, moving)?.after ?? 0;
     expect(stepAfter(2003, moving)?.after).toBeGreaterThan(passing);
-    expect(yearsOf(1982, { last: 2014, marks, still: true })).toEqual([1982, 2003, 2014]);
+    expect(yearsOf(1982, { ...moving, still: true })).toEqual([1982, 2003, 2014]);
+  });
+
+  it('play for less than a minute, and a few of them in their usual time', () => {
+    const marks = new Set(Array.from({ length: 175 }, (_, index) => 1850 + index));
+    const pace = paceOf([1850, 2024], marks);
+    let played = 0;
+    for (let year = 1850; year < 2024; year++) {
+      played += stepAfter(year, { last: 2024, marks, still: false, pace })?.after ?? 0;
+    }
+    expect(played).toBeLessThan(60_000);
+    expect(paceOf([1982, 2014], new Set([2003, 2014]))).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { LngLatBoundsLike, Map, MapMovementEvent } from 'maplibre-gl';
+import type { Bounds } from '../../model/extent';
 import { afterFrame } from '../../ui/painted';
 import { canonicalCamera, formatCamera } from '../../address/camera';
 import {
@@ -8,12 +9,9 @@ import {
   type Selection,
   type ViewState,
 } from '../../query/view-state';
-import { isLegibleInFrame, type Extent } from '../../scene/geometry/in-frame';
+import { isLegibleInFrame } from '../../scene/geometry/in-frame';
+import type { Frame } from '../../scene/geometry/screen-line';
 import { sizeOf } from './map-view';
-import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
-
-/** The three regions: what the map shows where no camera is asked for. */
-const REGION = REGION_BOUNDS.flat() as unknown as Extent;
 
 /** How near the map goes to what has been selected. */
 const NEAREST = 9.5;
@@ -23,12 +21,14 @@ const REST = 200;
 
 /** What the keeper needs of the world around. */
 export interface CameraSyncOptions {
-  /** Notes in the address where the map looks from; null: at the whole region. */
+  /** Notes in the address where the map looks from; null: the first view of the data. */
   note(camera: Camera | null): void;
   /** Hears that the map has come to rest, after that was noted. */
   rested(): void;
+  /** Where a map of this size looks from where no camera is asked for. */
+  firstCamera(frame: Frame): Camera;
   /** Where a selection lies, if it can be shown at all. */
-  extentOf(selection: Selection): Promise<Extent | null>;
+  extentOf(selection: Selection): Promise<Bounds | null>;
   prefersStill(): boolean;
 }
 
@@ -85,10 +85,16 @@ export class CameraSync {
     } else if (chosen && !restored) void this.#bringIntoView(selection);
   }
 
-  /** Shows the whole region, as on opening. */
+  /** Shows what is seen on opening. */
   wholeRegion(): void {
     this.#note(null);
     this.#goTo(null);
+  }
+
+  /** Shows at once what the address asks for: the data, and with them the limits, are others. */
+  restart(): void {
+    this.#forget();
+    this.#goTo(this.#noted, false);
   }
 
   /** Fits the map to its box; it goes on showing what the address says. */
@@ -126,12 +132,9 @@ export class CameraSync {
     this.#duties.note(camera);
   }
 
-  #goTo(camera: Camera | null, animate = this.#animates()): void {
+  #goTo(asked: Camera | null, animate = this.#animates()): void {
     this.#stop();
-    if (camera === null) {
-      this.#fit(REGION, animate);
-      return;
-    }
+    const camera = asked ?? this.#duties.firstCamera(sizeOf(this.#map.getCanvas()));
     const target = {
       center: [camera.lng, camera.lat] as [number, number],
       zoom: camera.zoom,
@@ -151,14 +154,6 @@ export class CameraSync {
     this.#muted = true;
     this.#map.stop();
     this.#muted = false;
-  }
-
-  #fit(extent: Extent, animate: boolean): void {
-    this.#map.fitBounds(
-      extent as LngLatBoundsLike,
-      { padding: REGION_PADDING, animate, duration: 600, bearing: 0, pitch: 0 },
-      FROM_ADDRESS,
-    );
   }
 
   async #bringIntoView(selection: Selection): Promise<void> {

@@ -6,15 +6,13 @@ import { PLACE_KINDS } from '../../model/place';
 import type { Camera } from '../../query/view-state';
 import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
-import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
+import { firstCamera } from '../../scene/camera-view';
+import { limitsOf } from './limits';
 import { buildStyle } from './style';
 import type { StyleInput } from './style-input';
 import { symbolImage } from './symbol-image';
 
 setWorkerUrl(workerUrl);
-
-/** What the layers of static/geo reach to: west, south, east, north. */
-const WORLD = [105, 31, 129, 48] as [number, number, number, number];
 
 /** How to zoom and move a map that leaves the plain gestures to the page around it. */
 export interface GestureWords {
@@ -37,20 +35,16 @@ export interface MapOptions {
 
 /** The bare map: its look and its limits. Throws where the browser has no WebGL 2. */
 export function createMap(container: HTMLElement, options: MapOptions): Map {
-  const { camera } = options;
+  const { dataset } = options.style;
+  const { clientWidth: width, clientHeight: height } = container;
+  const { lng, lat, ...camera } = options.camera ?? firstCamera(dataset.extent, { width, height });
   const map = new Map({
     container,
     style: buildStyle(options.style),
-    ...(camera
-      ? { ...camera, center: [camera.lng, camera.lat] }
-      : {
-          bounds: REGION_BOUNDS.flat() as [number, number, number, number],
-          fitBoundsOptions: { padding: REGION_PADDING },
-        }),
-    minZoom: 3.5,
+    ...camera,
+    center: [lng, lat],
+    ...limitsOf(dataset),
     maxZoom: 14,
-    maxBounds: WORLD,
-    renderWorldCopies: false,
     attributionControl: false,
     trackResize: false,
     fadeDuration: 150,

@@ -1,9 +1,10 @@
 import { bbox } from '@turf/turf';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Dataset } from '../../model/dataset';
+import type { Bounds } from '../../model/extent';
 import type { Place, Position } from '../../model/place';
 import type { Selection } from '../../query/view-state';
-import { around, type Extent } from '../../scene/geometry/in-frame';
+import { around } from '../../scene/geometry/in-frame';
 import { drawnAt } from '../../scene/flows/drawn-at';
 import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from '../../scene/flows/targets';
@@ -17,7 +18,7 @@ export async function extentOf(
   map: Map,
   dataset: Dataset,
   selection: Selection,
-): Promise<Extent | null> {
+): Promise<Bounds | null> {
   if (selection.kind === 'claim') return claimExtent(map);
   const places = placesOf(dataset, selection).flatMap((id) => dataset.places.get(id) ?? []);
   const whole = selection.kind === 'place' || selection.kind === 'story';
@@ -39,7 +40,7 @@ export function endsTold(dataset: Dataset, step: string): readonly Place[] {
 }
 
 /** The box around what the claim on show draws; null where it draws nothing. */
-async function claimExtent(map: Map): Promise<Extent | null> {
+async function claimExtent(map: Map): Promise<Bounds | null> {
   // On opening a page, the style and with it the source are still to come.
   if (!map.getSource(CLAIM_SOURCE)) await map.once('style.load');
   const data = await map.getSource<GeoJSONSource>(CLAIM_SOURCE)?.getData();
@@ -48,13 +49,13 @@ async function claimExtent(map: Map): Promise<Extent | null> {
   return [west, south, east, north];
 }
 
-function point(place: Place): Extent {
+function point(place: Place): Bounds {
   const [lng, lat]: Position = drawnAt(place);
   return [lng, lat, lng, lat];
 }
 
 /** The box around the unit that a place is; null where it is none. */
-async function unitExtent(map: Map, { adcode }: Place): Promise<Extent | null> {
+async function unitExtent(map: Map, { adcode }: Place): Promise<Bounds | null> {
   const unit = adcode === null ? null : await unitOf(map, adcode);
   if (!unit) return null;
   const [west, south, east, north] = bbox(unit.feature);

@@ -7,6 +7,7 @@ import { followClusteredFlows } from './follow-clustered-flows.svelte';
 import type { FlowLayer } from '../webgl/flow-layer';
 import { flowMarks } from '../../scene/flows/flow-marks';
 import { flowText } from '../../scene/flows/flow-text';
+import { limit } from './limits';
 import { Highlighter } from './highlighter';
 import type { Mark } from './layers/marked';
 import type { MapUiState } from './map-ui-state.svelte';
@@ -55,7 +56,14 @@ function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
   });
 }
 
-function followCamera({ atlas, keeper }: Parts): void {
+function followCamera({ atlas, map, keeper }: Parts): void {
+  let shown = atlas.dataset;
+  $effect(() => {
+    if (atlas.dataset === shown) return;
+    shown = atlas.dataset;
+    limit(map, shown);
+    keeper.restart();
+  });
   let restored = false;
   $effect(() => {
     const onPopState = () => (restored = true);

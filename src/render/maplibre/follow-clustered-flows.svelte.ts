@@ -4,7 +4,7 @@ import type { Atlas } from '../../session/context';
 import type { DrawnReport } from '../../session/drawn-report';
 import { shownFlows } from '../../query/shown';
 import type { MapUiState } from './map-ui-state.svelte';
-import { REGION_BOUNDS, REGION_PADDING } from '../../scene/region-bounds';
+import { cameraAround } from '../../scene/camera-view';
 import { NO_EMPHASIS, type Emphasis } from '../../scene/flows/emphasis';
 import type { FlowLayer } from '../webgl/flow-layer';
 import type { FlowMark } from '../../scene/flows/flow-mark';
@@ -40,12 +40,13 @@ export function followClusteredFlows(
   { atlas, map, flows, screen }: Parts,
   clustered: ClusteredFlows,
 ): void {
+  const region = cameraAround(atlas.dataset.extent.bounds, sizeOf(map.getCanvas())).zoom;
   let drawn: BundleResult | null = $state.raw(null);
   let asked: Choice | null = null;
   let tellDrawn: (() => void) | null = null;
   const client = new BundleClient(
     startBundleWorker(clustered.flows.size),
-    { ...clustered.input, region: regionZoom(map) },
+    { ...clustered.input, region },
     (answer) => {
       drawn = answer;
       tellDrawn?.();
@@ -149,10 +150,4 @@ function reportOf({ unit }: ClusteredFlows, drawn: BundleResult, chosen: number)
     unit,
     widest: drawn.widest,
   };
-}
-
-/** The zoom at which the window shows the whole region. */
-function regionZoom(map: MapLibreMap): number {
-  const bounds = REGION_BOUNDS.flat() as [number, number, number, number];
-  return map.cameraForBounds(bounds, { padding: REGION_PADDING })?.zoom ?? map.getZoom();
 }

@@ -3,6 +3,7 @@ import { isEmbedded } from '../../ui/embedded';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
 import { CameraSync, cameraOf } from './camera-sync';
+import { firstCamera } from '../../scene/camera-view';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
@@ -49,6 +50,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
     {
       note: (moved) => atlas.view.moved(moved),
       rested: () => (screen.rest = cameraOf(map)),
+      firstCamera: (frame) => firstCamera(atlas.dataset.extent, frame),
       extentOf: (selection) => extentOf(map, atlas.dataset, selection),
       prefersStill: () => preferences.still,
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, isLegibleInFrame, type Extent } from './in-frame';
+import type { Bounds } from '../../model/extent';
+import { around, isLegibleInFrame } from './in-frame';
 
 const SIZE = { width: 800, height: 600 };
 const within = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true });
@@ -79,7 +80,7 @@ describe('what is selected', () => {
 describe('the box around boxes', () => {
   const extent = fc
     .tuple(within(-180, 180), within(-85, 85), within(-180, 180), within(-85, 85))
-    .map(([a, b, c, d]): Extent => [
+    .map(([a, b, c, d]): Bounds => [
       Math.min(a, c),
       Math.min(b, d),
       Math.max(a, c),
@@ -89,7 +90,7 @@ describe('the box around boxes', () => {
   it('holds each of them, and touches one on every side', () => {
     fc.assert(
       fc.property(fc.array(extent, { minLength: 1, maxLength: 6 }), (list) => {
-        const box = around(list) as Extent;
+        const box = around(list) as Bounds;
         expect(list.some((each) => each[0] === box[0])).toBe(true);
         expect(list.some((each) => each[3] === box[3])).toBe(true);
         for (const each of list) {

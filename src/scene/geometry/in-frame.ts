@@ -1,5 +1,4 @@
-/** A box on the ground in degrees: west, south, east, north. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Bounds } from '../../model/extent';
 
 interface Point {
   readonly x: number;
@@ -33,10 +32,10 @@ export function isLegibleInFrame(corners: readonly Point[], { width, height }: S
 }
 
 /** The smallest box around boxes; null around none. */
-export function around(extents: readonly Extent[]): Extent | null {
+export function around(extents: readonly Bounds[]): Bounds | null {
   const [first, ...rest] = extents;
   if (!first) return null;
-  return rest.reduce<Extent>(
+  return rest.reduce<Bounds>(
     (box, each) => [
       Math.min(box[0], each[0]),
       Math.min(box[1], each[1]),

@@ -8,6 +8,7 @@ import { dataset } from '../../../tests/support/map';
 const known = dataset.places.get('beijing');
 if (!known) throw new Error('the package has no Beijing');
 const beijing = known;
+const { bounds } = dataset.extent;
 
 function at(id: string, lng: number, lat: number, kind: PlaceKind = 'hub'): Place {
   return { ...beijing, id, kind, position: [lng, lat] };
@@ -15,7 +16,7 @@ function at(id: string, lng: number, lat: number, kind: PlaceKind = 'hub'): Plac
 
 /** The side of the first of these places. */
 function sideOf(first: Place, ...others: Place[]): Side | undefined {
-  return labelSides([first, ...others]).get(first.id);
+  return labelSides([first, ...others], bounds).get(first.id);
 }
 
 describe('the side on which a name stands', () => {
@@ -36,7 +37,7 @@ describe('the side on which a name stands', () => {
   });
 
   it('keeps a name off the names before it', () => {
-    const sides = labelSides([at('a', 116, 39), at('b', 116.35, 39.05)]);
+    const sides = labelSides([at('a', 116, 39), at('b', 116.35, 39.05)], bounds);
     expect(sides.get('a')).toBe('left');
     expect(sides.get('b')).toBe('right');
   });
@@ -45,7 +46,7 @@ describe('the side on which a name stands', () => {
     const places = ['beijing', 'tianjin', 'binhai', 'zhongguancun', 'langfang'].flatMap(
       (id) => dataset.places.get(id) ?? [],
     );
-    const sides = labelSides(places);
+    const sides = labelSides(places, bounds);
     expect(sides.get('tianjin')).not.toBe('right');
     expect(sides.size).toBe(places.length);
   });
@@ -62,7 +63,8 @@ describe('the side on which a name stands', () => {
     });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 30 }), (list) => {
-        const sides = labelSides(list.map(({ lng, lat }, index) => at(String(index), lng, lat)));
+        const places = list.map(({ lng, lat }, index) => at(String(index), lng, lat));
+        const sides = labelSides(places, bounds);
         expect(sides.size).toBe(list.length);
         for (const side of sides.values()) {
           expect(SIDES_FROM[side][0]).toBe(side);

@@ -1,7 +1,8 @@
+import type { Bounds } from '../../model/extent';
 import type { Place } from '../../model/place';
+import { homeZoom } from '../camera-view';
 import { textWidth } from './text-width';
 import { mercator } from '../geometry/geometry';
-import { REGION_BOUNDS } from '../region-bounds';
 import { SYMBOL_RADIUS } from '../places/symbols';
 
 /** Where a name stands from its symbol. */
@@ -15,11 +16,8 @@ export const SIDES_FROM: Readonly<Record<Side, readonly Side[]>> = {
   above: ['above', 'below', 'left', 'right'],
 };
 
-/** Beyond this longitude, a name right of its symbol reaches over the edge of the region's view. */
-const EAST = REGION_BOUNDS[1][0] - 0.9;
-
-/** CSS pixels across the world at the zoom at which a desk shows the region: about 6. */
-const WORLD = 512 * 2 ** 6;
+/** Nearer to the east edge of the first view, a name right of its symbol reaches over it; CSS pixels. */
+const FROM_EDGE = 82;
 
 /** From the edge of a symbol to its name, and the height of a name, in CSS pixels. */
 const AWAY = 4;
@@ -30,43 +28,50 @@ const NAME_ON_NAME = 2;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** A place at its point on a desk that shows the first view, in CSS pixels. */
+interface Spot {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * On which side of its symbol each place's name is least in the way, in the region's view. Symbols
+ * On which side of its symbol each place's name is least in the way, in the first view. Symbols
  * always show, so a name keeps off all of them, and off the names of the places before it.
  *
  * @param places in the order in which their names are placed
+ * @param bounds what the first view shows
  */
-export function labelSides(places: readonly Place[]): ReadonlyMap<string, Side> {
-  const symbols = places.map((place) => ({ id: place.id, box: symbolBox(place) }));
+export function labelSides(places: readonly Place[], bounds: Bounds): ReadonlyMap<string, Side> {
+  const world = 512 * 2 ** Math.ceil(homeZoom(bounds));
+  const spots = places.map((place): Spot => {
+    const [x, y] = mercator(place.position);
+    return { place, x: world * x, y: world * y };
+  });
+  const east = world * mercator([bounds[2], 0])[0] - FROM_EDGE;
+  const symbols = spots.map((spot) => ({ spot, box: symbolBox(spot) }));
   const names: Box[] = [];
   const sides = new Map<string, Side>();
-  for (const place of places) {
-    const others = symbols.filter(({ id }) => id !== place.id).map(({ box }) => box);
+  for (const spot of spots) {
+    const others = symbols.filter((each) => each.spot !== spot).map(({ box }) => box);
     const cost = (side: Side) => {
-      const box = nameBox(place, side);
+      const box = nameBox(spot, side);
       return touching(box, others) + NAME_ON_NAME * touching(box, names);
     };
-    const order = SIDES_FROM[place.position[0] > EAST ? 'below' : 'right'];
+    const order = SIDES_FROM[spot.x > east ? 'below' : 'right'];
     const best = order.reduce((least, side) => (cost(side) < cost(least) ? side : least));
-    sides.set(place.id, best);
-    names.push(nameBox(place, best));
+    sides.set(spot.place.id, best);
+    names.push(nameBox(spot, best));
   }
   return sides;
 }
 
-function centreOf(place: Place): readonly [x: number, y: number] {
-  const [x, y] = mercator(place.position);
-  return [WORLD * x, WORLD * y];
-}
-
-function symbolBox(place: Place): Box {
-  const [x, y] = centreOf(place);
+function symbolBox({ place, x, y }: Spot): Box {
   const radius = SYMBOL_RADIUS[place.kind];
   return [x - radius, y - radius, x + radius, y + radius];
 }
 
-function nameBox(place: Place, side: Side): Box {
-  const [x, y] = centreOf(place);
+function nameBox({ place, x, y }: Spot, side: Side): Box {
   const away = SYMBOL_RADIUS[place.kind] + AWAY;
   const width = Math.max(textWidth(place.name.en), textWidth(place.name.zh));
   switch (side) {

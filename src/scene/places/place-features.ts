@@ -5,6 +5,7 @@ import { hasSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
+import { homeZoom } from '../camera-view';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
 import { memo } from '../../model/memo';
@@ -19,9 +20,6 @@ const ROOM = 9;
 
 /** From this zoom on a hub is wide enough to show the plants within it. */
 const INSIDE_HUBS = 8;
-
-/** Just above the zoom at which a desk shows the whole region. */
-const REGION_ZOOM = 6;
 
 /** From this zoom on every place shows, however crowded. */
 const ALL_SHOW = 11;
@@ -116,13 +114,16 @@ function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => D
  */
 export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
   if (clusteredFlowsOf(dataset)) return new Map();
+  const { bounds } = dataset.extent;
+  const zoom = Math.ceil(homeZoom(bounds));
   const shown = placeFeatures(dataset).features.filter(
-    ({ properties: { id, reveal } }) => reveal < REGION_ZOOM || pinned.includes(id),
+    ({ properties: { id, reveal } }) => reveal < zoom || pinned.includes(id),
   );
   return labelSides(
     shown
       .sort((a, b) => a.properties.rank - b.properties.rank)
       .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
+    bounds,
   );
 }
 

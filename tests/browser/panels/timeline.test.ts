@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Timeline from '../../../src/features/timeline/Timeline.svelte';
+import { FlowTable } from '../../../src/model/flows/flow-table';
 import { DEFAULT_VIEW } from '../../../src/query/view-state';
-import { show } from './support/show';
+import { dataset, show } from './support/show';
 
 function sliderOf(element: Element): HTMLInputElement {
   if (!(element instanceof HTMLInputElement)) throw new Error('no slider');
@@ -74,4 +75,43 @@ test('says what becomes of flows without a date', async () => {
     .toHaveAttribute('href', '/en/?undated=0');
   view.receive({ ...DEFAULT_VIEW, undated: false });
   await expect.element(screen.getByText(/have no date: left out/)).toBeVisible();
+});
+
+test('spans the years of the data, and is absent without any', async () => {
+  const [flow] = [...dataset.flows.values()];
+  if (!flow) throw new Error('the package has no flow');
+  const during = (id: string, start: number, end: number | null) => ({
+    ...flow,
+    id,
+    start: { iso: String(start), year: start },
+    end: end === null ? null : { iso: String(end), year: end },
+  });
+  const own = {
+    ...dataset,
+    flows: FlowTable.of([during('a', 1850, 1900), during('b', 2024, null)]),
+    stages: [],
+    extent: { ...dataset.extent, years: [1850, 2024] as const },
+  };
+  const wide = { width: 1280, height: 800 };
+  const { screen, view, steps } = await show(Timeline, {}, {}, 'en', wide, own);
+  const year = screen.getByRole('slider', { name: 'Year' });
+  await expect.element(year).toHaveAttribute('min', '1850');
+  await expect.element(year).toHaveAttribute('max', '2024');
+  await expect.element(screen.getByText('1950')).toBeVisible();
+  await expect.element(screen.getByRole('status')).toMatchTextContent('1850–2024');
+  await expect.element(screen.getByText('2 of 2 flows shown')).toBeVisible();
+
+  const slider = sliderOf(year.element());
+  slider.value = '1851';
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(steps.map(({ address }) => address)).toEqual(['/en/?year=1851']);
+  view.receive({ ...DEFAULT_VIEW, year: 1851 });
+  await expect.element(screen.getByText('1 of 2 flows shown')).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'All years' }))
+    .toHaveAttribute('href', '/en/');
+
+  const undated = { ...own, extent: { ...own.extent, years: null } };
+  const without = await show(Timeline, {}, {}, 'en', wide, undated);
+  expect(without.screen.container.textContent.trim()).toBe('');
 });

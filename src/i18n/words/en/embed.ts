@@ -6,7 +6,6 @@ export default {
   close: 'Close',
   legend: 'Legend',
   source: 'Source:',
-  year: (year: string) => `As of ${year}`,
   gestures: {
     windows: 'Use Ctrl and scroll to zoom the map',
     mac: 'Use ⌘ and scroll to zoom the map',

@@ -16,8 +16,6 @@ export default {
   working: 'Drawing …',
   saved: (file: string) => `Saved ${file}.`,
   failed: 'The figure could not be drawn. Check the connection and try again.',
-  subtitle: (year: string, shown: string, more: readonly string[]) =>
-    [`As of ${year}`, shown, ...more].join(' · '),
   source: (citation: string) => `Source: ${citation}`,
   data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
   unknown: 'Hollow: amount not given',

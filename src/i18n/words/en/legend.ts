@@ -42,6 +42,7 @@ export default {
   valuesText: 'No figure: the source gives no amount.',
   motion: 'Motion along flows',
   motionStill: 'Off, as your system asks for less motion.',
+  allYears: 'All years',
   play: 'Play the years',
   pause: 'Pause',
   begun: (count: number, year: string) =>

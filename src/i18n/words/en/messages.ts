@@ -54,6 +54,7 @@ export default {
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),
+    asOf: (year: string) => `As of ${year}`,
     shown: (shown: string, all: string) => `${shown} of ${all} flows shown`,
   },
   lists: {

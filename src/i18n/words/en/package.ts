@@ -33,7 +33,7 @@ export default {
     'unknown-id': 'There is nothing with this id.',
     'within-itself': 'A place cannot lie within itself; here each lies in the next.',
     'outside-interval': 'The value lies outside of what is allowed.',
-    'outside-years': 'The year lies outside of what is allowed.',
+    'not-a-year': 'This is not a year such as 2003.',
     'one-subject': 'Exactly one of place and flow must be filled in.',
     'outside-place': 'The point does not lie in the unit it names.',
   },

@@ -8,7 +8,6 @@ export default {
   close: '关闭',
   legend: '图例',
   source: '来源：',
-  year: (year) => `截至${year}年`,
   gestures: {
     windows: '按住Ctrl并滚动可缩放地图',
     mac: '按住⌘并滚动可缩放地图',

@@ -17,7 +17,6 @@ export default {
   working: '正在绘制……',
   saved: (file) => `已保存${file}。`,
   failed: '图件未能绘制，请检查网络后重试。',
-  subtitle: (year, shown, more) => [`截至${year}年`, shown, ...more].join(' · '),
   source: (citation) => `来源：${citation}`,
   data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
   unknown: '空心线：数量不详',

@@ -42,6 +42,7 @@ export default {
   valuesText: '无数字者，原文未给出数量。',
   motion: '沿流动方向的动画',
   motionStill: '系统设置为减少动态效果，动画已关闭。',
+  allYears: '全部年份',
   play: '逐年播放',
   pause: '暂停',
   begun: (count, year) => `${year}年始有${count}条流动`,

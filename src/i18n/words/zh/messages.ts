@@ -53,6 +53,7 @@ export default {
   },
   timeline: {
     text: (year, stage) => (stage === '' ? year : `${year}，${stage}`),
+    asOf: (year) => `截至${year}年`,
     shown: (shown, all) => `显示${shown}条，共${all}条流动`,
   },
   lists: {

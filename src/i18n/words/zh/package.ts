@@ -30,7 +30,7 @@ export default {
     'unknown-id': '没有与此编号对应的条目。',
     'within-itself': '地点不能位于自身之内；此处各地点依次位于下一个之内。',
     'outside-interval': '数值超出允许范围。',
-    'outside-years': '年份超出允许范围。',
+    'not-a-year': '这不是2003这样的年份。',
     'one-subject': '地点与流动两项必须且只能填写一项。',
     'outside-place': '该点不在所指的行政单位之内。',
   },

@@ -4,14 +4,14 @@ import { bbox } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { mercator, type Point } from '../../../scene/geometry/geometry.ts';
 import { written, type FlatView } from '../page/frame.ts';
-import type { Box } from './subject.ts';
+import type { Bounds } from '../../../model/extent.ts';
 
 type Area = Feature<Polygon | MultiPolygon, Readonly<Record<string, unknown>>>;
 
 /** A layer of static/geo as rings of the Mercator square, once for all cards. */
 interface Layer {
   readonly areas: readonly { readonly adcode: string; readonly rings: readonly Point[][] }[];
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: ReadonlyMap<string, Bounds>;
 }
 
 /** The layers that a card draws, from below to above. */
@@ -24,7 +24,7 @@ export interface Land {
   path(layer: LayerName, view: FlatView): string;
   /** Of one unit of a layer. */
   unitPath(adcode: string, view: FlatView): string;
-  readonly unitBox: (adcode: string) => Box | null;
+  readonly unitBox: (adcode: string) => Bounds | null;
 }
 
 export function readLand(root: string): Land {
@@ -51,7 +51,7 @@ function readLayer(root: string, name: LayerName): Layer {
   });
   return {
     areas: features.map((feature) => ({ adcode: codeOf(feature), rings: ringsOf(feature) })),
-    boxes: new Map<string, Box>(boxes),
+    boxes: new Map<string, Bounds>(boxes),
   };
 }
 

@@ -2,20 +2,17 @@ import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
 import { flowMarks } from '../../../scene/flows/flow-marks.ts';
 import { placeFeatures } from '../../../scene/places/place-features.ts';
-import { REGION_BOUNDS } from '../../../scene/region-bounds.ts';
 import { placesOf, relatedFlows } from '../../../scene/flows/targets.ts';
 import type { Dataset } from '../../../model/dataset.ts';
+import type { Bounds } from '../../../model/extent.ts';
 import type { Place, Position } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
-
-/** West, south, east, north in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** What a card shows of the map: what is lit, what is named, and how much of the land is in it. */
 export interface Subject {
   /** About nothing in particular: the same for all such pages. */
   readonly isGeneral: boolean;
-  readonly box: Box;
+  readonly box: Bounds;
   readonly lit: readonly FlowMark[];
   readonly dim: readonly FlowMark[];
   /** What the card is about, and what the lit flows join; the most important first. */
@@ -23,9 +20,6 @@ export interface Subject {
   readonly named: readonly Place[];
   readonly others: readonly Place[];
 }
-
-const [[WEST, SOUTH], [EAST, NORTH]] = REGION_BOUNDS;
-const REGION: Box = [WEST, SOUTH, EAST, NORTH];
 
 /** At least so many degrees of latitude are in sight, so that readers can tell where they are. */
 const LEAST_SPAN = 1.4;
@@ -36,8 +30,9 @@ const NAMED = new Set(['region', 'hub']);
 export function subjectOf(
   dataset: Dataset,
   selection: Selection,
-  unitBox: (adcode: string) => Box | null,
+  unitBox: (adcode: string) => Bounds | null,
 ): Subject {
+  const { bounds } = dataset.extent;
   const marks = flowMarks(dataset, DEFAULT_VIEW);
   const related = relatedFlows(dataset, { ...DEFAULT_VIEW, selection });
   const lit = related ? marks.filter(({ id }) => related.has(id)) : marks;
@@ -53,7 +48,7 @@ export function subjectOf(
   const isWhole = related === null;
   return {
     isGeneral: isWhole && chosen.length === 0,
-    box: isWhole ? REGION : boxAround([...chosen, ...ends], unitBox),
+    box: isWhole ? bounds : boxAround([...chosen, ...ends], unitBox, bounds),
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),
     chosen,
@@ -66,9 +61,13 @@ function placesIn(dataset: Dataset, ids: Iterable<string>): Place[] {
   return [...new Set(ids)].flatMap((id) => dataset.places.get(id) ?? []);
 }
 
-/** Around all of the places, no smaller than the least and no larger than the region. */
-function boxAround(places: readonly Place[], unitBox: (adcode: string) => Box | null): Box {
-  const boxes = places.map((place): Box => {
+/** Around all of the places, no smaller than the least and no larger than `most`. */
+function boxAround(
+  places: readonly Place[],
+  unitBox: (adcode: string) => Bounds | null,
+  most: Bounds,
+): Bounds {
+  const boxes = places.map((place): Bounds => {
     const [lng, lat]: Position = drawnAt(place);
     return (place.adcode === null ? null : unitBox(place.adcode)) ?? [lng, lat, lng, lat];
   });
@@ -78,9 +77,9 @@ function boxAround(places: readonly Place[], unitBox: (adcode: string) => Box | 
   const north = Math.max(...boxes.map((box) => box[3]));
   const short = Math.max(0, LEAST_SPAN - (north - south)) / 2;
   return [
-    Math.max(WEST, west),
-    Math.max(SOUTH, south - short),
-    Math.min(EAST, east),
-    Math.min(NORTH, north + short),
+    Math.max(most[0], west),
+    Math.max(most[1], south - short),
+    Math.min(most[2], east),
+    Math.min(most[3], north + short),
   ];
 }

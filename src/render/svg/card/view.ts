@@ -1,6 +1,6 @@
 import { mercator, type Point } from '../../../scene/geometry/geometry.ts';
 import type { FlatView } from '../page/frame.ts';
-import type { Box } from './subject.ts';
+import type { Bounds } from '../../../model/extent.ts';
 
 /** The map of a card in its own units: drawn larger by ENLARGED, as cards are seen small. */
 export const ENLARGED = 1.5;
@@ -10,7 +10,7 @@ export const MAP = { width: 700 / ENLARGED, height: 630 / ENLARGED } as const;
 const PADDING = 32;
 
 /** The map of a card, so that a box of the land fills it. */
-export function viewOf([west, south, east, north]: Box): FlatView {
+export function viewOf([west, south, east, north]: Bounds): FlatView {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const scale = Math.min(

@@ -18,7 +18,7 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
     return response;
   };
   const { camera } = atlas.view;
-  const { zoom } = figureCamera(screen, camera).camera;
+  const { zoom } = figureCamera(atlas.dataset.extent, screen, camera).camera;
   const [words, indicatorWords, geography] = await Promise.all([
     loadWords(atlas.locale, 'export'),
     loadWords(atlas.locale, 'indicators'),

@@ -9,7 +9,7 @@ import { placeFeatures, sidesOf } from '../../../scene/places/place-features';
 import { roundScale } from '../../../scene/scale';
 import { placesByAdcode, placesOf } from '../../../scene/flows/targets';
 import { drawArrows } from './arrows';
-import { cameraView, regionCamera } from '../../../scene/camera-view';
+import { cameraAround, cameraView } from '../../../scene/camera-view';
 import type { FigureInput } from './figure-input';
 import { drawGround } from './basemap';
 import { drawPlaces, drawPlates, drawUnitNames, Room, type NamedPlace } from './names';
@@ -27,7 +27,7 @@ export function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
   const { marks, emphasis, nameOf } = drawnMarks(dataset, state, {
     view,
     zoom: camera.zoom,
-    region: regionCamera(frame).zoom,
+    region: cameraAround(dataset.extent.bounds, frame).zoom,
   });
   const { related } = emphasis;
   const pinned = placesOf(dataset, state.selection);

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/format';
 import { shownFlows } from '../../../query/shown';
+import { timeText } from '../../../query/years';
 import type { FigureInput } from './figure-input';
 import { lines } from './text';
 
@@ -17,17 +18,14 @@ export function title({ atlas, view: { selection } }: FigureInput): string {
 
 /** The year, what is switched off and the indicator, below the title, in lines of a width. */
 export function subtitleLines(input: FigureInput, width: number): string[] {
-  return lines(input.words.subtitle(...subtitleParts(input)), width, { size: 13 });
-}
-
-function subtitleParts({ atlas, view, key }: FigureInput): [string, string, string[]] {
-  const { dataset, locale, messages } = atlas;
-  const shown = shownFlows(dataset, view).count;
-  return [
-    String(view.year),
-    messages.timeline.shown(formatNumber(shown, locale), formatNumber(dataset.flows.size, locale)),
-    key ? [key.title] : [],
+  const { dataset, locale, messages } = input.atlas;
+  const [shown, all] = [shownFlows(dataset, input.view).count, dataset.flows.size];
+  const parts = [
+    timeText(dataset, input.view, messages),
+    messages.timeline.shown(formatNumber(shown, locale), formatNumber(all, locale)),
+    input.key?.title,
   ];
+  return lines(parts.filter(Boolean).join(' · '), width, { size: 13 });
 }
 
 /** Where the figure comes from, in lines of a width. */

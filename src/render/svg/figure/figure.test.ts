@@ -28,7 +28,7 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     words: await loadWords(locale, 'export'),
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
-      figureCamera(SCREEN, state.camera).camera.zoom,
+      figureCamera(dataset.extent, SCREEN, state.camera).camera.zoom,
     ),
     screen: SCREEN,
     camera: state.camera,
@@ -100,10 +100,16 @@ describe.each(LOCALES)('a figure (%s)', (locale) => {
 describe('a figure', () => {
   it('shows what the map shows, however large the window', () => {
     const camera = { zoom: 7, lat: 39, lng: 117, bearing: 10, pitch: 20 };
-    const { frame, camera: larger } = figureCamera({ width: 472, height: 400 }, camera);
+    const { frame, camera: larger } = figureCamera(
+      dataset.extent,
+      { width: 472, height: 400 },
+      camera,
+    );
     expect(frame.width / 472).toBeCloseTo(2);
     expect(larger.zoom).toBeCloseTo(8, 1);
-    expect(figureCamera({ width: 0, height: 0 }, null).frame.height).toBeGreaterThan(400);
+    expect(
+      figureCamera(dataset.extent, { width: 0, height: 0 }, null).frame.height,
+    ).toBeGreaterThan(400);
   });
 
   it('says what the colours of an indicator mean, with the value of each region', async () => {

@@ -1,9 +1,9 @@
 import { languageTag } from '../../../model/localized';
 import { colour } from '../../../scene/style/palette';
 import type { Drawing } from '../../../session/drawing';
-import type { Camera } from '../../../query/view-state';
+import type { Camera, Extent } from '../../../model/extent';
 import type { Frame } from '../../../scene/geometry/screen-line';
-import { regionCamera } from '../../../scene/camera-view';
+import { firstCamera } from '../../../scene/camera-view';
 import type { FigureInput } from './figure-input';
 import { drawMap } from './figure-map';
 import { sourceLines, subtitleLines, title } from './figure-texts';
@@ -23,6 +23,7 @@ const SHAPE = { least: 0.55, most: 1.15 } as const;
 
 /** The camera and frame of a figure that shows what a map on screen shows. */
 export function figureCamera(
+  extent: Extent,
   screen: Frame,
   camera: Camera | null,
 ): { frame: Frame; camera: Camera } {
@@ -31,7 +32,7 @@ export function figureCamera(
     width: INNER,
     height: Math.round(INNER * Math.min(SHAPE.most, Math.max(SHAPE.least, shape))),
   };
-  if (camera === null) return { frame, camera: regionCamera(frame) };
+  if (camera === null) return { frame, camera: firstCamera(extent, frame) };
   const larger = Math.log2(Math.min(frame.width / screen.width, frame.height / screen.height));
   return { frame, camera: { ...camera, zoom: camera.zoom + larger } };
 }
@@ -43,7 +44,7 @@ export function figureCamera(
  */
 export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const { atlas, words, address } = input;
-  const { frame, camera } = figureCamera(input.screen, input.camera);
+  const { frame, camera } = figureCamera(atlas.dataset.extent, input.screen, input.camera);
   const heading = title(input);
   const subtitle = subtitleLines(input, INNER);
   const top = 62 + subtitle.length * 18;

@@ -12,7 +12,7 @@ import {
 } from '../../../scene/geometry/geometry';
 import { headLength, headOutline } from '../../../scene/geometry/head';
 import { screenLine } from '../../../scene/geometry/screen-line';
-import { PICTURE, written, type FlatView } from './frame';
+import { written, type FlatView } from './frame';
 
 /** A flow as SVG paths: its line, and its heads. */
 export interface Arrow {
@@ -21,7 +21,7 @@ export interface Arrow {
 }
 
 /** Draws a mark in the units of a picture; null where there is no room for an arrow. */
-export function arrowOf(mark: FlowMark, view: FlatView = PICTURE): Arrow | null {
+export function arrowOf(mark: FlowMark, view: FlatView): Arrow | null {
   const isMutual = mark.direction === 'mutual';
   const size = headLength(screenLine(view, mark), mark.direction);
   if (size === null) return null;

@@ -6,6 +6,8 @@ import {
   type BundleWorker,
 } from '../../render/maplibre/bundle-client';
 import { BundleEngine, NO_CHOICE, type BundleResult } from './bundle-engine';
+import { plainCurve } from '../flows/plan';
+import { flatten, type Point } from '../geometry/geometry';
 import { buildHierarchy } from './hierarchy';
 import { requestHandler, type Request } from './bundle-requests';
 import { drawings, total, type Drawing } from './test-support';
@@ -72,19 +74,34 @@ describe('the engine that chooses what is drawn', () => {
     );
   });
 
-  it('leaves out what has no end in sight', () => {
+  it('keeps each line that comes into sight, wherever its ends are, and no other', () => {
+    const [left, top, right, bottom] = [0.815, 0.375, 0.825, 0.385];
     fc.assert(
       fc.property(drawings, zooms, (drawing, zoom) => {
-        const box = [0.81, 0.37, 0.815, 0.38] as const;
         const input = stockOf(drawing);
-        const { bundles } = new BundleEngine(input).look({ zoom, box, most: 1000 });
-        for (const { from, to } of bundles) {
-          const isIn = [from, to].some((place) => {
-            const [x = 0, y = 0] = [input.x[place], input.y[place]];
-            return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
-          });
-          expect(isIn).toBe(true);
+        const engine = new BundleEngine(input);
+        const isSeen = ({ from, to }: { from: number; to: number }, margin: number) => {
+          const [start, end] = [from, to].map((place): Point => [
+            input.x[place] ?? 0,
+            input.y[place] ?? 0,
+          ]) as [Point, Point];
+          return flatten(plainCurve(start, end), 300).some(
+            ([x, y]) =>
+              x >= left - margin &&
+              x <= right + margin &&
+              y >= top - margin &&
+              y <= bottom + margin,
+          );
+        };
+        const all = engine.look({ zoom, box: WORLD, most: 1e6 }).bundles;
+        const near = engine.look({ zoom, box: [left, top, right, bottom], most: 1e6 });
+        const ids = new Set(near.bundles.map(({ from, to }) => `${from} ${to}`));
+        for (const bundle of all) {
+          const isKept = ids.has(`${bundle.from} ${bundle.to}`);
+          if (isSeen(bundle, 0)) expect(isKept).toBe(true);
+          if (!isSeen(bundle, 1e-4)) expect(isKept).toBe(false);
         }
+        expect(near.inSight.bundles).toBe(near.bundles.length);
       }),
     );
   });

@@ -1,4 +1,6 @@
 import type { RowMask } from '../../model/flows/columns';
+import { MOST_BOW, plainCurve } from '../flows/plan';
+import { meetsBox } from '../geometry/crossing';
 import type { Box } from '../geometry/geometry';
 import {
   bundlesOf,
@@ -52,7 +54,7 @@ export interface BundleResult {
   readonly step: number;
   /** The greatest, the greatest first; those of what is selected before all others. */
   readonly bundles: readonly Bundle[];
-  /** Bundles with an end in sight, and the flows in them. */
+  /** Bundles whose line comes into sight, and the flows in them. */
   readonly inSight: { readonly bundles: number; readonly flows: number };
   /** Flows that are drawn as part of a bundle. */
   readonly flows: number;
@@ -154,20 +156,44 @@ export class BundleEngine {
     return parts;
   }
 
-  /** The pairs that have flows and an end in sight: what only passes through says nothing here. */
-  #inSight({ from, to }: Pairs, { flows }: Sums, [left, top, right, bottom]: Box): number[] {
+  /** The pairs that have flows and whose curve comes into sight, wherever its ends are. */
+  #inSight({ from, to }: Pairs, { flows }: Sums, box: Box): number[] {
     const { x, y } = this.#input;
-    const isIn = Uint8Array.from(x, (at, place) => {
-      const down = y[place] ?? 0;
-      return at >= left && at <= right && down >= top && down <= bottom ? 1 : 0;
-    });
     const found: number[] = [];
     for (let pair = 0; pair < flows.length; pair++) {
-      const isNear = isIn[from[pair] ?? 0] === 1 || isIn[to[pair] ?? 0] === 1;
-      if (isNear && (flows[pair] ?? 0) > 0) found.push(pair);
+      if ((flows[pair] ?? 0) === 0) continue;
+      const startX = x[from[pair] ?? 0] ?? 0;
+      const startY = y[from[pair] ?? 0] ?? 0;
+      const endX = x[to[pair] ?? 0] ?? 0;
+      const endY = y[to[pair] ?? 0] ?? 0;
+      if (!isNear(startX, startY, endX, endY, box)) continue;
+      if (meetsBox(plainCurve([startX, startY], [endX, endY]), box)) found.push(pair);
     }
     return found;
   }
+}
+
+/** False for most curves that do not meet a box, without making one: there may be a million. */
+function isNear(
+  startX: number,
+  startY: number,
+  toX: number,
+  endY: number,
+  [left, top, right, bottom]: Box,
+): boolean {
+  // The shorter way around the world, as the curve itself.
+  const dx = toX - startX - Math.round(toX - startX);
+  const dy = endY - startY;
+  const length = Math.hypot(dx, dy);
+  const centreX = (left + right) / 2 - startX;
+  const centreY = (top + bottom) / 2 - startY;
+  const reach = MOST_BOW * length + Math.hypot(right - left, bottom - top) / 2;
+  const along = centreX * dx + centreY * dy;
+  return (
+    Math.abs(centreX * dy - centreY * dx) <= reach * length &&
+    along >= -reach * length &&
+    along <= (length + reach) * length
+  );
 }
 
 /** Flows that are bundled apart from the others. */

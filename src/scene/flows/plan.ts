@@ -1,5 +1,12 @@
 import type { Position } from '../../model/place';
-import { curveBetween, flatten, mercator, type Point } from '../geometry/geometry';
+import {
+  curveBetween,
+  curveThrough,
+  flatten,
+  mercator,
+  type Curve,
+  type Point,
+} from '../geometry/geometry';
 
 /** What the plan needs to know of a flow. */
 export interface Route {
@@ -11,6 +18,9 @@ export interface Route {
 /** Short flows bow little, long ones more, up to a chord of `LONG` (about 4° of longitude). */
 const CURVATURE = { short: 0.07, long: 0.13 } as const;
 const LONG = 0.011;
+
+/** A plain curve lies no farther from its chord than this share of the chord's length. */
+export const MOST_BOW = CURVATURE.long;
 
 /** How much more each further flow between the same two places bows. */
 const FAN_STEP = 0.075;
@@ -55,11 +65,17 @@ export function planCurvatures(
   return plan;
 }
 
-/** The bow of a route that has nothing to avoid. */
+/** The curvature of a route that has nothing to avoid. */
 export function plainCurvature({ origin, destination }: Omit<Route, 'id'>): number {
-  const { start, end } = curveBetween(origin, destination, 0);
+  return plainCurve(mercator(origin), mercator(destination)).curvature;
+}
+
+/** The curve between two points of the Mercator square that has nothing to avoid. */
+export function plainCurve(from: Point, to: Point): Curve & { readonly curvature: number } {
+  const { start, end } = curveThrough(from, to, 0);
   const share = Math.min(1, Math.hypot(end[0] - start[0], end[1] - start[1]) / LONG);
-  return CURVATURE.short + share * (CURVATURE.long - CURVATURE.short);
+  const curvature = CURVATURE.short + share * (CURVATURE.long - CURVATURE.short);
+  return { ...curveThrough(from, to, curvature), curvature };
 }
 
 function leastCostly(

@@ -26,15 +26,18 @@ export function unmercator([x, y]: Point): Position {
   return [(x - 0.5) * 360, lat];
 }
 
+/** The curve of a flow between two positions in degrees: see `curveThrough`. */
+export function curveBetween(origin: Position, destination: Position, curvature: number): Curve {
+  return curveThrough(mercator(origin), mercator(destination), curvature);
+}
+
 /**
  * The curve of a flow. Its control point lies on the normal of the chord, `curvature` times the
  * chord's length to the left of the way from origin to destination, so that the two directions of
  * a pair bow apart. The shorter way around the world is taken: x may leave the unit square.
  * Ends that coincide give a curve of no length, all of whose points are that one.
  */
-export function curveBetween(origin: Position, destination: Position, curvature: number): Curve {
-  const start = mercator(origin);
-  const [x, y] = mercator(destination);
+export function curveThrough(start: Point, [x, y]: Point, curvature: number): Curve {
   const end: Point = [x - Math.round(x - start[0]), y];
   const dx = end[0] - start[0];
   const dy = end[1] - start[1];
@@ -53,13 +56,6 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
     s * s * start[0] + 2 * s * t * control[0] + t * t * end[0],
     s * s * start[1] + 2 * s * t * control[1] + t * t * end[1],
   ];
-}
-
-/** The direction of a curve at `t`, not normalised: its derivative by `t`. */
-export function tangentAt({ start, control, end }: Curve, t: number): Point {
-  const along = (index: 0 | 1) =>
-    2 * (1 - t) * (control[index] - start[index]) + 2 * t * (end[index] - control[index]);
-  return [along(0), along(1)];
 }
 
 /** A box as left, top, right, bottom. */

@@ -15,10 +15,12 @@ const isIn = ([x, y]: Point, [left, top, right, bottom]: Box) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 describe('a curve and a box', () => {
-  it('meet if one of many points of the curve is in the box', () => {
+  it('meet if one of many points of the curve is in the box, by more than rounding', () => {
+    const narrower: Box = [0.4 + 1e-9, 0.4 + 1e-9, 0.6 - 1e-9, 0.6 - 1e-9];
     fc.assert(
       fc.property(curve, (each) => {
-        if (flatten(each, 400).some((at) => isIn(at, BOX))) expect(meetsBox(each, BOX)).toBe(true);
+        if (flatten(each, 400).some((at) => isIn(at, narrower)))
+          expect(meetsBox(each, BOX)).toBe(true);
       }),
       { numRuns: 2000 },
     );

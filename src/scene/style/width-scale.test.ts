@@ -26,10 +26,26 @@ function flow(magnitude: Magnitude | null): Flow {
 const jobs = (value: number) => flow({ value, unit: 'jobs' });
 
 describe('the width scale', () => {
-  it('compares nothing where no unit is shared by three flows', () => {
-    const flows = [jobs(1), jobs(2), flow({ value: 9, unit: 'Mt' }), flow(null)];
+  it('compares nothing if no two flows share a unit', () => {
+    const flows = [jobs(2), flow({ value: 9, unit: 'Mt' }), flow(null)];
     expect(widthScale(flows)).toEqual({ kind: 'plain' });
     expect(widthOf(jobs(2), { kind: 'plain' })).toBe(WIDTH.plain);
+  });
+
+  it('compares two amounts of one unit', () => {
+    const [large, small] = [jobs(1220), jobs(9)];
+    const scale = widthScale([large, small]);
+    expect(widthOf(large, scale)).toBe(WIDTH.most);
+    expect(widthOf(small, scale)).toBe(WIDTH.least);
+  });
+
+  it('draws nothing thinner than the least amount, and not as an unknown one', () => {
+    for (const flows of [[jobs(3), jobs(1e-9)], [jobs(3)]]) {
+      const scale = widthScale(flows);
+      const least = Math.min(...flows.map((each) => widthOf(each, scale) ?? NaN));
+      expect(widthOf(jobs(0), scale)).toBeLessThan(least);
+      expect(widthOf(jobs(0), scale)).toBeGreaterThan(0);
+    }
   });
 
   it('is linear for magnitudes of like size', () => {

@@ -5,12 +5,14 @@ import { LINE_WIDTH } from './flow-style';
 export const WIDTH = {
   unknown: LINE_WIDTH.unknown,
   plain: LINE_WIDTH.known,
+  /** An amount of nothing: a hairline, so that it is not taken for a small amount. */
+  zero: 0.6,
   least: 1.6,
   most: 11,
 } as const;
 
-/** A scale needs this many flows of one unit; fewer would compare the incomparable. */
-const LEAST_COMPARABLE = 3;
+/** A scale compares at least this many amounts of one unit. */
+const LEAST_COMPARABLE = 2;
 
 /** What the width of a line says, for the legend and for every flow alike. */
 export type WidthScale =
@@ -24,8 +26,8 @@ export type WidthScale =
 
 /**
  * The one scale of a dataset, whatever is switched on: of the unit that most flows share, linear
- * where the magnitudes lie within a factor of 20, else by square root. Where no unit is shared by
- * three flows, magnitudes cannot be compared and all known ones have one plain width.
+ * where the magnitudes lie within a factor of 20, else by square root. If no two flows share
+ * a unit, magnitudes cannot be compared and all known ones have one plain width.
  */
 export function widthScale(flows: Iterable<Flow>): WidthScale {
   const byUnit = new Map<string, number[]>();
@@ -49,13 +51,15 @@ export function widthScale(flows: Iterable<Flow>): WidthScale {
 /** The width of a flow in CSS pixels; null where its magnitude is unknown. */
 export function widthOf({ magnitude }: Flow, scale: WidthScale): number | null {
   if (magnitude === null) return null;
+  if (magnitude.value === 0) return WIDTH.zero;
   if (scale.kind === 'plain' || magnitude.unit !== scale.unit) return WIDTH.plain;
   return widthAt(magnitude.value, scale);
 }
 
 /** The width of an amount in the unit of a scale. */
 export function widthAt(value: number, scale: Exclude<WidthScale, { kind: 'plain' }>): number {
-  const share = Math.max(0, value) / scale.most;
+  if (value <= 0) return WIDTH.zero;
+  const share = value / scale.most;
   const width = WIDTH.most * (scale.kind === 'sqrt' ? Math.sqrt(share) : share);
   return Math.max(WIDTH.least, width);
 }

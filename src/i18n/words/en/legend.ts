@@ -24,7 +24,7 @@ export default {
   undated: 'Without a date',
   width: 'Width',
   plain:
-    'Says nothing of amounts: their units differ and cannot be compared. Every known amount has one width.',
+    'Says nothing of amounts: no two flows share a unit, so none can be compared. Every known amount has one width.',
   known: 'Amount known',
   measured: (unit: string) => `Amount in ${unit}`,
   otherUnit: 'Amount in another unit',

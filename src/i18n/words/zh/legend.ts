@@ -24,7 +24,7 @@ export default {
   anyYear: '不限',
   undated: '无日期',
   width: '线宽',
-  plain: '不表示数量：各流动单位不同，无法比较；凡已知数量，线宽一律相同。',
+  plain: '不表示数量：没有两条流动的单位相同，无法比较；凡已知数量，线宽一律相同。',
   known: '数量已知',
   measured: (unit) => `数量（${unit}）`,
   otherUnit: '其他单位的数量',

@@ -123,6 +123,75 @@ describe('a matrix of origins and destinations', () => {
     );
   });
 
+  it('has the largest amounts first, if amounts are asked for', () => {
+    fc.assert(
+      fc.property(anyPage, ({ dataset, view }) => {
+        const shown = visibleFlows(dataset, view).filter(
+          ({ magnitude }) => magnitude?.unit === 'jobs',
+        );
+        const { origins } = matrixOf(dataset, shown, view.level, { measure: 'amount' });
+        const sums = (sides: readonly { flows: readonly Flow[] }[]) =>
+          sides.map(({ flows }) =>
+            flows.reduce((sum, { magnitude }) => sum + (magnitude?.value ?? 0), 0),
+          );
+        for (const list of [origins, ...origins.map(({ sides }) => sides)]) {
+          expect(sums(list)).toEqual([...sums(list)].sort((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it('leaves out the smallest, and says how many and what they hold', () => {
+    fc.assert(
+      fc.property(anyPage, fc.integer({ min: 1, max: 4 }), ({ dataset, view }, most) => {
+        const shown = visibleFlows(dataset, view);
+        const whole = matrixOf(dataset, shown, view.level);
+        const { origins, destinations, flows, leftOut } = matrixOf(dataset, shown, view.level, {
+          most,
+        });
+        expect(sidesOf(origins).length + leftOut.origins).toBe(sidesOf(whole.origins).length);
+        expect(sidesOf(origins).length).toBe(Math.min(most, sidesOf(whole.origins).length));
+        expect(sidesOf(destinations).length + leftOut.destinations).toBe(
+          sidesOf(whole.destinations).length,
+        );
+        const cells = sidesOf(origins).flatMap(({ place: from }) =>
+          sidesOf(destinations).flatMap(({ place: to }) => flows(from.id, to.id)),
+        );
+        expect(idsOf([...cells, ...leftOut.flows])).toEqual(idsOf(shown));
+        const kept = sidesOf(origins).map((side) => side.flows.length);
+        const all = sidesOf(whole.origins).map((side) => side.flows.length);
+        expect(kept.sort((a, b) => b - a)).toEqual(all.sort((a, b) => b - a).slice(0, most));
+      }),
+    );
+  });
+
+  it('keeps the row with 1,000 of 1,060, though the package lists it last', () => {
+    const [place, flow] =
+      [...builtIn.places.values()].flatMap((each) => {
+        const own = all.find(({ origin }) => origin === each.id);
+        return own ? [[each, own] as const] : [];
+      })[0] ?? [];
+    if (!place || !flow) throw new Error('no flow');
+    const names = ['X', ...Array.from({ length: 61 }, (_, index) => `p${index + 1}`)];
+    const dataset: Dataset = {
+      ...builtIn,
+      places: new Map(names.map((id) => [id, { ...place, id, parent: null }])),
+    };
+    const flows = names.slice(1).map((origin): Flow => ({
+      ...flow,
+      ...{ id: origin, origin, destination: 'X' },
+      magnitude: { value: origin === 'p61' ? 1000 : 1, unit: 'people' },
+    }));
+    const { origins, leftOut } = matrixOf(dataset, flows, 'places', {
+      measure: 'amount',
+      most: 60,
+    });
+    expect(origins[0]?.place.id).toBe('p61');
+    expect(sidesOf(origins)).toHaveLength(60);
+    expect(leftOut).toMatchObject({ origins: 1, destinations: 0 });
+    expect(leftOut.flows.map(({ magnitude }) => magnitude?.value)).toEqual([1]);
+  });
+
   it('counts between regions what begins in one and ends in the other', () => {
     const { flows } = matrixOf(builtIn, all, 'regions');
     const beijing = withinPlace(builtIn, 'beijing');

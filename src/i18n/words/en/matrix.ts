@@ -23,6 +23,8 @@ export default {
   unknown: (count: string) => `${count} not given`,
   withDetail: (cell: string, detail: string) => `${cell}: ${detail}`,
   and: (parts: readonly string[]) => parts.join(', '),
+  leftOut: (rows: string, columns: string, flows: string) =>
+    `The largest are shown. Left out: ${rows} of the rows and ${columns} of the columns, with ${flows}.`,
   chosen: 'The flows of the chosen cell',
   clear: 'Choose all cells',
 };

@@ -24,6 +24,8 @@ export default {
   unknown: (count) => `${count}条不详`,
   withDetail: (cell, detail) => `${cell}，其中${detail}`,
   and: (parts) => parts.join('，'),
+  leftOut: (rows, columns, flows) =>
+    `只显示最大者，未列出${rows}行、${columns}列，其中有${flows}。`,
   chosen: '所选单元格的流动',
   clear: '选择全部单元格',
 } satisfies Words<'matrix'>;

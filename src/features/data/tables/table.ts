@@ -9,6 +9,8 @@ const NAMES: readonly TableName[] = ['indicators', 'terms'];
 
 export interface Heading {
   readonly text: string;
+  /** Which cell of a row is below it. */
+  readonly at: number;
   /** True above numbers, which are set to the right. */
   readonly isNumber: boolean;
 }
@@ -40,7 +42,8 @@ export function tableOf(
         text: words.column[name],
         isNumber: all.some((cells) => cells[index]?.isNumber),
       }))
-      .filter((_, index) => used[index]),
+      .filter((_, index) => used[index])
+      .map((heading, at) => ({ ...heading, at })),
     rows: all.map((cells) => cells.filter((_, index) => used[index])),
   };
 }

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortedByNumber } from './sorted';
+import { sortedBy } from './sorted';
 
 it('puts what is missing last, up and down', () => {
   const growths = [3, null, -2, 0, undefined, NaN, 7];
-  expect(sortedByNumber(growths, (each) => each, false)).toEqual([
-    -2,
-    0,
-    3,
-    7,
-    null,
-    undefined,
-    NaN,
-  ]);
-  expect(sortedByNumber(growths, (each) => each, true)).toEqual([
-    7,
-    3,
-    0,
-    -2,
-    null,
-    undefined,
-    NaN,
-  ]);
+  expect(sortedBy(growths, (each) => each, false)).toEqual([-2, 0, 3, 7, null, undefined, NaN]);
+  expect(sortedBy(growths, (each) => each, true)).toEqual([7, 3, 0, -2, null, undefined, NaN]);
 });
 
 it('keeps every item once, in order, and equal ones as they were', () => {
@@ -31,7 +15,7 @@ it('keeps every item once, in order, and equal ones as they were', () => {
   });
   fc.assert(
     fc.property(fc.array(item), fc.boolean(), (items, descending) => {
-      const sorted = sortedByNumber(items, ({ key }) => key, descending);
+      const sorted = sortedBy(items, ({ key }) => key, descending);
       expect(new Set(sorted)).toEqual(new Set(items));
       const isKnown = ({ key }: { key: number | null }) => key !== null && !Number.isNaN(key);
       const known = sorted.filter(isKnown);

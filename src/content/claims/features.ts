@@ -40,7 +40,7 @@ function label(at: Position, properties: Record<string, number>): Feature {
 
 function lineFeature({ ends: [from, to] }: Line): Feature {
   const { geometry } = greatCircle([...from], [...to], { npoints: CORNERS });
-  // A line within the region never crosses the date line, where it would be cut in two.
+  // Turf gives a line in two parts if it crosses the antimeridian; none of these does.
   const corners =
     geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
   return {

@@ -1,11 +1,4 @@
-import {
-  area,
-  centerOfMass,
-  coordAll,
-  distance,
-  lineString,
-  pointToLineDistance,
-} from '@turf/turf';
+import { area, coordAll, distance, lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Line } from '../../stats/finding';
 
@@ -43,9 +36,38 @@ export function squareKilometres(unit: Unit): number {
   return area(unit) / 1e6;
 }
 
-/** The point on which a unit would balance. */
+/**
+ * The centre of gravity of a unit's area: of all its parts, each by its size, without its holes.
+ * On the equal-area cylindrical projection, x = λ and y = sin φ. It may lie outside of the unit.
+ */
 export function centreOf(unit: Unit): Position {
-  return centerOfMass(unit).geometry.coordinates;
+  const radian = Math.PI / 180;
+  const sum = { area: 0, x: 0, y: 0 };
+  for (const polygon of polygonsOf(unit)) {
+    for (const [part, ring] of polygon.entries()) {
+      const [originX = 0, originLat = 0] = ring[0] ?? [];
+      const originY = Math.sin(originLat * radian);
+      // From the first corner, which keeps the digits that a small area needs.
+      const corners = ring.map(([lng = 0, lat = 0]) => [
+        lng - originX,
+        Math.sin(lat * radian) - originY,
+      ]);
+      const own = { area: 0, x: 0, y: 0 };
+      for (const [index, [x = 0, y = 0]] of corners.entries()) {
+        const [nextX = 0, nextY = 0] = corners[(index + 1) % corners.length] ?? [];
+        const twice = x * nextY - nextX * y;
+        own.area += twice / 2;
+        own.x += (twice * (x + nextX)) / 6;
+        own.y += (twice * (y + nextY)) / 6;
+      }
+      // The first ring is the outline, the others are holes, whichever way they run.
+      const sign = (part === 0 ? 1 : -1) * Math.sign(own.area);
+      sum.area += sign * own.area;
+      sum.x += sign * (own.x + own.area * originX);
+      sum.y += sign * (own.y + own.area * originY);
+    }
+  }
+  return [sum.x / sum.area, Math.asin(sum.y / sum.area) / radian];
 }
 
 /** A line between two points with its great-circle length, on a sphere of 6,371 km. */
@@ -113,9 +135,7 @@ export function areNeighbours(a: Unit, b: Unit): boolean {
 
 /** The parts of a unit but the largest: what stands apart from its mainland. */
 export function withoutMainland(unit: Unit): Unit {
-  const parts =
-    unit.geometry.type === 'Polygon' ? [unit.geometry.coordinates] : unit.geometry.coordinates;
-  const pieces = parts.map((coordinates) => ({
+  const pieces = polygonsOf(unit).map((coordinates) => ({
     coordinates,
     size: area({ type: 'Polygon', coordinates }),
   }));
@@ -131,8 +151,12 @@ export function withoutMainland(unit: Unit): Unit {
   };
 }
 
-function ringsOf({ geometry }: Unit): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+function polygonsOf({ geometry }: Unit): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function ringsOf(unit: Unit): Position[][] {
+  return polygonsOf(unit).flat();
 }
 
 function pair([lng = 0, lat = 0]: Position): readonly [number, number] {

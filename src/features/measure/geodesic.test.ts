@@ -78,6 +78,23 @@ describe('areas', () => {
     );
   });
 
+  it('are the same of a ring that is closed already, or has a point twice', () => {
+    const [first, second] = DEGREE as [Position, Position];
+    const open = enclosed(DEGREE);
+    expect(open.areaKm2).not.toBeNull();
+    expect(enclosed([...DEGREE, first])).toEqual(open);
+    expect(enclosed([first, second, ...DEGREE.slice(1)])).toEqual(open);
+    const lines = drawnLines({ shape: 'area', points: DEGREE });
+    expect(drawnLines({ shape: 'area', points: [...DEGREE, first] })).toEqual(lines);
+  });
+
+  it('are the same across the antimeridian', () => {
+    const across = DEGREE.map(([lng, lat]): Position => [lng + 79.5, lat]);
+    const wrapped = across.map(([lng, lat]): Position => [lng > 180 ? lng - 360 : lng, lat]);
+    expect(enclosed(wrapped).areaKm2).toBeCloseTo(enclosed(DEGREE).areaKm2 ?? NaN, 6);
+    expect(enclosed(across).areaKm2).toBeCloseTo(enclosed(DEGREE).areaKm2 ?? NaN, 6);
+  });
+
   it('are none where the outline crosses itself', () => {
     const [a, b, c, d] = DEGREE as [Position, Position, Position, Position];
     const { areaKm2, perimeterKm } = enclosed([a, c, b, d]);
@@ -98,6 +115,25 @@ describe('what is drawn', () => {
     );
     const north = geodesic([110, 40], [120, 40]).map(([, lat]) => lat);
     expect(Math.max(...north)).toBeGreaterThan(40.1);
+  });
+
+  it('crosses the antimeridian instead of going around the world', () => {
+    const anywhere = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -80, max: 80, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 2, maxLength: 4 }), (points) => {
+        const line = drawnLines({ shape: 'line', points }).flat();
+        for (const [index, [lng]] of line.slice(1).entries()) {
+          // Close to a pole a step of 20 km spans many degrees, but never half of the world.
+          expect(Math.abs(lng - (line[index]?.[0] ?? NaN))).toBeLessThanOrEqual(180);
+        }
+      }),
+    );
+    const line = geodesic([179.5, 40], [-179.5, 40]);
+    expect(lengthKm(line)).toBeCloseTo(85.4, 1);
+    expect(line.every(([lng]) => lng >= 179.5 && lng <= 180.5)).toBe(true);
   });
 
   it('closes an area of three points, and leaves fewer open', () => {

@@ -8,7 +8,8 @@ import type { Measurement } from '../../query/measurement';
  * for geodesics, Journal of Geodesy 87, 43–55. On a sphere they would be off by up to half a
  * percent.
  */
-const { WGS84 } = geographicLib.Geodesic;
+const { WGS84, STANDARD, LONG_UNROLL } = geographicLib.Geodesic;
+const LONGITUDE_UNROLLED = STANDARD | LONG_UNROLL;
 
 /** Points of a drawn line lie no further apart than this, in metres: the bow between is no pixel. */
 const STEP = 20_000;
@@ -30,10 +31,10 @@ export interface Enclosed {
   readonly perimeterKm: number;
 }
 
-/** The area within a ring and the way around it, whichever way it runs. */
+/** The area within a ring and the way around it, whichever way it runs, closed or not. */
 export function enclosed(points: readonly Position[]): Enclosed {
   const polygon = WGS84.Polygon(false);
-  for (const [lng, lat] of points) polygon.AddPoint(lat, lng);
+  for (const [lng, lat] of cornersOf(points)) polygon.AddPoint(lat, lng);
   const { area = 0, perimeter } = polygon.Compute(false, true);
   return {
     areaKm2: crossesItself(points) ? null : Math.abs(area) / 1e6,
@@ -42,28 +43,50 @@ export function enclosed(points: readonly Position[]): Enclosed {
 }
 
 function crossesItself(points: readonly Position[]): boolean {
-  const ring = ringOf(points).map((point) => [...point]);
+  const ring = unrolled(ringOf(points)).map((point) => [...point]);
   return ring.length > 4 && kinks({ type: 'Polygon', coordinates: [ring] }).features.length > 0;
 }
 
-function ringOf(points: readonly Position[]): readonly Position[] {
-  const [first] = points;
-  return first && points.length > 2 ? [...points, first] : points;
+/** The points of a ring, each once: without the first again at its end, or any twice in a row. */
+function cornersOf(points: readonly Position[]): readonly Position[] {
+  const nextOf = (index: number) => points[(index + 1) % points.length];
+  const corners = points.filter((point, index) => String(point) !== String(nextOf(index)));
+  return corners.length > 0 ? corners : points.slice(0, 1);
 }
 
-/** The lines between the points of a measurement, each as points of its geodesic. */
+function ringOf(points: readonly Position[]): readonly Position[] {
+  const corners = cornersOf(points);
+  const [first] = corners;
+  return first && corners.length > 2 ? [...corners, first] : corners;
+}
+
+/** Points whose longitudes go on beyond ±180°, so that each lies the shorter way from the last. */
+function unrolled(points: readonly Position[]): readonly Position[] {
+  let before: number | null = null;
+  return points.map(([lng, lat]): Position => {
+    before = before === null ? lng : lng - 360 * Math.round((lng - before) / 360);
+    return [before, lat];
+  });
+}
+
+/** The lines between the points of a measurement, each as points of its geodesic, end to end. */
 export function drawnLines({ shape, points }: Measurement): readonly (readonly Position[])[] {
-  const all = shape === 'area' ? ringOf(points) : points;
+  const all = unrolled(shape === 'area' ? ringOf(points) : points);
   return all.slice(1).map((to, index) => geodesic(all[index] ?? to, to));
 }
 
-/** Points along the geodesic between two positions, with both of them. */
+/**
+ * Points along the geodesic between two positions, with both of them. Longitudes go on beyond
+ * ±180° rather than leap to the other side of the map.
+ */
 export function geodesic(from: Position, to: Position): readonly Position[] {
-  const line = WGS84.InverseLine(from[1], from[0], to[1], to[0]);
+  const [, end = to] = unrolled([from, to]);
+  const line = WGS84.InverseLine(from[1], from[0], end[1], end[0]);
   const pieces = Math.max(1, Math.ceil(line.s13 / STEP));
   const between = Array.from({ length: pieces - 1 }, (_, index): Position => {
-    const { lon2 = 0, lat2 = 0 } = line.Position((line.s13 * (index + 1)) / pieces);
+    const distance = (line.s13 * (index + 1)) / pieces;
+    const { lon2 = 0, lat2 = 0 } = line.Position(distance, LONGITUDE_UNROLLED);
     return [lon2, lat2];
   });
-  return [from, ...between, to];
+  return [from, ...between, end];
 }

@@ -45,8 +45,8 @@ export function boxInSight(map: MapLibreMap): Box {
 }
 
 /**
- * Whether a point of the ground lies behind the camera, where MapLibre would mirror it. With the
- * camera at distance d from the centre of the map, tilted by p and looking towards b, a point g
+ * Whether a point of the ground lies behind the camera, where a projected point is not on the line
+ * that leads to it. With the camera at distance d from the centre of the map, tilted by p and looking towards b, a point g
  * pixels ahead of the centre lies d + g sin p before it.
  */
 function behindCamera(map: MapLibreMap, height: number): (point: Point) => boolean {

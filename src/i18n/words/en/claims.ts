@@ -46,7 +46,7 @@ export default {
   years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   reading: {
     'between-points': 'Between the points on the map, with their precision',
-    'between-centres': 'Between the centres of the polygons',
+    'between-centres': 'Between the centres of gravity of the two areas',
     'between-borders': 'Between the borders, where they are nearest',
     'between-any': 'Between any two points of the two',
     'if-nautical': 'If nautical miles were meant',

@@ -47,7 +47,7 @@ export default {
   years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
   reading: {
     'between-points': '图上代表点之间（计入点位精度）',
-    'between-centres': '多边形中心之间',
+    'between-centres': '两区面积的重心之间',
     'between-borders': '边界最近处',
     'between-any': '两区任意两点之间',
     'if-nautical': '若指海里',

@@ -1,3 +1,4 @@
+import { dictionary } from '../model/dictionary';
 import type { Indicator } from '../stats/indicators/indicator';
 import type { Interval } from '../stats/interval';
 import { decimalsOf, formatInterval, formatNumber, unitName, withUnit } from '../i18n/format';
@@ -17,7 +18,7 @@ interface Result {
 }
 
 /** Ratios are small numbers, so they bear more decimals. */
-const MOST_DECIMALS: Readonly<Record<string, number>> = { ratio: 3 };
+const MOST_DECIMALS = dictionary({ ratio: 3 });
 
 /** What an indicator is called. */
 export function indicatorName(

@@ -1,3 +1,4 @@
+import { dictionary } from '../../model/dictionary';
 import type { Reading } from '../../stats/finding';
 import type { Interval } from '../../stats/interval';
 import { formatNumber, unitName, withUnit } from '../../i18n/format';
@@ -13,7 +14,7 @@ export interface Writing {
 }
 
 /** Decimals that values of a unit are good to. */
-const DECIMALS: Readonly<Record<string, number>> = {
+const DECIMALS = dictionary({
   km: 1,
   miles: 1,
   times: 2,
@@ -21,7 +22,7 @@ const DECIMALS: Readonly<Record<string, number>> = {
   points: 2,
   '100m-yuan': 1,
   years: 1,
-};
+});
 
 /** Readings that are changes, and so have a sign even where they rise. */
 const SIGNED = ['change', 'growth', 'growth-yearly'];

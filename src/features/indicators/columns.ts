@@ -39,7 +39,7 @@ export function columnsOf(
     case 'pair': {
       const ordered = [reference, ...regions.filter((region) => region !== reference)];
       return pairsOf(ordered).map(([a, b]) => ({
-        key: `${a} ${b}`,
+        key: JSON.stringify([a, b]),
         names: [
           { text: nameOf(a, writing), place: a },
           { text: BETWEEN, place: null },

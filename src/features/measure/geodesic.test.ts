@@ -119,7 +119,10 @@ describe('what is drawn', () => {
 
   it('crosses the antimeridian instead of going around the world', () => {
     const anywhere = fc.tuple(
-      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.oneof(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.constantFrom(-180, -90, 0, 90, 180),
+      ),
       fc.double({ min: -80, max: 80, noNaN: true }),
     );
     fc.assert(
@@ -127,7 +130,7 @@ describe('what is drawn', () => {
         const line = drawnLines({ shape: 'line', points }).flat();
         for (const [index, [lng]] of line.slice(1).entries()) {
           // Close to a pole a step of 20 km spans many degrees, but never half of the world.
-          expect(Math.abs(lng - (line[index]?.[0] ?? NaN))).toBeLessThanOrEqual(180);
+          expect(Math.abs(lng - (line[index]?.[0] ?? NaN))).toBeLessThan(180.001);
         }
       }),
     );

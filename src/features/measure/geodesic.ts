@@ -71,8 +71,13 @@ function unrolled(points: readonly Position[]): readonly Position[] {
 
 /** The lines between the points of a measurement, each as points of its geodesic, end to end. */
 export function drawnLines({ shape, points }: Measurement): readonly (readonly Position[])[] {
-  const all = unrolled(shape === 'area' ? ringOf(points) : points);
-  return all.slice(1).map((to, index) => geodesic(all[index] ?? to, to));
+  const all = shape === 'area' ? ringOf(points) : points;
+  let at = all[0];
+  return all.slice(1).map((to) => {
+    const line = geodesic(at ?? to, to);
+    at = line.at(-1);
+    return line;
+  });
 }
 
 /**
@@ -80,13 +85,13 @@ export function drawnLines({ shape, points }: Measurement): readonly (readonly P
  * ±180° rather than leap to the other side of the map.
  */
 export function geodesic(from: Position, to: Position): readonly Position[] {
-  const [, end = to] = unrolled([from, to]);
-  const line = WGS84.InverseLine(from[1], from[0], end[1], end[0]);
+  const line = WGS84.InverseLine(from[1], from[0], to[1], to[0]);
   const pieces = Math.max(1, Math.ceil(line.s13 / STEP));
-  const between = Array.from({ length: pieces - 1 }, (_, index): Position => {
+  const steps = Array.from({ length: pieces }, (_, index): Position => {
     const distance = (line.s13 * (index + 1)) / pieces;
     const { lon2 = 0, lat2 = 0 } = line.Position(distance, LONGITUDE_UNROLLED);
     return [lon2, lat2];
   });
-  return [from, ...between, end];
+  const turns = Math.round(((steps.at(-1)?.[0] ?? to[0]) - to[0]) / 360);
+  return [from, ...steps.slice(0, -1), [to[0] + 360 * turns, to[1]]];
 }

@@ -142,9 +142,10 @@ function wayOf(dataset: Dataset, flows: readonly Flow[]): Statement {
   const ways = new Map<string, Way & { readonly flows: Flow[] }>();
   for (const flow of flows) {
     const [from, to] = keyOf(flow);
-    const way = ways.get(`${from} ${to}`) ?? { from, to, flows: [] };
+    const key = JSON.stringify([from, to]);
+    const way = ways.get(key) ?? { from, to, flows: [] };
     way.flows.push(flow);
-    ways.set(`${from} ${to}`, way);
+    ways.set(key, way);
   }
   const ranks = [...ways.values()]
     .map(({ from, to, flows: { length } }) => ({ key: { from, to }, count: length }))

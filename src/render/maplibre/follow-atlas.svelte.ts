@@ -8,6 +8,7 @@ import type { FlowLayer } from '../webgl/flow-layer';
 import { flowMarks } from '../../scene/flows/flow-marks';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
+import { placeNumbers } from '../../scene/places/place-features';
 import { Highlighter } from './highlighter';
 import type { Mark } from './layers/marked';
 import type { MapUiState } from './map-ui-state.svelte';
@@ -31,7 +32,9 @@ interface Parts {
  * what the map began with.
  */
 export function followAtlas(parts: Parts, look: Look): () => void {
-  const highlighter = new Highlighter(parts.map);
+  const highlighter = new Highlighter(parts.map, ({ id }) =>
+    placeNumbers(parts.atlas.dataset).get(id),
+  );
   const stopEffects = $effect.root(() => {
     followLook(parts, look, highlighter);
     followCamera(parts);

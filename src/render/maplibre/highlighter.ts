@@ -14,11 +14,15 @@ import { unitOf } from './units';
 /** Marks places as selected or pointed at, and unmarks them again: their symbols and their areas. */
 export class Highlighter {
   readonly #map: Map;
+  readonly #numberOf: (place: Place) => number | undefined;
+  readonly #symbols: Record<Mark, readonly number[]> = { selected: [], hovered: [] };
   readonly #places: Record<Mark, readonly Place[]> = { selected: [], hovered: [] };
   #areas = NOTHING_MARKED;
 
-  constructor(map: Map) {
+  /** `numberOf` gives the id of a place's feature; undefined if it is none of the map's places. */
+  constructor(map: Map, numberOf: (place: Place) => number | undefined) {
     this.#map = map;
+    this.#numberOf = numberOf;
   }
 
   /** The areas that are marked: whoever sets the style anew passes them on. */
@@ -28,9 +32,10 @@ export class Highlighter {
 
   /** Puts a mark on these places and takes it from those that had it before. */
   show(mark: Mark, places: readonly Place[]): void {
-    const symbolOf = ({ id }: Place) => ({ source: 'places', id });
-    for (const place of this.#places[mark]) this.#map.removeFeatureState(symbolOf(place), mark);
-    for (const place of places) this.#map.setFeatureState(symbolOf(place), { [mark]: true });
+    const symbol = (id: number) => ({ source: 'places', id });
+    for (const id of this.#symbols[mark]) this.#map.removeFeatureState(symbol(id), mark);
+    this.#symbols[mark] = places.flatMap((place) => this.#numberOf(place) ?? []);
+    for (const id of this.#symbols[mark]) this.#map.setFeatureState(symbol(id), { [mark]: true });
     this.#places[mark] = places;
     void this.#showAreas();
   }

@@ -36,7 +36,7 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     areas: { ...file(base, 'areas'), tolerance: 0.25 },
     details: file(base, 'details'),
     labels: file(base, 'labels'),
-    places: { type: 'geojson', data: placeFeatures(dataset), promoteId: 'id' },
+    places: { type: 'geojson', data: placeFeatures(dataset) },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
   };
   return {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeFeatures, revealZooms } from './place-features';
+import { placeFeatures, placeNumbers, revealZooms } from './place-features';
 import { PLACE_KINDS, type Place } from '../../model/place';
+import { anyId } from '../../../tests/support/any-id';
 import { dataset } from '../../../tests/support/map';
 
 const [known] = dataset.places.values();
@@ -29,6 +30,21 @@ function apart(a: Place, b: Place, zoom: number): number {
 }
 
 describe('places on the map', () => {
+  it('each have a number of their own, whatever their ids look like', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyId, { maxLength: 20 }), (ids) => {
+        const odd = { ...dataset, places: new Map(ids.map((id) => [id, { ...known, id }])) };
+        const { features } = placeFeatures(odd);
+        const numbers = features.map(({ id }) => id);
+        expect(new Set(numbers).size).toBe(features.length);
+        for (const { id, properties } of features) {
+          expect(id).toBe(placeNumbers(odd).get(properties.id));
+          expect(Number.isInteger(id)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('keep their distance at every zoom but the nearest', () => {
     fc.assert(
       fc.property(places, fc.integer({ min: 0, max: 10 }), (list, zoom) => {

@@ -53,15 +53,26 @@ export function radiusAt(properties: PlaceProperties, zoom: number): number {
   return size > 1 ? clusterRadius(size) : properties.radius;
 }
 
-/** The places of a dataset that have a symbol, ready for the map. */
+/**
+ * The number of each place on the map, by its id: its index in the dataset. MapLibre would take
+ * the ids `1` and `01` for one feature, and any two ids of one hash.
+ */
+export const placeNumbers = memo(
+  ({ places }: Dataset): ReadonlyMap<string, number> =>
+    new Map([...places.keys()].map((id, index) => [id, index])),
+);
+
+/** The places of a dataset that have a symbol, ready for the map; each feature has its number. */
 export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
   const clusteredFlows = clusteredFlowsOf(dataset);
+  const numbers = placeNumbers(dataset);
   const detail = clusteredFlows ? clustered(clusteredFlows) : revealed(drawn);
   return {
     type: 'FeatureCollection',
     features: drawn.map((place) => ({
       type: 'Feature',
+      id: numbers.get(place.id),
       geometry: { type: 'Point', coordinates: [...place.position] },
       properties: {
         id: place.id,

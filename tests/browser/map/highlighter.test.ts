@@ -6,6 +6,7 @@ import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
 import { buildStyle } from '../../../src/render/maplibre/style';
 import type { StyleInput } from '../../../src/render/maplibre/style-input';
 import type { Place } from '../../../src/model/place';
+import { placeFeatures, placeNumbers } from '../../../src/scene/places/place-features';
 import { dataset } from '../panels/support/show';
 
 setWorkerUrl(workerUrl);
@@ -39,7 +40,7 @@ beforeEach(async () => {
     map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
   });
   await map.once('idle');
-  highlighter = new Highlighter(map);
+  highlighter = new Highlighter(map, ({ id }) => placeNumbers(dataset).get(id));
 });
 
 afterEach(() => {
@@ -92,4 +93,24 @@ it('keeps its marks through a new style that is given them', async () => {
   map.setStyle(buildStyle({ ...look, scheme: 'dark', marked: highlighter.areas }));
   await map.once('idle');
   expect(painted()).toEqual(['hub selected']);
+});
+
+it('marks one place alone, whatever the ids of others look like', async () => {
+  const ids = ['1', '01', '1.0', 'constructor', '__proto__'];
+  const places = new Map(ids.map((id) => [id, { ...place('tangshan'), id }]));
+  const odd = { ...dataset, places };
+  map.setStyle(buildStyle({ ...look, dataset: odd }));
+  await map.once('idle');
+  const numbers = placeNumbers(odd);
+  const own = new Highlighter(map, ({ id }) => numbers.get(id));
+  const isHovered = () =>
+    placeFeatures(odd).features.map(
+      ({ id }) => 'hovered' in map.getFeatureState({ source: 'places', id }),
+    );
+  for (const [index, id] of ids.entries()) {
+    own.show('hovered', [places.get(id) as Place]);
+    expect(isHovered()).toEqual(ids.map((_, other) => other === index));
+  }
+  own.show('hovered', []);
+  expect(isHovered()).toEqual(ids.map(() => false));
 });

@@ -1,3 +1,5 @@
+import { dictionary } from '../../../model/dictionary';
+
 /** What an indicator is called, what it says, and how its formula is read aloud. */
 export interface FamilyWords {
   readonly name: string;
@@ -25,7 +27,7 @@ export default {
     flow: 'Of each flow',
   },
   named: (family: string, part: string) => `${family}: ${part}`,
-  part: {
+  part: dictionary<string>({
     primary: 'primary industry',
     secondary: 'secondary industry',
     tertiary: 'tertiary industry',
@@ -33,8 +35,8 @@ export default {
     reference: 'growth of all',
     mix: 'mix of industries',
     competitive: 'competitiveness',
-  } as Readonly<Record<string, string>>,
-  family: {
+  }),
+  family: dictionary<FamilyWords>({
     share: {
       name: 'Shares of industries',
       says: 'How much of a region’s GDP each of the three industries makes.',
@@ -115,7 +117,7 @@ export default {
       reading:
         'the haversine formula: twice the radius R of the Earth times the arc sine of the root of the sum of two terms, one of the difference in latitude φ and one of the difference in longitude λ.',
     },
-  } as Readonly<Record<string, FamilyWords>>,
+  }),
   statistics: (year: string) => `Figures for ${year}`,
   nearest: (year: string, asked: string) =>
     `Figures for ${year}, the nearest year to ${asked} that has any`,

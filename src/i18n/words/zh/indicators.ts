@@ -1,4 +1,6 @@
+import { dictionary } from '../../../model/dictionary';
 import type { Words } from '..';
+import type { FamilyWords } from '../en/indicators';
 
 /** The words on indicators and comparisons in Chinese. */
 export default {
@@ -19,7 +21,7 @@ export default {
     flow: '单条流动',
   },
   named: (family, part) => `${family}：${part}`,
-  part: {
+  part: dictionary<string>({
     primary: '第一产业',
     secondary: '第二产业',
     tertiary: '第三产业',
@@ -27,8 +29,8 @@ export default {
     reference: '整体增长',
     mix: '产业结构',
     competitive: '竞争力',
-  },
-  family: {
+  }),
+  family: dictionary<FamilyWords>({
     share: {
       name: '三次产业占比',
       says: '三次产业各占地区生产总值的多少。',
@@ -100,7 +102,7 @@ export default {
       reading:
         '半正矢公式：地球半径R的两倍，乘以一个平方根的反正弦；根号内为纬度差Δφ与经度差Δλ两项之和。',
     },
-  },
+  }),
   statistics: (year) => `${year}年数据`,
   nearest: (year, asked) => `${asked}年无数据，显示最接近的${year}年`,
   noFigures: '现有数据不足以计算此指标。',

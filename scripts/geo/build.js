@@ -11,6 +11,7 @@ import {
   dissolveLayers,
   simplifyWater,
 } from './topology.js';
+import { buildWorldLand } from './world.js';
 
 const coverage = await buildCoverage(readCounties(), readSea());
 const bare = await dissolveLayers(coverage);
@@ -42,3 +43,4 @@ writeLayer('neighbours.geojson', neighbours);
 writeLayer('county-borders.geojson', borders.filter(isOfCounties));
 writeLayer('labels.geojson', placeLabels(units, readPrefectureSeats()));
 writeJson('outline.json', packPicture(picture));
+writeLayer('world-land.geojson', await buildWorldLand());

@@ -24,6 +24,23 @@ function file(base: string, name: string): GeoJSONSourceSpecification {
   return { type: 'geojson', data: `${base}/geo/${name}.geojson` };
 }
 
+const NOTHING: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+};
+
+/** What the background of a dataset is drawn from: of the world elsewhere, there is only land. */
+function background({ base, dataset }: StyleInput) {
+  const isWorld = dataset.basemap === 'world';
+  return {
+    // They share their borders to the last digit. Simplified one by one, and by more than a part of a
+    // pixel, they would gape beside the lines that are drawn over their borders.
+    areas: { ...file(base, isWorld ? 'world-land' : 'areas'), tolerance: 0.25 },
+    details: isWorld ? NOTHING : file(base, 'details'),
+    labels: isWorld ? NOTHING : file(base, 'labels'),
+  };
+}
+
 /** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
   const { base, claim, counties, dataset, marked } = input;
@@ -31,17 +48,15 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
     GeoJSONSourceSpecification
   > = {
-    // They share their borders to the last digit. Simplified one by one, and by more than a part of a
-    // pixel, they would gape beside the lines that are drawn over their borders.
-    areas: { ...file(base, 'areas'), tolerance: 0.25 },
-    details: file(base, 'details'),
-    labels: file(base, 'labels'),
+    ...background(input),
     places: { type: 'geojson', data: placeFeatures(dataset) },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
   };
   return {
     ...all,
-    ...(counties ? { 'county-borders': file(base, 'county-borders') } : {}),
+    ...(counties
+      ? { 'county-borders': dataset.basemap === 'world' ? NOTHING : file(base, 'county-borders') }
+      : {}),
     ...(claim === null
       ? {}
       : { [CLAIM_SOURCE]: { type: 'geojson', data: `${base}/claims/${claim}.geojson` } }),

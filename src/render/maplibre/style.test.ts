@@ -29,6 +29,13 @@ describe('the style', () => {
     }
   });
 
+  it('has nothing of the region below data that do not ask for it', () => {
+    const { sources } = buildStyle(input({ dataset: { ...input().dataset, basemap: 'world' } }));
+    expect(JSON.stringify(sources).match(/geo\/[\w-]+\.geojson/g)).toEqual([
+      'geo/world-land.geojson',
+    ]);
+  });
+
   it('lays land under areas under borders under flows under names under symbols', () => {
     const at = heights(buildStyle(input()).layers);
     const order = [

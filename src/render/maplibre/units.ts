@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { memo } from '../../model/memo';
 import type { AreaLevel } from './layers/marked';
 
 /** A unit as the map draws it. */
@@ -15,29 +16,34 @@ const LEVELS: Readonly<Record<string, AreaLevel>> = {
   hubs: 'hub',
 };
 
-const known = new WeakMap<MapLibreMap, Promise<ReadonlyMap<string, MapUnit>>>();
+type Units = ReadonlyMap<string, MapUnit>;
+
+/** By map, the units of each background that it has shown, by the address of their file. */
+const known = memo<MapLibreMap, Map<unknown, Promise<Units>>>(() => new Map());
 
 /**
  * The unit with an adcode as the map has it, once its areas are there; null where none has it, and
  * where the areas could not be fetched.
  */
 export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit | null> {
-  const units = known.get(map) ?? readUnits(map);
-  known.set(map, units);
+  // On opening a page, the style and with it the areas are still to come.
+  if (!map.getSource('areas')) await map.once('style.load');
+  const areas = map.getSource<GeoJSONSource>('areas');
+  if (!areas) return null;
+  const { data: file } = areas.serialize();
+  const units = known(map).get(file) ?? readUnits(areas);
+  known(map).set(file, units);
   try {
     return (await units).get(adcode) ?? null;
   } catch {
     // What could not be read may be there the next time.
-    known.delete(map);
+    known(map).delete(file);
     return null;
   }
 }
 
-async function readUnits(map: MapLibreMap): Promise<ReadonlyMap<string, MapUnit>> {
-  // On opening a page, the style and with it the areas are still to come.
-  if (!map.getSource('areas')) await map.once('style.load');
-  const data = await map.getSource<GeoJSONSource>('areas')?.getData();
-  const { features } = (data ?? { features: [] }) as FeatureCollection;
+async function readUnits(areas: GeoJSONSource): Promise<Units> {
+  const { features } = (await areas.getData()) as FeatureCollection;
   return new Map(
     features.flatMap((feature): [string, MapUnit][] => {
       const level = LEVELS[String(feature.properties?.layer)];

@@ -32,9 +32,16 @@ export default {
     zoomOut: 'Zoom out',
     north: 'Turn north up',
     canvas: 'Map. Arrow keys move it, plus and minus zoom, Escape clears the selection.',
-    creditsShort: '© OpenStreetMap contributors · AMap',
-    credits:
-      'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: the DataV administrative set by AMap, converted to WGS 84; they are for orientation and claim nothing. Drawn with MapLibre.',
+    credits: {
+      jingjinji: {
+        short: '© OpenStreetMap contributors · AMap',
+        full: 'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: the DataV administrative set by AMap, converted to WGS 84; they are for orientation and claim nothing. Drawn with MapLibre.',
+      },
+      world: {
+        short: 'Land: Natural Earth',
+        full: 'Land: made with Natural Earth, which is in the public domain. Drawn with MapLibre.',
+      },
+    },
     beyond: (name: string) => `to ${name}`,
     beyondFrom: (name: string) => `from ${name}`,
   },

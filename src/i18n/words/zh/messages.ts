@@ -31,9 +31,16 @@ export default {
     zoomOut: '缩小',
     north: '恢复正北方向',
     canvas: '地图。方向键平移，加减键缩放，Esc 键取消选择。',
-    creditsShort: '© OpenStreetMap 贡献者 · 高德地图',
-    credits:
-      '陆地、海域与湖泊：© OpenStreetMap 贡献者，采用开放数据库许可（ODbL）。行政区界：高德地图 DataV 行政区划数据，已转换至 WGS 84，仅作示意，不作为划界依据。地图由 MapLibre 绘制。',
+    credits: {
+      jingjinji: {
+        short: '© OpenStreetMap 贡献者 · 高德地图',
+        full: '陆地、海域与湖泊：© OpenStreetMap 贡献者，采用开放数据库许可（ODbL）。行政区界：高德地图 DataV 行政区划数据，已转换至 WGS 84，仅作示意，不作为划界依据。地图由 MapLibre 绘制。',
+      },
+      world: {
+        short: '陆地：Natural Earth',
+        full: '陆地：Natural Earth，属公有领域。地图由 MapLibre 绘制。',
+      },
+    },
     beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
   },

@@ -7,7 +7,7 @@ import type { StyleInput } from '../style-input';
 export const EDGED = { 'fill-antialias': false } as const;
 
 /** Sea, the land around, and the three regions on it. */
-export function land({ scheme }: StyleInput): LayerSpecification[] {
+export function land({ scheme, dataset }: StyleInput): LayerSpecification[] {
   return [
     {
       id: 'sea',
@@ -19,7 +19,10 @@ export function land({ scheme }: StyleInput): LayerSpecification[] {
       type: 'fill',
       source: 'areas',
       filter: ofLayer('land'),
-      paint: { 'fill-color': colour('land-outside', scheme), ...EDGED },
+      paint:
+        dataset.basemap === 'world'
+          ? { 'fill-color': colour('land', scheme) }
+          : { 'fill-color': colour('land-outside', scheme), ...EDGED },
     },
     {
       id: 'regions',

@@ -49,7 +49,7 @@ export function wordsOf(
     otherLocale: LOCALES.find((each) => each !== locale) ?? locale,
     gist: gistOf(page, dataset, messages),
     source: dataset.title[locale],
-    credits: messages.map.creditsShort,
+    credits: messages.map.credits[dataset.basemap].short,
   };
 }
 

@@ -38,7 +38,7 @@ export function sourceLines({ atlas, words }: FigureInput, width: number): strin
       `${dataset.id} ${dataset.edition ?? dataset.version}`,
       formatNumber(dataset.flows.size, atlas.locale),
     ),
-    messages.map.credits,
+    messages.map.credits[dataset.basemap].full,
   ];
   return all.filter(Boolean).flatMap((each) => lines(each, width, { size: 10.5 }));
 }

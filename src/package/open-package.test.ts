@@ -36,6 +36,17 @@ describe('opening a data package', () => {
     ]);
   });
 
+  it.each([
+    ['plain', 'name,', 'Un,', { en: 'Un', zh: 'Un' }],
+    ['English', 'name_en,', 'One,', { en: 'One', zh: 'One' }],
+    ['Chinese', 'name_zh,', '一,', { en: '一', zh: '一' }],
+    ['both', 'name_en,name_zh,', 'One,一,', { en: 'One', zh: '一' }],
+  ])('takes names in one language, here %s, for both', async (_, columns, cells, name) => {
+    const text = FILES['flows.csv']?.replace('name_en,name_zh,', columns).replace('One,一,', cells);
+    const opened = await openPackage(fromRecord({ ...FILES, 'flows.csv': text ?? '' }));
+    expect(opened.ok && opened.dataset.flows.get('one')?.name).toEqual(name);
+  });
+
   it.each<[string, string, string, string, Partial<Fault>]>([
     [
       'an unknown origin',

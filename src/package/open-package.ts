@@ -119,13 +119,20 @@ function missingColumns(
   const ofEmptyRow: Fault[] = [];
   readRow(new Row(() => undefined, file, 1, ofEmptyRow));
   const missing = ofEmptyRow.filter(
-    ({ code, field }) => code === 'required' && field !== null && !columns.has(field),
+    ({ code, field }) =>
+      code === 'required' && field !== null && !columnsFor(field).some((each) => columns.has(each)),
   );
   const [header = ''] = columns.keys();
   const at = { file, row: null, value: '' };
   return missing.length > 0 && columns.size === 1 && /[;\t|]/.test(header)
     ? [{ ...at, field: null, value: header, code: 'not-commas' }]
     : missing.map(({ field }) => ({ ...at, field, code: 'missing-column' }));
+}
+
+/** The columns that can fill in what is required: a text in one language, or in none, is enough. */
+function columnsFor(field: string): readonly string[] {
+  const [, stem] = /^(.*)_en$/.exec(field) ?? [];
+  return stem === undefined ? [field] : [field, `${stem}_zh`, stem];
 }
 
 function remember<T extends object>(rows: Map<object, Row>, item: T, row: Row): T {

@@ -100,15 +100,20 @@ export class Row {
     return moment;
   }
 
-  /** The columns `<field>_en` and `<field>_zh`, both filled. */
+  /** A text in one language or in both: of `optionalLocalized`, which must not be empty. */
   localized(field: string): Localized {
-    return { en: this.text(`${field}_en`), zh: this.text(`${field}_zh`) };
+    return this.optionalLocalized(field) ?? { en: this.text(`${field}_en`), zh: '' };
   }
 
-  /** The columns `<field>_en` and `<field>_zh`: both filled, or both empty. */
+  /**
+   * The columns `<field>_en` and `<field>_zh`, or `<field>` for a text in no language or any. A
+   * language without a text of its own has that of the other. Null if all are empty.
+   */
   optionalLocalized(field: string): Localized | null {
-    const empty = ['en', 'zh'].every((locale) => this.optional(`${field}_${locale}`) === null);
-    return empty ? null : this.localized(field);
+    const plain = this.optional(field);
+    const [en, zh] = [this.optional(`${field}_en`) ?? plain, this.optional(`${field}_zh`) ?? plain];
+    const any = en ?? zh;
+    return any === null ? null : { en: en ?? any, zh: zh ?? any };
   }
 
   #parseNumber(field: string, text: string): number {

@@ -6,10 +6,11 @@ import { LOCALES, type Locale } from '../../src/model/localized.ts';
 import { colourIn, readPalette } from '../../src/scene/style/read-palette.ts';
 import { drawColumn, drawMap, type CardTools } from '../../src/render/svg/card/draw.ts';
 import { readLand } from '../../src/render/svg/card/land.ts';
-import { letteringFor } from '../../src/render/svg/card/lettering.ts';
+import { FACES, letteringFor } from '../../src/render/svg/card/lettering.ts';
 import { subjectOf } from '../../src/render/svg/card/subject.ts';
 import { wordsOf, type CardWords } from '../../src/render/svg/card/words.ts';
 import { besides, encodePng, type Pixels } from '../../src/render/svg/card/png.ts';
+import { charactersOf } from '../fonts/woff2.ts';
 import { inLanguage, type Page } from './pages.ts';
 
 export { CARD_SIZE } from '../../src/render/svg/card/draw.ts';
@@ -40,7 +41,7 @@ export async function drawCards(
   );
   const general = new Map<Locale, Pixels>();
   for (const { page, words } of cards) {
-    const subject = subjectOf(dataset, page.selection, tools.land.unitBox);
+    const subject = subjectOf(dataset, page.selection, tools.land);
     const map =
       (subject.isGeneral ? general.get(page.locale) : undefined) ??
       tools.lettering.rasterise(drawMap(words, subject, tools));
@@ -60,15 +61,26 @@ async function toolsFor(
 ): Promise<CardTools> {
   const palette = readPalette(readFileSync(join(root, 'src/scene/style/palette.css'), 'utf8'));
   const names = [...places.values()].flatMap(({ name }) => Object.values(name));
+  const all = [...texts, ...names, '|…'];
+  checkCharacters(root, all);
   return {
-    land: readLand(root),
-    lettering: await letteringFor(root, [...texts, ...names, '|…']),
-    colour: (name) => colourIn(palette, name, 'light'),
+    land: await readLand(root),
+    lettering: await letteringFor(root, all),
+    paint: (name) => colourIn(palette, name, 'light'),
     mark: readFileSync(join(root, 'static/favicon.svg'), 'utf8').replace(
       '<svg ',
       '<svg width="34" height="34" ',
     ),
   };
+}
+
+/** Throws where a character of some texts is in none of the faces. */
+function checkCharacters(root: string, texts: readonly string[]): void {
+  const drawn = new Set(
+    FACES.flatMap((face) => [...charactersOf(readFileSync(join(root, 'node_modules', face)))]),
+  );
+  const missing = [...new Set(texts.join(''))].filter((each) => !drawn.has(each) && each.trim());
+  if (missing.length > 0) throw new Error(`No face of the cards has ${missing.join(' ')}`);
 }
 
 export function textsOf({

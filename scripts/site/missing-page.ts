@@ -1,6 +1,6 @@
 import type { Messages } from '../../src/i18n/words/index.ts';
 import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
-import { escaped } from './pages.ts';
+import { escaped } from '../../src/render/svg/svg.ts';
 import { linkTo, type Site } from './site.ts';
 
 /**

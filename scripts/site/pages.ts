@@ -78,12 +78,3 @@ function plain(html: string): string {
     (_, name: keyof typeof ENTITIES) => ENTITIES[name],
   );
 }
-
-/** A text as it stands in HTML and XML, within an attribute or without. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

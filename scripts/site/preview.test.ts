@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionOf, escaped, titleOf, type Page } from './pages';
+import { escaped } from '../../src/render/svg/svg';
+import { descriptionOf, titleOf, type Page } from './pages';
 import { previewOf } from './preview';
 import { linkTo, siteFrom } from './site';
 import { robotsOf, sitemapOf } from './sitemap';

@@ -1,7 +1,8 @@
 import type { Messages } from '../../src/i18n/words/index.ts';
 import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
 import { CARD_SIZE, cardOf } from './cards.ts';
-import { escaped, inLanguage, type Page } from './pages.ts';
+import { escaped } from '../../src/render/svg/svg.ts';
+import { inLanguage, type Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 
 /** The languages as Open Graph names them. */

@@ -1,5 +1,6 @@
 import { languageTag, LOCALES } from '../../src/model/localized.ts';
-import { escaped, inLanguage, type Page } from './pages.ts';
+import { escaped } from '../../src/render/svg/svg.ts';
+import { inLanguage, type Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 
 /** All pages for search engines, each with its other language. */

@@ -3,7 +3,7 @@ import { mercator, unmercator, type Point } from './geometry/geometry';
 import type { Frame, ScreenView } from './geometry/screen-line';
 
 /** CSS pixels across the whole world at zoom 0. */
-const WORLD = 512;
+export const WORLD = 512;
 
 /** The map's field of view from top to bottom, and its greatest tilt; both MapLibre's own. */
 const FIELD = (36.87 * Math.PI) / 180;
@@ -14,6 +14,8 @@ const NEAREST = 0.1;
 
 /** A view that also says how far before the camera a point lies, in pixels; negative: behind it. */
 export interface CameraView extends ScreenView {
+  /** True from straight above: all has one scale, and nothing lies behind the camera. */
+  readonly isFlat: boolean;
   ahead(point: Point): number;
   /** The least distance at which a point is projected. */
   readonly nearest: number;
@@ -39,6 +41,7 @@ export function cameraView(camera: Camera, { width, height }: Frame): CameraView
   return {
     width,
     height,
+    isFlat: pitch === 0,
     ahead,
     nearest: NEAREST * height,
     project(point) {
@@ -65,11 +68,15 @@ export const PADDING = 24;
 /** Nearer than this the map does not go by itself: all places may lie at one point. */
 const NEAREST_ZOOM = 12;
 
-/** The camera that shows all of a box in a frame. */
-export function cameraAround([west, south, east, north]: Bounds, { width, height }: Frame): Camera {
+/** The camera that shows all of a box in a frame, with as much free around it; in its pixels. */
+export function cameraAround(
+  [west, south, east, north]: Bounds,
+  { width, height }: Frame,
+  padding = PADDING,
+): Camera {
   const [left, bottom] = mercator([west, south]);
   const [right, top] = mercator([east, north]);
-  const pixels = (size: number) => Math.max(1, size - 2 * PADDING);
+  const pixels = (size: number) => Math.max(1, size - 2 * padding);
   const scale = Math.min(pixels(width) / (right - left), pixels(height) / (bottom - top));
   const zoom = Math.max(0, Math.min(NEAREST_ZOOM, Math.log2(scale / WORLD)));
   const [lng, lat] = unmercator([(left + right) / 2, (top + bottom) / 2]);
@@ -79,9 +86,9 @@ export function cameraAround([west, south, east, north]: Bounds, { width, height
 /** As large as the map on a desk, in CSS pixels. */
 const DESK: Frame = { width: 948, height: 828 };
 
-/** The zoom at which a desk shows all of a box. */
-export function homeZoom(bounds: Bounds): number {
-  return cameraAround(bounds, DESK).zoom;
+/** The camera with which a desk shows all of a box. */
+export function homeCamera(bounds: Bounds): Camera {
+  return cameraAround(bounds, DESK);
 }
 
 /** Where a map of a dataset looks from where no camera is asked for. */

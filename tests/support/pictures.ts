@@ -4,7 +4,7 @@ import { loadWords } from '../../src/i18n/words';
 import type { Dataset } from '../../src/model/dataset';
 import type { Locale } from '../../src/model/localized';
 import { DEFAULT_VIEW, type ViewState } from '../../src/query/view-state';
-import { loadGeography } from '../../src/render/svg/figure/basemap';
+import { loadGeography } from '../../src/render/svg/ground';
 import { drawFigure, figureCamera } from '../../src/render/svg/figure/figure';
 import { indicatorKeyOf } from '../../src/render/svg/figure/indicator-key';
 import { regionClasses } from '../../src/scene/region-classes';

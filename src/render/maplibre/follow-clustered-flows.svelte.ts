@@ -1,22 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Atlas } from '../../session/context';
-import type { DrawnReport } from '../../session/drawn-report';
 import { shownFlows } from '../../query/shown';
 import type { MapUiState } from './map-ui-state.svelte';
 import { cameraAround } from '../../scene/camera-view';
-import { NO_EMPHASIS, type Emphasis } from '../../scene/flows/emphasis';
+import { NO_EMPHASIS } from '../../scene/flows/emphasis';
 import type { FlowLayer } from '../webgl/flow-layer';
-import type { FlowMark } from '../../scene/flows/flow-mark';
 import { boxInSight, sizeOf } from './map-view';
 import { BundleClient, startBundleWorker } from './bundle-client';
-import {
-  bundleEmphasis,
-  bundleId,
-  bundleMarks,
-  bundleOfFlow,
-} from '../../scene/clusters/bundle-marks';
-import { bundleAmount, bundleText } from '../../scene/clusters/bundle-text';
+import { bundleEmphasis, bundleMarks, bundleOfFlow } from '../../scene/clusters/bundle-marks';
+import { labelledBundles, reportOf } from '../../scene/clusters/bundle-labels';
 import { choiceOf, isSameChoice } from '../../scene/clusters/choice';
 import { linesIn, type ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { Choice, BundleResult } from '../../scene/clusters/bundle-engine';
@@ -101,9 +94,10 @@ export function followClusteredFlows(
     if (emphasis) flows.setEmphasis(emphasis);
   });
   $effect(() => {
+    const { values } = atlas.view.state;
     screen.labels =
       drawn && emphasis
-        ? labelled({ atlas, map }, clustered, drawn, { marks, emphasis })
+        ? { map, ...labelledBundles(clustered, drawn, { marks, emphasis }, values, atlas) }
         : { map, marks: [], emphasis: NO_EMPHASIS, textOf: () => ({ name: '', amount: null }) };
   });
   $effect(() => {
@@ -111,43 +105,4 @@ export function followClusteredFlows(
     atlas.view.drawn =
       drawn && reportOf(clustered, drawn, shownFlows(atlas.dataset, atlas.view.state).count);
   });
-}
-
-/** As many of the largest lines may be labelled with what they add up. */
-const MOST_LABELLED = 40;
-
-/** The lines that labels are for, and what these say. */
-function labelled(
-  { atlas, map }: Pick<Parts, 'atlas' | 'map'>,
-  clustered: ClusteredFlows,
-  drawn: BundleResult,
-  { marks, emphasis }: { readonly marks: readonly FlowMark[]; readonly emphasis: Emphasis },
-): MapUiState['labels'] {
-  const isLabelled = (mark: FlowMark, index: number) =>
-    (atlas.view.state.values && index < MOST_LABELLED) || mark.id === emphasis.selected;
-  return {
-    map,
-    marks: marks.filter(isLabelled),
-    // The tag at the pointer names what is pointed at.
-    emphasis: { ...emphasis, hovered: null },
-    textOf(id) {
-      const bundle = drawn.bundles.find((each) => bundleId(each) === id);
-      if (!bundle) return { name: '', amount: null };
-      const { name } = bundleText(clustered, drawn, bundle, atlas);
-      return { name, amount: bundleAmount(clustered, bundle, atlas.dataset, atlas.locale) };
-    },
-  };
-}
-
-function reportOf({ unit }: ClusteredFlows, drawn: BundleResult, chosen: number): DrawnReport {
-  return {
-    bundles: drawn.bundles.length,
-    flows: drawn.flows,
-    ofBundles: drawn.inSight.bundles,
-    chosen,
-    smaller: drawn.inSight.flows - drawn.flows,
-    inside: drawn.inside,
-    unit,
-    widest: drawn.widest,
-  };
 }

@@ -2,9 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../query/view-state';
 import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { BundleResult } from '../../scene/clusters/bundle-engine';
-import type { Emphasis } from '../../scene/flows/emphasis';
-import type { FlowMark } from '../../scene/flows/flow-mark';
-import type { FlowText } from '../../scene/flows/flow-text';
+import type { Labelled } from '../../scene/labels/line-labels';
 import type { OnMap } from '../../scene/on-map';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
@@ -23,12 +21,8 @@ export interface DrawnBundles {
 }
 
 /** What the names and amounts of flows are placed by. */
-export interface FlowLabelling {
+export interface FlowLabelling extends Labelled {
   readonly map: MapLibreMap;
-  readonly marks: readonly FlowMark[];
-  readonly emphasis: Emphasis;
-  /** The name of a flow, and its amount where it has one, as its label says them. */
-  readonly textOf: (id: string) => FlowText;
 }
 
 /** What the buttons beside the map make it do. */

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { mercator, unmercator, type Box, type Point } from '../../scene/geometry/geometry';
+import type { Box } from '../../scene/geometry/box';
+import { mercator, unmercator, type Point } from '../../scene/geometry/geometry';
 import type { Frame, ScreenView } from '../../scene/geometry/screen-line';
 
 /** CSS pixels across the whole world at zoom 0. */

@@ -21,7 +21,7 @@ import { letteringFor } from './card/lettering';
 import { subjectOf } from './card/subject';
 import { wordsOf } from './card/words';
 import ServedPicture from './page/ServedPicture.svelte';
-import SharedShapes from './page/SharedShapes.svelte';
+import { sharedShapes } from './page/shared-shapes';
 
 /**
  * What the pictures of the built-in data paint, held against `references/`. Where a picture changes
@@ -99,19 +99,19 @@ describe('a card paints what it did', async () => {
   });
   const names = [...dataset.places.values()].flatMap(({ name }) => Object.values(name));
   const tools = {
-    land: readLand('.'),
+    land: await readLand('.'),
     lettering: await letteringFor('.', [
       ...cards.flatMap(({ words }) => textsOf(words)),
       ...names,
       '|…',
     ]),
-    colour: (name: string) => colour(name, 'light'),
+    paint: (name: string) => colour(name, 'light'),
     mark: '',
   };
 
   it.each(cards)('$page.locale $page.selection', async ({ page, words }) => {
     const { locale, selection } = page;
-    const subject = subjectOf(dataset, selection, tools.land.unitBox);
+    const subject = subjectOf(dataset, selection, tools.land);
     const name = ['card', locale, selection.kind, idOf(selection)].filter(Boolean).join('-');
     const painted = [drawColumn(words, tools), drawMap(words, subject, tools)].map((svg) =>
       paintedBy(svg),
@@ -134,7 +134,7 @@ const PICTURES: Readonly<Record<string, readonly [Locale, Partial<ViewState>]>> 
 };
 
 describe('the picture of a page paints what it did', () => {
-  const shared = render(SharedShapes, { props: { dataset } }).body;
+  const shared = sharedShapes(dataset);
 
   it.each(Object.entries(PICTURES))('%s', async (name, [locale, change]) => {
     const view = new View(

@@ -1,7 +1,7 @@
 import type { RowMask } from '../../model/flows/columns';
 import { MOST_BOW, plainCurve } from '../flows/plan';
 import { meetsBox } from '../geometry/crossing';
-import type { Box } from '../geometry/geometry';
+import type { Box } from '../geometry/box';
 import {
   bundlesOf,
   greatest,

@@ -1,66 +1,89 @@
-import type { Dataset } from '../../model/dataset';
+import { shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
-import { emphasisOf, relatedFlows } from './targets';
+import type { DrawnReport } from '../../session/drawn-report';
+import { labelledBundles, reportOf } from '../clusters/bundle-labels';
+import type { Labelled } from '../labels/line-labels';
+import { emphasisOf } from './targets';
 import { bundleEmphasis, bundleId, bundleMarks } from '../clusters/bundle-marks';
 import { bundleText, type Writing } from '../clusters/bundle-text';
 import { choiceOf } from '../clusters/choice';
 import { clusteredFlowsOf, linesIn, type ClusteredFlows } from '../clusters/clustered-flows';
 import { BundleEngine } from '../clusters/bundle-engine';
-import { NO_EMPHASIS, type Emphasis } from './emphasis';
+import type { Emphasis } from './emphasis';
+import { flowText } from './flow-text';
 import type { FlowMark } from './flow-mark';
 import { flowMarks } from './flow-marks';
-import type { Box, Point } from '../geometry/geometry';
+import { groundUnder } from '../geometry/box';
 import type { ScreenView } from '../geometry/screen-line';
 
 /** What a still picture draws of the flows. */
 export interface DrawnMarks {
   readonly marks: readonly FlowMark[];
   readonly emphasis: Emphasis;
-  /** Of how many lines these are the largest; null where each flow has its own. */
-  readonly ofBundles: number | null;
+  /** What of clustered flows these are; null where each flow has a line of its own. */
+  readonly report: DrawnReport | null;
+  /** What may be labelled beside its line. */
+  readonly labelled: Labelled;
   /** What a mark stands for, in words. */
-  readonly nameOf: (id: string, words: Writing) => string;
+  readonly nameOf: (id: string) => string;
   /** The id of the one flow that a mark stands for; null where it stands for several. */
   readonly flowOf: (id: string) => string | null;
 }
 
 /** From where a picture looks: its zoom, and that at which the region would fill it. */
-interface Look {
+export interface Look {
   readonly view: ScreenView;
   readonly zoom: number;
   readonly region: number;
 }
 
 /** The marks of a view without a map: those that a map with this camera draws. */
-export function drawnMarks(dataset: Dataset, state: ViewState, look: Look): DrawnMarks {
+export function drawnMarks(words: Writing, state: ViewState, look: Look): DrawnMarks {
+  const { dataset, locale } = words;
   const clustered = clusteredFlowsOf(dataset);
-  if (clustered) return drawnBundles(dataset, clustered, state, look);
+  if (clustered) return drawnBundles(clustered, words, state, look);
+  const marks = flowMarks(dataset, state);
+  const emphasis = emphasisOf(dataset, state, null);
   return {
-    marks: flowMarks(dataset, state),
-    emphasis: relatedFlows(dataset, state) ? emphasisOf(dataset, state, null) : NO_EMPHASIS,
-    ofBundles: null,
-    nameOf: (id, { dataset: { flows }, locale }) => flows.get(id)?.name[locale] ?? id,
+    marks,
+    emphasis,
+    report: null,
+    labelled: { marks, emphasis, textOf: (id) => flowText(dataset, locale, id) },
+    nameOf: (id) => dataset.flows.get(id)?.name[locale] ?? id,
     flowOf: (id) => id,
   };
 }
 
 function drawnBundles(
-  dataset: Dataset,
   clustered: ClusteredFlows,
+  words: Writing,
   state: ViewState,
   { view, zoom, region }: Look,
 ): DrawnMarks {
+  const { dataset } = words;
   const engine = new BundleEngine({ ...clustered.input, region });
   engine.choose(choiceOf(dataset, clustered, state));
-  const drawn = engine.look({ zoom, box: boxOf(view), most: linesIn(view) });
+  const drawn = engine.look({
+    zoom,
+    box: groundUnder(view, [0, 0, view.width, view.height]),
+    most: linesIn(view),
+  });
   const { selection } = state;
   const row = selection.kind === 'flow' ? (clustered.flows.rowOf(selection.id) ?? null) : null;
   const bundleOf = new Map(drawn.bundles.map((bundle) => [bundleId(bundle), bundle]));
+  const marks = bundleMarks(clustered, drawn);
+  const emphasis = bundleEmphasis(clustered, drawn, {
+    row,
+    bundle: null,
+    place: null,
+    flows: null,
+  });
   return {
-    marks: bundleMarks(clustered, drawn),
-    emphasis: bundleEmphasis(clustered, drawn, { row, bundle: null, place: null, flows: null }),
-    ofBundles: drawn.inSight.bundles,
-    nameOf(id, words) {
+    marks,
+    emphasis,
+    report: reportOf(clustered, drawn, shownFlows(dataset, state).count),
+    labelled: labelledBundles(clustered, drawn, { marks, emphasis }, state.values, words),
+    nameOf(id) {
       const bundle = bundleOf.get(id);
       return bundle ? bundleText(clustered, drawn, bundle, words).name : id;
     },
@@ -69,18 +92,4 @@ function drawnBundles(
       return row < 0 ? null : clustered.flows.at(row).id;
     },
   };
-}
-
-/** The box in the Mercator square around what a view shows. */
-function boxOf(view: ScreenView): Box {
-  const { width, height } = view;
-  const corners = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ].map(([x = 0, y = 0]): Point => view.unproject([x, y]));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

@@ -1,5 +1,6 @@
 import { stateOf, type Emphasis } from './emphasis';
 import type { FlowIndex } from './flow-index';
+import { groundUnder } from '../geometry/box';
 import { distanceToSegment, type Point } from '../geometry/geometry';
 import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { WIDTH } from '../style/width-scale';
@@ -28,7 +29,9 @@ export function pickFlow(
   let picked: string | null = null;
   let least = tolerance;
   let highest = -1;
-  for (const mark of index.near(...boxAround(view, [x, y], tolerance + WIDEST))) {
+  const reach = tolerance + WIDEST;
+  const near = groundUnder(view, [x - reach, y - reach, x + reach, y + reach]);
+  for (const mark of index.near(...near)) {
     const fromMiddle = distanceToLine([x, y], screenLine(view, mark));
     const away = Math.max(0, fromMiddle - (mark.width ?? WIDTH.unknown) / 2);
     const state = stateOf(mark.id, emphasis);
@@ -36,23 +39,6 @@ export function pickFlow(
     [picked, least, highest] = [mark.id, away, state];
   }
   return picked;
-}
-
-/** The box in the Mercator square that holds a square of the screen, however that is turned. */
-function boxAround(
-  view: ScreenView,
-  [x, y]: Point,
-  reach: number,
-): [left: number, top: number, right: number, bottom: number] {
-  const corners = [
-    view.unproject([x - reach, y - reach]),
-    view.unproject([x + reach, y - reach]),
-    view.unproject([x + reach, y + reach]),
-    view.unproject([x - reach, y + reach]),
-  ];
-  const xs = corners.map(([each]) => each);
-  const ys = corners.map(([, each]) => each);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 function distanceToLine(at: Point, line: readonly Point[]): number {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetsBox } from './crossing';
-import { flatten, type Box, type Curve, type Point } from './geometry';
+import type { Box } from './box';
+import { flatten, type Curve, type Point } from './geometry';
 
 const BOX: Box = [0.4, 0.4, 0.6, 0.6];
 const coordinate = fc.oneof(

@@ -1,4 +1,5 @@
-import { boundsOf, pointAt, type Box, type Curve, type Point } from './geometry';
+import type { Box } from './box';
+import { boundsOf, pointAt, type Curve, type Point } from './geometry';
 
 /** True if any point of a curve lies in a box, its edges included. */
 export function meetsBox(curve: Curve, box: Box): boolean {

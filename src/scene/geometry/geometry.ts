@@ -1,4 +1,5 @@
 import type { Position } from '../../model/place';
+import { boxAround, type Box } from './box';
 
 /** A point of the Web Mercator unit square: x grows east, y grows south, both 0 to 1. */
 export type Point = readonly [x: number, y: number];
@@ -58,9 +59,6 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   ];
 }
 
-/** A box as left, top, right, bottom. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 /** The smallest box that holds a curve: its ends, and where it turns back on an axis. */
 export function boundsOf(curve: Curve): Box {
   const turns = ([0, 1] as const).flatMap((index) => {
@@ -68,10 +66,7 @@ export function boundsOf(curve: Curve): Box {
     const t = there / (there + curve.end[index] - curve.control[index]);
     return t > 0 && t < 1 ? [pointAt(curve, t)] : [];
   });
-  const points = [curve.start, curve.end, ...turns];
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return boxAround([curve.start, curve.end, ...turns]);
 }
 
 /** `segments + 1` points along a curve, at equal steps of `t`. */

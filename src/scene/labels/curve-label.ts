@@ -12,7 +12,7 @@ export interface CurveLabel {
 }
 
 /** Where names have room, in CSS pixels. */
-export interface Room extends Frame {
+export interface LabelRoom extends Frame {
   /** What stands in the upper right corner of the frame, such as the buttons of the map. */
   readonly corner?: Frame;
 }
@@ -36,7 +36,11 @@ const EDGE = 6;
  * ends; where nothing does that, as near as the frame has room. `width` is about that of the text.
  * Null where nothing is in sight.
  */
-export function curveLabel(line: readonly Point[], width: number, room: Room): CurveLabel | null {
+export function curveLabel(
+  line: readonly Point[],
+  width: number,
+  room: LabelRoom,
+): CurveLabel | null {
   const isWithin = ([x, y]: Point) =>
     x > MARGIN && x < rightEdge(room, y) - MARGIN && y > MARGIN && y < room.height - MARGIN;
   const seen = line.filter(isWithin);
@@ -76,7 +80,7 @@ function covers(label: CurveLabel, width: number, points: readonly Point[]): boo
 }
 
 /** The label, moved across as far as the frame asks; a text wider than the frame begins with it. */
-function broughtInside(label: CurveLabel, width: number, room: Room): CurveLabel {
+function broughtInside(label: CurveLabel, width: number, room: LabelRoom): CurveLabel {
   const left = leftOf(label, width);
   const inside = Math.max(EDGE, Math.min(left, rightEdge(room, label.y) - width - EDGE));
   return { ...label, x: label.x + inside - left };
@@ -131,11 +135,11 @@ function leftOf({ x, across }: CurveLabel, width: number): number {
 }
 
 /** How far to the right a name may reach at a height. */
-function rightEdge({ width, corner }: Room, y: number): number {
+function rightEdge({ width, corner }: LabelRoom, y: number): number {
   return corner && y < corner.height + MARGIN ? width - corner.width : width;
 }
 
-function isInside(label: CurveLabel, width: number, room: Room): boolean {
+function isInside(label: CurveLabel, width: number, room: LabelRoom): boolean {
   const { y, down } = label;
   const left = leftOf(label, width);
   return (

@@ -1,6 +1,8 @@
 import type { Bounds } from '../../model/extent';
 import type { Place } from '../../model/place';
-import { homeZoom } from '../camera-view';
+import { homeCamera } from '../camera-view';
+import { overlap, type Box } from '../geometry/box';
+import { AWAY, symbolBox } from './beside';
 import { textWidth } from './text-width';
 import { mercator } from '../geometry/geometry';
 import { SYMBOL_RADIUS } from '../places/symbols';
@@ -19,14 +21,11 @@ export const SIDES_FROM: Readonly<Record<Side, readonly Side[]>> = {
 /** Nearer to the east edge of the first view, a name right of its symbol reaches over it; CSS pixels. */
 const FROM_EDGE = 82;
 
-/** From the edge of a symbol to its name, and the height of a name, in CSS pixels. */
-const AWAY = 4;
+/** The height of a name, in CSS pixels. */
 const HEIGHT = 15;
 
 /** What a name costs where it lies on another name, measured in symbols that it lies on. */
 const NAME_ON_NAME = 2;
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A place at its point on a desk that shows the first view, in CSS pixels. */
 interface Spot {
@@ -43,13 +42,16 @@ interface Spot {
  * @param bounds what the first view shows
  */
 export function labelSides(places: readonly Place[], bounds: Bounds): ReadonlyMap<string, Side> {
-  const world = 512 * 2 ** Math.ceil(homeZoom(bounds));
+  const world = 512 * 2 ** Math.ceil(homeCamera(bounds).zoom);
   const spots = places.map((place): Spot => {
     const [x, y] = mercator(place.position);
     return { place, x: world * x, y: world * y };
   });
   const east = world * mercator([bounds[2], 0])[0] - FROM_EDGE;
-  const symbols = spots.map((spot) => ({ spot, box: symbolBox(spot) }));
+  const symbols = spots.map((spot) => ({
+    spot,
+    box: symbolBox([spot.x, spot.y], SYMBOL_RADIUS[spot.place.kind]),
+  }));
   const names: Box[] = [];
   const sides = new Map<string, Side>();
   for (const spot of spots) {
@@ -64,11 +66,6 @@ export function labelSides(places: readonly Place[], bounds: Bounds): ReadonlyMa
     names.push(nameBox(spot, best));
   }
   return sides;
-}
-
-function symbolBox({ place, x, y }: Spot): Box {
-  const radius = SYMBOL_RADIUS[place.kind];
-  return [x - radius, y - radius, x + radius, y + radius];
 }
 
 function nameBox({ place, x, y }: Spot, side: Side): Box {
@@ -87,7 +84,5 @@ function nameBox({ place, x, y }: Spot, side: Side): Box {
 }
 
 function touching(box: Box, others: readonly Box[]): number {
-  return others.filter(
-    (other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3],
-  ).length;
+  return others.filter((other) => overlap(box, other)).length;
 }

@@ -5,7 +5,7 @@ import { hasSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
-import { homeZoom } from '../camera-view';
+import { homeCamera } from '../camera-view';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
 import { memo } from '../../model/memo';
@@ -47,9 +47,14 @@ export function sizeKey(step: number): `n${number}` {
   return `n${step}`;
 }
 
+/** How many places a feature's symbol stands for at a zoom. */
+export function sizeAt(properties: PlaceProperties, zoom: number): number {
+  return properties[sizeKey(Math.max(STEPS.first, Math.floor(zoom)))] ?? 1;
+}
+
 /** The radius of a feature's symbol at a zoom, in CSS pixels. */
 export function radiusAt(properties: PlaceProperties, zoom: number): number {
-  const size = properties[sizeKey(Math.max(STEPS.first, Math.floor(zoom)))] ?? 1;
+  const size = sizeAt(properties, zoom);
   return size > 1 ? clusterRadius(size) : properties.radius;
 }
 
@@ -126,7 +131,7 @@ function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => D
 export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
   if (clusteredFlowsOf(dataset)) return new Map();
   const { bounds } = dataset.extent;
-  const zoom = Math.ceil(homeZoom(bounds));
+  const zoom = Math.ceil(homeCamera(bounds).zoom);
   const shown = placeFeatures(dataset).features.filter(
     ({ properties: { id, reveal } }) => reveal < zoom || pinned.includes(id),
   );

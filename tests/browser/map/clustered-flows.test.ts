@@ -5,6 +5,7 @@ import { cameraView } from '../../../src/scene/camera-view';
 import { drawnMarks } from '../../../src/scene/flows/drawn-marks';
 import type { Point } from '../../../src/scene/geometry/geometry';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
+import { loadWords } from '../../../src/i18n/words';
 import MapView from '../../../src/features/map/MapView.svelte';
 import { CATEGORIES } from '../../../src/model/flow';
 import { colour } from '../../../src/scene/style/palette';
@@ -78,7 +79,12 @@ test('a thousand flows are readable: few lines, land between them, each names wh
   const camera = parseCamera(region.element().getAttribute('data-camera') ?? '');
   if (!camera) throw new Error('The map says no camera.');
   const frame = cameraView(camera, { width, height });
-  const { marks } = drawnMarks(data, DEFAULT_VIEW, {
+  const words = {
+    dataset: data,
+    locale: 'en',
+    messages: await loadWords('en', 'messages'),
+  } as const;
+  const { marks } = drawnMarks(words, DEFAULT_VIEW, {
     view: frame,
     zoom: camera.zoom,
     region: camera.zoom,

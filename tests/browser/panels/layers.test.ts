@@ -124,7 +124,7 @@ test('the size of totals is stated, by number and within a chosen unit', async (
 
 test('says that widths cannot be compared where units differ', async () => {
   const { screen } = await show(Layers, {});
-  await expect.element(screen.getByText(/their units differ and cannot be compared/)).toBeVisible();
+  await expect.element(screen.getByText(/no two flows share a unit/)).toBeVisible();
 });
 
 test('the key of widths speaks of other units only where there are any', async () => {

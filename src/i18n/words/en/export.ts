@@ -16,6 +16,7 @@ export default {
   working: 'Drawing …',
   saved: (file: string) => `Saved ${file}.`,
   failed: 'The figure could not be drawn. Check the connection and try again.',
+  inView: (lines: number) => (lines === 1 ? '1 line in view' : `${lines} lines in view`),
   source: (citation: string) => `Source: ${citation}`,
   data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
   unknown: 'Hollow: amount not given',

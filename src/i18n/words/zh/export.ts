@@ -17,6 +17,7 @@ export default {
   working: '正在绘制……',
   saved: (file) => `已保存${file}。`,
   failed: '图件未能绘制，请检查网络后重试。',
+  inView: (lines) => `视野内${lines}条线`,
   source: (citation) => `来源：${citation}`,
   data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
   unknown: '空心线：数量不详',

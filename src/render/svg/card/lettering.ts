@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import type { Locale } from '../../../model/localized.ts';
-import { charactersOf } from '../../../../scripts/fonts/woff2.ts';
+import { element, escaped, type Attributes } from '../svg.ts';
 import type { Pixels } from './png.ts';
 
 /** A line of text and how it is set. */
@@ -25,7 +25,8 @@ export interface Lettering {
 /** The entries of a face's names by which its weights are one family. */
 const FAMILY_NAMES = [1, 2, 16, 17];
 
-const FACES = [400, 600].flatMap((weight) => [
+/** The files of the faces, from `node_modules` on. */
+export const FACES = [400, 600].flatMap((weight) => [
   `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`,
   `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
 ]);
@@ -36,21 +37,23 @@ const FAMILY: Readonly<Record<Locale, string>> = {
   zh: 'Noto Sans SC Thin, Inter',
 };
 
-export function typeAttributes({ size, weight, locale }: Type): string {
-  const spacing = weight === 600 && locale === 'en' ? ` letter-spacing="${-0.018 * size}"` : '';
-  return `font-family="${FAMILY[locale]}" font-size="${size}" font-weight="${weight}"${spacing}`;
+/** How a type is written in SVG; sizes are not rounded. */
+export function typeAttributes({ size, weight, locale }: Type): Attributes {
+  return {
+    'font-family': FAMILY[locale],
+    'font-size': String(size),
+    'font-weight': String(weight),
+    'letter-spacing': weight === 600 && locale === 'en' ? String(-0.018 * size) : null,
+  };
 }
 
 /** The size in which texts are measured. */
 const MEASURED = 100;
 
-/** Cuts the faces; throws where a character of `texts` is in none of them. */
+/** Cuts the faces to the characters of some texts. `root`: the folder of `node_modules`. */
 export async function letteringFor(root: string, texts: readonly string[]): Promise<Lettering> {
   const characters = new Set(texts.join(''));
   const sources = FACES.map((face) => readFileSync(join(root, 'node_modules', face)));
-  const drawn = new Set(sources.flatMap((source) => [...charactersOf(source)]));
-  const missing = [...characters].filter((each) => !drawn.has(each) && each.trim() !== '');
-  if (missing.length > 0) throw new Error(`No face of the cards has ${missing.join(' ')}`);
 
   const folder = mkdtempSync(join(tmpdir(), 'atlas-cards-'));
   const fontFiles = await Promise.all(
@@ -73,11 +76,12 @@ export async function letteringFor(root: string, texts: readonly string[]): Prom
     const known = inks.get(key);
     if (known !== undefined) return known;
     const type = typeAttributes({ size: MEASURED, weight, locale });
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    const box = new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text ${type}>${escaped}</text></svg>`,
-      { font },
-    ).getBBox();
+    const svg = element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width: 10, height: 10 },
+      element('text', type, escaped(text)),
+    );
+    const box = new Resvg(svg, { font }).getBBox();
     const ink = (box?.width ?? 0) / MEASURED;
     inks.set(key, ink);
     return ink;

@@ -3,9 +3,12 @@ import { drawnAt } from '../../../scene/flows/drawn-at.ts';
 import { flowMarks } from '../../../scene/flows/flow-marks.ts';
 import { placeFeatures } from '../../../scene/places/place-features.ts';
 import { placesOf, relatedFlows } from '../../../scene/flows/targets.ts';
+import { around } from '../../../scene/geometry/in-frame.ts';
+import type { Geography } from '../ground.ts';
+import { boundsOf, unitWith } from './land.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Bounds } from '../../../model/extent.ts';
-import type { Place, Position } from '../../../model/place.ts';
+import type { Place } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
 
 /** What a card shows of the map: what is lit, what is named, and how much of the land is in it. */
@@ -27,11 +30,7 @@ const LEAST_SPAN = 1.4;
 /** From the zoom of the whole region on these kinds are named, as on the map. */
 const NAMED = new Set(['region', 'hub']);
 
-export function subjectOf(
-  dataset: Dataset,
-  selection: Selection,
-  unitBox: (adcode: string) => Bounds | null,
-): Subject {
+export function subjectOf(dataset: Dataset, selection: Selection, geography: Geography): Subject {
   const { bounds } = dataset.extent;
   const marks = flowMarks(dataset, DEFAULT_VIEW);
   const related = relatedFlows(dataset, { ...DEFAULT_VIEW, selection });
@@ -48,7 +47,7 @@ export function subjectOf(
   const isWhole = related === null;
   return {
     isGeneral: isWhole && chosen.length === 0,
-    box: isWhole ? bounds : boxAround([...chosen, ...ends], unitBox, bounds),
+    box: isWhole ? bounds : boundsAround([...chosen, ...ends], geography, bounds),
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),
     chosen,
@@ -62,19 +61,15 @@ function placesIn(dataset: Dataset, ids: Iterable<string>): Place[] {
 }
 
 /** Around all of the places, no smaller than the least and no larger than `most`. */
-function boxAround(
-  places: readonly Place[],
-  unitBox: (adcode: string) => Bounds | null,
-  most: Bounds,
-): Bounds {
-  const boxes = places.map((place): Bounds => {
-    const [lng, lat]: Position = drawnAt(place);
-    return (place.adcode === null ? null : unitBox(place.adcode)) ?? [lng, lat, lng, lat];
-  });
-  const west = Math.min(...boxes.map((box) => box[0]));
-  const south = Math.min(...boxes.map((box) => box[1]));
-  const east = Math.max(...boxes.map((box) => box[2]));
-  const north = Math.max(...boxes.map((box) => box[3]));
+function boundsAround(places: readonly Place[], geography: Geography, most: Bounds): Bounds {
+  const box = around(
+    places.map((place): Bounds => {
+      const unit = unitWith(geography, place.adcode);
+      const [lng, lat] = drawnAt(place);
+      return unit ? boundsOf(unit) : [lng, lat, lng, lat];
+    }),
+  );
+  const [west, south, east, north] = box ?? most;
   const short = Math.max(0, LEAST_SPAN - (north - south)) / 2;
   return [
     Math.max(most[0], west),

@@ -6,10 +6,9 @@ import type { Category, Flow } from '../../../model/flow.ts';
 import { LOCALES, type Locale } from '../../../model/localized.ts';
 import type { SymbolKind } from '../../../scene/style/symbols.ts';
 import { hasSymbol } from '../../../scene/style/symbols.ts';
-import { DEFAULT_VIEW } from '../../../query/view-state.ts';
+import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
 import { exchangeOf } from '../../../query/selectors.ts';
 import { visibleFlows } from '../../../query/shown.ts';
-import type { Page } from '../../../../scripts/site/pages.ts';
 
 /** What kind of thing a card is about, as a sample or symbol with its name. */
 export interface Chip {
@@ -17,6 +16,15 @@ export interface Chip {
   readonly look:
     | { readonly kind: 'flow'; readonly category: Category; readonly flow: Flow }
     | { readonly kind: 'place'; readonly symbol: SymbolKind };
+}
+
+/** The page that a card is of. */
+export interface CardPage {
+  readonly locale: Locale;
+  readonly selection: Selection;
+  /** The name of what the page shows, without that of the site. */
+  readonly name: string;
+  readonly description: string;
 }
 
 /** All that a card says. */
@@ -34,7 +42,7 @@ export interface CardWords {
 }
 
 export function wordsOf(
-  page: Page,
+  page: CardPage,
   otherName: string,
   dataset: Dataset,
   messages: Messages,
@@ -58,7 +66,7 @@ function level(text: string): string {
   return text.replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'));
 }
 
-function chipOf({ selection }: Page, dataset: Dataset, messages: Messages): Chip | null {
+function chipOf({ selection }: CardPage, dataset: Dataset, messages: Messages): Chip | null {
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     if (!flow) return null;
@@ -72,7 +80,7 @@ function chipOf({ selection }: Page, dataset: Dataset, messages: Messages): Chip
 }
 
 /** A flow's status, date and amount; what a place exchanges; else how the page describes itself. */
-function gistOf(page: Page, dataset: Dataset, messages: Messages): string {
+function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
   const { selection, locale, description } = page;
   if (selection.kind === 'none') return messages.site.tagline;
   if (selection.kind === 'flow') {

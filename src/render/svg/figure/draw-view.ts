@@ -6,7 +6,7 @@ import type { Frame } from '../../../scene/geometry/screen-line';
 import { lookOf, siteRoot } from '../../maplibre/style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
-import { loadGeography } from './basemap';
+import { loadGeography } from '../ground';
 import { indicatorKeyOf } from './indicator-key';
 
 /** Draws what the reader sees as a figure, from the files of the site. */

@@ -1,8 +1,8 @@
 import type { Words } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
-import type { Camera } from '../../../query/view-state';
+import type { Camera } from '../../../model/extent';
 import type { Frame } from '../../../scene/geometry/screen-line';
-import type { Geography } from './basemap';
+import type { Geography } from '../ground';
 import type { IndicatorKey } from './indicator-key';
 
 /** All that a figure is drawn from. */

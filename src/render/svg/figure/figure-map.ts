@@ -1,104 +1,111 @@
 import { languageTag } from '../../../model/localized';
-import { colour } from '../../../scene/style/palette';
-import type { Camera } from '../../../query/view-state';
-import { drawnMarks } from '../../../scene/flows/drawn-marks';
-import { edgeLabels } from '../../../scene/labels/edge-labels';
-import { farEnds } from '../../../scene/labels/far-ends';
-import { screenLine, type Frame } from '../../../scene/geometry/screen-line';
-import { placeFeatures, sidesOf } from '../../../scene/places/place-features';
+import type { Camera } from '../../../model/extent';
+import { cameraAround, cameraView, firstCamera } from '../../../scene/camera-view';
+import { placesByAdcode } from '../../../scene/flows/targets';
+import type { Frame } from '../../../scene/geometry/screen-line';
+import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
-import { placesByAdcode, placesOf } from '../../../scene/flows/targets';
-import { drawArrows } from './arrows';
-import { cameraAround, cameraView } from '../../../scene/camera-view';
+import { sceneOf, type Scene } from '../../../scene/scene';
+import { drawArrow } from '../arrow';
+import { drawGround, type GroundLayer } from '../ground';
+import { element, escaped } from '../svg';
+import { drawTotal } from '../symbol';
+import { paint, text } from '../text';
 import type { FigureInput } from './figure-input';
-import { drawGround } from './basemap';
-import { drawPlaces, drawPlates, drawUnitNames, Room, type NamedPlace } from './names';
-import { element } from './svg';
-import { text } from './text';
+import { drawPlaces, drawPlates, drawUnitNames } from './names';
 
-/** The map of a figure, with the flows and kinds of places on it, for the legend. */
-export function drawMap(input: FigureInput, frame: Frame, camera: Camera) {
+/** How much of a flow shows that is not among those that stand out. */
+const MUTED = 0.2;
+
+/** The scene of a figure: what the map on screen shows, with the frame and camera of the figure. */
+export function figureScene(
+  { atlas, view, screen, camera }: FigureInput,
+  shown: Frame,
+  to: Camera,
+) {
+  const { extent } = atlas.dataset;
+  // A window that is not laid out yet has no size.
+  const frame = screen.width > 0 ? screen : shown;
+  const from = camera ?? firstCamera(extent, frame);
+  return sceneOf(atlas, view, cameraView(to, shown), {
+    view: cameraView(from, frame),
+    zoom: from.zoom,
+    region: cameraAround(extent.bounds, frame).zoom,
+  });
+}
+
+/** The map of a figure. */
+export function drawMap(input: FigureInput, scene: Scene, camera: Camera): string {
   const { atlas, view: state, geography } = input;
-  const { dataset, locale } = atlas;
-  const view = cameraView(camera, frame);
-  const room = new Room(view);
-  const adcodes = placesByAdcode(dataset);
+  const { view } = scene;
+  const { width, height } = view;
+  const room = new Room([2, 2, width - 2, height - 2]);
+  const adcodes = placesByAdcode(atlas.dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
-  const { marks, emphasis, nameOf } = drawnMarks(dataset, state, {
-    view,
-    zoom: camera.zoom,
-    region: cameraAround(dataset.extent.bounds, frame).zoom,
-  });
-  const { related } = emphasis;
-  const pinned = placesOf(dataset, state.selection);
-  const chosen = state.selection.kind === 'flow' ? state.selection.id : null;
-  const chosenMark = marks.find(({ id }) => id === chosen);
-  const flowName = (id: string) => nameOf(id, atlas);
-  const selectedPlace = state.selection.kind === 'place' ? state.selection.id : null;
-  const sides = sidesOf(dataset, pinned);
-  const places = placeFeatures(dataset).features.flatMap(({ properties }): NamedPlace[] => {
-    const place = dataset.places.get(properties.id);
-    const shows = properties.reveal <= camera.zoom || pinned.includes(properties.id);
-    return place && shows
-      ? [
-          {
-            ...properties,
-            position: place.position,
-            isSelected: pinned.includes(place.id),
-            side: sides.get(place.id) ?? 'right',
-          },
-        ]
-      : [];
-  });
-  const lineOf = (mark: (typeof marks)[number]) => screenLine(view, mark);
   // Plates come first, as what they cover is not to be named; but they lie above all.
-  const plates = drawPlates(
-    edgeLabels(farEnds(dataset, marks, emphasis, view, atlas), view),
-    chosenMark ? { name: flowName(chosenMark.id), line: lineOf(chosenMark) } : null,
-    view,
-    room,
-  );
-  const scale = drawScale(input, view.height, camera);
-  room.reserve([0, view.height - 40, 150, view.height]);
-  const symbols = drawPlaces(places, view, room, locale);
-  const names = drawUnitNames(geography, view, room, { locale, zoom: camera.zoom, isPlace });
-  const markup = [
-    element(
-      'defs',
-      {},
-      element(
-        'clipPath',
-        { id: 'frame' },
-        element('rect', { width: frame.width, height: frame.height, rx: 4 }),
-      ),
-    ),
+  const plates = drawPlates(scene, state.values, room);
+  room.reserve([0, height - 40, 150, height]);
+  const symbols = drawPlaces(scene.symbols, view, room, atlas.locale);
+  const names = drawUnitNames(geography, view, room, {
+    locale: atlas.locale,
+    zoom: camera.zoom,
+    isPlace,
+  });
+  const clip = element('rect', { width, height, rx: 4 });
+  return [
+    element('defs', {}, element('clipPath', { id: 'frame' }, clip)),
     element(
       'g',
       { 'clip-path': 'url(#frame)' },
-      drawGround(geography, view, {
-        fills: input.fills,
-        selected: (selectedPlace && dataset.places.get(selectedPlace)?.adcode) || null,
-        isPlace,
-      }),
-      element(
-        'g',
-        { class: 'flows' },
-        drawArrows(marks, view, flowName, (id) => related !== null && !related.has(id)),
-      ),
+      drawGround(paint('sea'), groundOf(input, isPlace), view),
+      element('g', { class: 'flows' }, ...drawLines(scene)),
       element('g', { class: 'names' }, names),
+      ...scene.totals.map((total) => drawTotal(total, total.at, paint)),
       element('g', { class: 'places' }, symbols),
       element('g', { class: 'plates' }, plates),
-      scale,
+      drawScale(input, height, camera),
     ),
-    element('rect', {
-      width: frame.width,
-      height: frame.height,
-      rx: 4,
-      fill: 'none',
-      stroke: colour('line', 'light'),
-    }),
+    element('rect', { width, height, rx: 4, fill: 'none', stroke: paint('line') }),
   ].join('');
-  return { markup, marks, kinds: new Set(places.map(({ kind }) => kind)) };
+}
+
+/** The lines of a scene, the wider below and what stands out above; each with its id and name. */
+function drawLines({ lines, view }: Scene): string[] {
+  return [...lines]
+    .sort(
+      (a, b) => Number(b.isMuted) - Number(a.isMuted) || (b.mark.width ?? 0) - (a.mark.width ?? 0),
+    )
+    .map(({ mark, name, isMuted }) => {
+      const arrow = drawArrow(mark, view, paint);
+      const look = { 'data-flow': mark.id, opacity: isMuted ? MUTED : null };
+      return arrow && element('g', look, element('title', {}, escaped(name)), arrow);
+    });
+}
+
+/** The layers of the ground, in the order of the map. */
+function groundOf(
+  { atlas: { dataset }, view: { selection }, geography, fills }: FigureInput,
+  isPlace: (adcode: string) => boolean,
+): GroundLayer[] {
+  const { land, neighbours, provinces, prefectures, counties, water } = geography;
+  const hubs = geography.hubs.filter(({ adcode }) => isPlace(adcode));
+  const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
+  const chosen = [...provinces, ...prefectures, ...hubs].filter(
+    ({ adcode }) => place?.adcode === adcode,
+  );
+  return [
+    { units: land, fill: paint('land-outside') },
+    { units: neighbours, line: paint('border-county'), width: 0.8 },
+    { units: provinces, fill: ({ adcode }) => fills?.get(adcode) ?? paint('land') },
+    { units: hubs, fill: paint('hub'), opacity: 0.5 },
+    { units: water, fill: paint('lake') },
+    { units: land, line: paint('coast'), width: 0.8 },
+    { units: counties, line: paint('border-county'), width: 0.6 },
+    { units: prefectures, line: paint('border-prefecture'), width: 0.7 },
+    { units: provinces, line: paint('border-province'), width: 1.4 },
+    { units: hubs, line: paint('hub-line'), width: 1 },
+    { units: chosen, line: paint('accent'), width: 2.2 },
+  ];
 }
 
 /** The scale of the map's middle, and an arrow to the north where the map is turned. */
@@ -112,7 +119,7 @@ function drawScale({ atlas }: FigureInput, height: number, camera: Camera): stri
   const north = element(
     'g',
     { transform: `translate(170 ${height - 22}) rotate(${-camera.bearing})` },
-    element('path', { d: 'M0-12 6 8 0 4-6 8Z', fill: colour('ink-soft', 'light') }),
+    element('path', { d: 'M0-12 6 8 0 4-6 8Z', fill: paint('ink-soft') }),
   );
   return element(
     'g',
@@ -121,7 +128,7 @@ function drawScale({ atlas }: FigureInput, height: number, camera: Camera): stri
     element('path', {
       d: `M14 ${height - 15}v5h${scale.pixels.toFixed(1)}v-5`,
       fill: 'none',
-      stroke: colour('ink-soft', 'light'),
+      stroke: paint('ink-soft'),
       'stroke-width': 1.5,
     }),
     camera.bearing === 0 ? '' : north,

@@ -1,10 +1,12 @@
 import { formatNumber } from '../../../i18n/format';
 import { shownFlows } from '../../../query/shown';
 import { timeText } from '../../../query/years';
+import type { Scene } from '../../../scene/scene';
+import { reportTexts } from '../../../scene/style/keys';
+import { lines } from '../text';
 import type { FigureInput } from './figure-input';
-import { lines } from './text';
 
-/** What a figure is of: the place or flow that is chosen, or the atlas. */
+/** What a figure is of: the place or flow that is chosen, or all of the data. */
 export function title({ atlas, view: { selection } }: FigureInput): string {
   const { dataset, locale, messages } = atlas;
   const found =
@@ -13,19 +15,36 @@ export function title({ atlas, view: { selection } }: FigureInput): string {
       : selection.kind === 'flow'
         ? dataset.flows.get(selection.id)
         : undefined;
-  return found?.name[locale] ?? messages.site.title;
+  // Only the built-in data have an edition, and are what the atlas is about.
+  const whole = dataset.edition === null ? dataset.title[locale] : messages.site.title;
+  return found?.name[locale] ?? whole;
 }
 
-/** The year, what is switched off and the indicator, below the title, in lines of a width. */
-export function subtitleLines(input: FigureInput, width: number): string[] {
-  const { dataset, locale, messages } = input.atlas;
-  const [shown, all] = [shownFlows(dataset, input.view).count, dataset.flows.size];
+/** The year, how much is drawn, and the indicator, below the title, in lines of a width. */
+export function subtitleLines(input: FigureInput, scene: Scene, width: number): string[] {
+  const { dataset, messages } = input.atlas;
   const parts = [
     timeText(dataset, input.view, messages),
-    messages.timeline.shown(formatNumber(shown, locale), formatNumber(all, locale)),
+    ...drawnTexts(input, scene),
     input.key?.title,
   ];
   return lines(parts.filter(Boolean).join(' · '), width, { size: 13 });
+}
+
+/** How many flows show, in how many lines: what the reader can count in the figure. */
+function drawnTexts({ atlas, view, words }: FigureInput, { lines: all, report }: Scene): string[] {
+  const { dataset, locale, messages } = atlas;
+  const number = (value: number) => formatNumber(value, locale);
+  const shown = messages.timeline.shown(
+    number(shownFlows(dataset, view).count),
+    number(dataset.flows.size),
+  );
+  const inView = all.filter(({ isInView }) => isInView).length;
+  if (report) {
+    const { drawn, leftOut } = reportTexts({ ...report, bundles: inView }, atlas);
+    return [drawn, ...leftOut];
+  }
+  return inView === shownFlows(dataset, view).count ? [shown] : [shown, words.inView(inView)];
 }
 
 /** Where the figure comes from, in lines of a width. */

@@ -7,7 +7,7 @@ import { loadWords } from '../../../i18n/words';
 import { LOCALES, type Locale } from '../../../model/localized';
 import { drawFigure, figureCamera } from './figure';
 import { indicatorKeyOf } from './indicator-key';
-import { loadGeography } from './basemap';
+import { loadGeography } from '../ground';
 import { visibleFlows } from '../../../query/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../query/view-state';
 import { fromDisk } from '../../../../tests/support/built-in';

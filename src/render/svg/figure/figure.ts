@@ -1,17 +1,17 @@
 import { languageTag } from '../../../model/localized';
-import { colour } from '../../../scene/style/palette';
 import type { Drawing } from '../../../session/drawing';
 import type { Camera, Extent } from '../../../model/extent';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { firstCamera } from '../../../scene/camera-view';
 import type { FigureInput } from './figure-input';
-import { drawMap } from './figure-map';
+import { totalsKey, widthKey } from '../../../scene/style/keys';
+import { drawMap, figureScene } from './figure-map';
 import { sourceLines, subtitleLines, title } from './figure-texts';
 import { FAMILIES } from './fonts';
 import { drawIndicatorKey } from './indicator-key';
 import { drawLegend } from './legend';
-import { element, escaped } from './svg';
-import { text } from './text';
+import { element, escaped } from '../svg';
+import { paint, text } from '../text';
 
 /** Width of every figure, and the room around map and texts. */
 const WIDTH = 1000;
@@ -43,14 +43,21 @@ export function figureCamera(
  * the map, so that it is sharp at any size and needs no map to be running.
  */
 export async function drawFigure(input: FigureInput): Promise<Drawing> {
-  const { atlas, words, address } = input;
+  const { atlas, view, words, address } = input;
   const { frame, camera } = figureCamera(atlas.dataset.extent, input.screen, input.camera);
+  const scene = figureScene(input, frame, camera);
   const heading = title(input);
-  const subtitle = subtitleLines(input, INNER);
+  const subtitle = subtitleLines(input, scene, INNER);
   const top = 62 + subtitle.length * 18;
-  const { markup: map, marks, kinds } = drawMap(input, frame, camera);
+  const map = drawMap(input, scene, camera);
   const legend = drawLegend(
-    { marks, kinds, messages: atlas.messages, unknown: words.unknown },
+    {
+      scene,
+      messages: atlas.messages,
+      unknown: words.unknown,
+      width: { ...widthKey(atlas, view, scene.report), title: atlas.messages.legend.width },
+      totals: view.totals ? totalsKey(atlas, view) : null,
+    },
     INNER,
   );
   const sources = sourceLines(input, INNER);
@@ -61,7 +68,7 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const body = [
     element('title', {}, escaped(heading)),
     element('desc', {}, escaped([...subtitle, address].join(' '))),
-    element('rect', { width: WIDTH, height, fill: colour('paper', 'light') }),
+    element('rect', { width: WIDTH, height, fill: paint('paper') }),
     text(heading, MARGIN, 48, { size: 24, weight: 500, kind: 'title' }),
     ...subtitle.map((line, index) =>
       text(line, MARGIN, 72 + index * 18, { size: 13, ink: 'ink-soft', kind: 'subtitle' }),

@@ -1,4 +1,4 @@
-import { element } from './svg';
+import { element } from '../svg';
 
 /** Reads a file of static/fonts. */
 export type FetchFont = (file: string) => Promise<ArrayBuffer>;

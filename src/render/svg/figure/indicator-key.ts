@@ -1,13 +1,12 @@
 import { formatNumber } from '../../../i18n/format';
 import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
-import { colour } from '../../../scene/style/palette';
 import type { Atlas } from '../../../session/context';
 import { colouringOf, isDiverging } from '../../../query/indicator-view';
 import { indicatorName, numberText, unitOf } from '../../../query/result-text';
 import type { ViewState } from '../../../query/view-state';
-import { element } from './svg';
-import { text, widthOf } from './text';
+import { element } from '../svg';
+import { paint, text, widthOf } from '../text';
 
 /** What the colours of the regions mean in a figure. */
 export interface IndicatorKey {
@@ -38,8 +37,7 @@ export function indicatorKeyOf(
   const colouring = colouringOf(dataset, view);
   if (!colouring) return null;
   const { indicator, classes, values, year, reference } = colouring;
-  const fillAt = (at: number) =>
-    colour(classColour(at, classes.length, isDiverging(colouring)), 'light');
+  const fillAt = (at: number) => paint(classColour(at, classes.length, isDiverging(colouring)));
   const bounds = [...classes.map(({ low }) => low), ...classes.slice(-1).map(({ high }) => high)];
   return {
     title: [indicatorName(indicator, atlas, words), year, unitOf(indicator, atlas)]
@@ -76,7 +74,7 @@ export function drawIndicatorKey({ title, classes, bounds, values }: IndicatorKe
       width,
       height: STRIP.height,
       fill: fill ?? 'none',
-      stroke: colour('ink-faint', 'light'),
+      stroke: paint('ink-faint'),
       'stroke-width': 0.5,
       'stroke-dasharray': fill === null ? '2 2' : null,
     });

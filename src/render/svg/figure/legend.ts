@@ -1,51 +1,94 @@
 import type { Messages } from '../../../i18n/words';
-import { STATUSES, CATEGORIES, type Category, type Status } from '../../../model/flow';
-import { PLACE_KINDS, type PlaceKind } from '../../../model/place';
-import {
-  HEAD_LENGTH,
-  HEADS,
-  HOLLOW_CORE,
-  LINE_WIDTH,
-  STATUS_DASH,
-} from '../../../scene/style/flow-style';
-import { colour } from '../../../scene/style/palette';
+import { CATEGORIES, STATUSES } from '../../../model/flow';
+import { PLACE_KINDS } from '../../../model/place';
+import { HEADS, HEAD_LENGTH, LINE_WIDTH } from '../../../scene/style/flow-style';
+import type { SizeKey } from '../../../scene/style/keys';
+import type { Scene } from '../../../scene/scene';
 import { hasSymbol, symbolPath } from '../../../scene/style/symbols';
-import type { FlowMark } from '../../../scene/flows/flow-mark';
-import { element, pathOf } from './svg';
-import { text, widthOf } from './text';
+import { drawSample } from '../sample';
+import { element, translated } from '../svg';
+import { drawTotal } from '../symbol';
+import { lines, paint, text, widthOf } from '../text';
 
 /** What a legend explains: only what the figure shows. */
 export interface LegendInput {
-  readonly marks: readonly FlowMark[];
-  readonly kinds: ReadonlySet<PlaceKind>;
+  readonly scene: Scene;
   readonly messages: Messages;
   /** What a hollow line says. */
   readonly unknown: string;
+  /** What widths say, under the word for it. */
+  readonly width: SizeKey & { readonly title: string };
+  /** What the circles at places say; null where there are none. */
+  readonly totals: SizeKey | null;
 }
 
 interface Item {
   readonly sample: string;
-  /** Width of the sample in pixels. */
+  /** Width of the sample in pixels; 0 for words alone. */
   readonly room: number;
   readonly words: string;
 }
 
 const ROW = 22;
 const GAP = 20;
+const SAMPLE = 30;
 
 /** The legend in rows of at most `width` pixels, and how high it is. */
 export function drawLegend(
-  { marks, kinds, messages, unknown }: LegendInput,
+  input: LegendInput,
   width: number,
 ): { readonly markup: string; readonly height: number } {
-  const categories = CATEGORIES.filter((each) => marks.some(({ category }) => category === each));
-  const statuses = STATUSES.filter((each) => marks.some(({ status }) => status === each));
-  const isHollow = marks.some((mark) => mark.width === null);
-  const groups: readonly (readonly Item[])[] = [
-    categories.map((each) => line(messages.category[each], 'operating', true, each)),
+  const parts: string[] = [];
+  let y = 0;
+  for (const items of groupsOf(input, width)) {
+    if (items.length === 0) continue;
+    // Circles ask for more room above and below than lines of text do.
+    const above = Math.max(0, Math.max(...items.map(({ room }) => room)) - SAMPLE) / 2;
+    y += ROW + above;
+    let x = 0;
+    for (const { sample, room, words } of items) {
+      const before = room > 0 ? room + 7 : 0;
+      const size = before + widthOf(words);
+      if (x > 0 && x + size > width) {
+        x = 0;
+        y += ROW + 2 * above;
+      }
+      parts.push(
+        sample && element('g', { transform: translated([x, y - 7]) }, sample),
+        text(words, x + before, y - 3, { ink: 'ink-soft' }),
+      );
+      x += size + GAP;
+    }
+    y += above;
+  }
+  return { markup: parts.join(''), height: y };
+}
+
+function groupsOf(
+  { scene, messages, unknown, width, totals }: LegendInput,
+  room: number,
+): readonly (readonly Item[])[] {
+  const marks = scene.lines.map(({ mark }) => mark);
+  const kinds = new Set(scene.symbols.flatMap(({ kind, size }) => (size > 1 ? [] : [kind])));
+  const line = (words: string, look: Parameters<typeof drawSample>[0]): Item => ({
+    sample: drawSample({ width: LINE_WIDTH.known, length: SAMPLE, ...look }, paint),
+    room: SAMPLE,
+    words,
+  });
+  return [
+    CATEGORIES.filter((each) => marks.some(({ category }) => category === each)).map((each) =>
+      line(messages.category[each], {
+        head: { corners: HEADS[each], size: HEAD_LENGTH },
+        hue: paint(`category-${each}`),
+      }),
+    ),
     [
-      ...statuses.map((each) => line(messages.status[each], each, true, null)),
-      ...(isHollow ? [line(unknown, 'operating', false, null)] : []),
+      ...STATUSES.filter((each) => marks.some(({ status }) => status === each)).map((each) =>
+        line(messages.status[each], { status: each }),
+      ),
+      ...(marks.some((mark) => mark.width === null)
+        ? [line(unknown, { isHollow: true, width: LINE_WIDTH.unknown })]
+        : []),
     ],
     PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       sample: hasSymbol(kind)
@@ -53,57 +96,33 @@ export function drawLegend(
             d: symbolPath(kind, 5),
             transform: 'translate(6 0)',
             'fill-rule': 'evenodd',
-            fill: colour('ink', 'light'),
+            fill: paint('ink'),
           })
         : '',
       room: 12,
       words: messages.placeKind[kind],
     })),
+    ...sizes(width, room, ({ size, text: words }) => line(words, { width: size }), width.title),
+    ...(totals
+      ? sizes(totals, room, ({ size, text: words }) => ({
+          sample: drawTotal({ into: size, out: size }, [size, 0], paint),
+          room: 2 * size,
+          words,
+        }))
+      : []),
   ];
-  const parts: string[] = [];
-  let y = 0;
-  for (const items of groups) {
-    if (items.length === 0) continue;
-    y += ROW;
-    let x = 0;
-    for (const { sample, room, words } of items) {
-      const size = room + 7 + widthOf(words);
-      if (x > 0 && x + size > width) {
-        x = 0;
-        y += ROW;
-      }
-      parts.push(
-        element('g', { transform: `translate(${x.toFixed(1)} ${y - 7})` }, sample),
-        text(words, x + room + 7, y - 3, { ink: 'ink-soft' }),
-      );
-      x += size + GAP;
-    }
-  }
-  return { markup: parts.join(''), height: y };
 }
 
-const SAMPLE = 30;
-
-function line(words: string, status: Status, isKnown: boolean, category: Category | null): Item {
-  const hue = colour(category ? `category-${category}` : 'ink-soft', 'light');
-  const width = isKnown ? LINE_WIDTH.known : LINE_WIDTH.unknown;
-  const end = category ? SAMPLE - HEAD_LENGTH / 2 : SAMPLE;
-  const shaft = (stroke: string, thickness: number) =>
-    element('path', {
-      d: `M0 0H${end}`,
-      stroke,
-      'stroke-width': thickness,
-      'stroke-dasharray': STATUS_DASH[status].join(' ') || null,
-    });
-  const head =
-    category &&
-    element('path', {
-      d: pathOf(
-        HEADS[category].map(([x, y]) => [SAMPLE + x * HEAD_LENGTH, y * HEAD_LENGTH] as const),
-        true,
-      ),
-      fill: hue,
-    });
-  const core = isKnown ? '' : shaft(colour('halo', 'light'), width * HOLLOW_CORE);
-  return { sample: shaft(hue, width) + core + (head ?? ''), room: SAMPLE, words };
+/** The samples of a key in a row after its title, and its notes in the rows below. */
+function sizes(
+  { samples, notes }: SizeKey,
+  room: number,
+  itemOf: (sample: SizeKey['samples'][number]) => Item,
+  title = '',
+): Item[][] {
+  const said = (words: string): Item => ({ sample: '', room: 0, words });
+  const heading = title === '' ? [] : [said(title)];
+  const below = lines(notes.join(' · '), room).map(said);
+  if (samples.length === 0) return [[...heading, ...below]];
+  return [[...heading, ...samples.map(itemOf)], ...below.map((each) => [each])];
 }

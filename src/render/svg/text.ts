@@ -1,6 +1,9 @@
-import { colour } from '../../../scene/style/palette';
-import { textWidth } from '../../../scene/labels/text-width';
+import { textWidth } from '../../scene/labels/text-width';
+import { colour } from '../../scene/style/palette';
 import { element, escaped } from './svg';
+
+/** The colours of figures, which are on paper: those of the light scheme. */
+export const paint = (name: string): string => colour(name, 'light');
 
 export interface TextLook {
   readonly size?: number;
@@ -29,9 +32,9 @@ export function text(content: string, x: number, y: number, look: TextLook = {})
       'font-style': italic ? 'italic' : null,
       'text-anchor': anchor === 'start' ? null : anchor,
       'letter-spacing': spacing === undefined ? null : size * spacing,
-      fill: colour(ink, 'light'),
+      fill: paint(ink),
       ...(halo !== undefined && {
-        stroke: colour(halo, 'light'),
+        stroke: paint(halo),
         'stroke-width': 3,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',

@@ -1,0 +1,126 @@
+import type { FlowMark } from '../../scene/flows/flow-mark';
+import type { CameraView } from '../../scene/camera-view';
+import {
+  awayFrom,
+  curveBetween,
+  isLoop,
+  loopAt,
+  loopRadius,
+  pointAt,
+  type Curve,
+  type Point,
+} from '../../scene/geometry/geometry';
+import { headLength, headOutline } from '../../scene/geometry/head';
+import { screenLine } from '../../scene/geometry/screen-line';
+import { HEAD_JOINT, HOLLOW_CORE, LINE_WIDTH, STATUS_DASH } from '../../scene/style/flow-style';
+import { element, pathOf, written } from './svg';
+
+/** How a drawing writes a colour of the palette, by its name. */
+export type Paint = (name: string) => string;
+
+/** How far the rim shows on both sides of a line together, in pixels. */
+const RIM = 2.4;
+
+/**
+ * A flow as the map draws it: a rim, its line with the dash of its status, hollow where its amount
+ * is not known, and its heads. Empty where it has no room for an arrow.
+ */
+export function drawArrow(
+  mark: FlowMark,
+  view: CameraView,
+  paint: Paint,
+  hue = paint(`category-${mark.category}`),
+): string {
+  const arrow = arrowOf(mark, view);
+  if (!arrow) return '';
+  const halo = paint('halo');
+  const width = mark.width ?? LINE_WIDTH.unknown;
+  const line = (stroke: string, thickness: number, more = {}) =>
+    element('path', {
+      d: arrow.line,
+      fill: 'none',
+      stroke,
+      'stroke-width': thickness,
+      ...more,
+    });
+  return [
+    line(halo, width + RIM, { 'stroke-opacity': 0.8 }),
+    line(hue, width, {
+      class: 'flow',
+      'stroke-dasharray': STATUS_DASH[mark.status].join(' ') || null,
+    }),
+    mark.width === null ? line(halo, width * HOLLOW_CORE) : '',
+    element('path', {
+      d: arrow.heads,
+      fill: hue,
+      stroke: halo,
+      'stroke-width': 0.8,
+      'paint-order': 'stroke',
+    }),
+  ].join('');
+}
+
+/** A flow as the `d` of SVG paths: its line, and its heads. */
+interface Arrow {
+  readonly line: string;
+  readonly heads: string;
+}
+
+/** An arrow in the pixels of a view; null where there is no room for one. */
+function arrowOf(mark: FlowMark, view: CameraView): Arrow | null {
+  const isMutual = mark.direction === 'mutual';
+  const line = screenLine(view, mark);
+  const size = headLength(line, mark.direction);
+  if (size === null) return null;
+  const joint = size * HEAD_JOINT;
+  const shaft = shortened(mark, isMutual ? joint : 0, joint);
+  const behind = screenLine(view, shortened(mark, isMutual ? size : 0, size));
+  const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
+  const head = (end: Point, tip?: Point, base?: Point) =>
+    // No head where a line goes on behind the camera.
+    tip && base && view.project(end)
+      ? pathOf(headOutline(tip, base, size, mark.category), true)
+      : '';
+  return {
+    line: view.isFlat ? curvePath(shaft, view) : pathOf(screenLine(view, shaft)),
+    heads:
+      head(curve.end, line.at(-1), behind.at(-1)) +
+      (isMutual ? head(curve.start, line[0], behind[0]) : ''),
+  };
+}
+
+/** A mark whose line keeps a longer distance from the places at its ends. */
+function shortened(mark: FlowMark, atOrigin: number, atDestination: number): FlowMark {
+  return {
+    ...mark,
+    originRadius: mark.originRadius + atOrigin,
+    destinationRadius: mark.destinationRadius + atDestination,
+  };
+}
+
+/** The line of a mark in a view from straight above, where curves stay what they are. */
+function curvePath(mark: FlowMark, view: CameraView): string {
+  const ground = curveBetween(mark.origin, mark.destination, mark.curvature);
+  const [start, control, end] = [ground.start, ground.control, ground.end].map((point) =>
+    view.project(point),
+  );
+  if (!start || !control || !end) return '';
+  const curve = { start, control, end };
+  const radius = isLoop(ground) ? loopRadius(mark.curvature) : null;
+  const at = (t: number) => (radius === null ? pointAt(curve, t) : loopAt(start, radius, t));
+  const from = awayFrom(at, 0, mark.originRadius);
+  const to = awayFrom(at, 1, mark.destinationRadius);
+  return radius === null
+    ? curvePart(curve, from, to)
+    : `M${written(at(from))}A${radius} ${radius} 0 1 1 ${written(at(to))}`;
+}
+
+function curvePart(curve: Curve, from: number, to: number): string {
+  // The control of the part is the blossom of the curve at (from, to).
+  const blend = (index: 0 | 1) =>
+    (1 - from) * (1 - to) * curve.start[index] +
+    (from * (1 - to) + to * (1 - from)) * curve.control[index] +
+    from * to * curve.end[index];
+  const control = written([blend(0), blend(1)]);
+  return `M${written(pointAt(curve, from))}Q${control} ${written(pointAt(curve, to))}`;
+}

@@ -1,0 +1,159 @@
+import type { Target, ViewState } from '../../../query/view-state';
+import type { Writing } from '../../../scene/clusters/bundle-text';
+import { beside } from '../../../scene/labels/beside';
+import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
+import { drawArrow } from '../arrow';
+import { element, escaped, short, translated, type Attributes } from '../svg';
+import { drawCluster, drawSymbol } from '../symbol';
+import { pictureOf } from './frame';
+import { outline } from './outline';
+import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
+
+/** All that the picture of a page is drawn from. */
+export interface PictureInput {
+  readonly words: Writing;
+  readonly state: ViewState;
+  /** The colour of each region's class; null for a region without a value. */
+  readonly classes: ReadonlyMap<string, string | null>;
+  /** Address of the drawing that all pages share. */
+  readonly shapes: string;
+  /** Whether that drawing has the flows too; else they are drawn here. */
+  readonly sharesFlows: boolean;
+  /** The address of what a press leads to. */
+  readonly hrefOf: (target: Target) => string;
+  /** An id that nothing else on the page has. */
+  readonly id: string;
+}
+
+/** Kinds that the region has room to name. */
+const NAMED = new Set(['region', 'hub', 'city']);
+
+const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } as const;
+
+/** The picture of a page as the content of an `svg` with that `viewBox`, styled by the page. */
+export function drawPicture(input: PictureInput): { viewBox: string; markup: string } {
+  const { words, state } = input;
+  const { view, zoom } = pictureOf(words.dataset.extent.bounds);
+  const scene = sceneOf(words, state, view, { view, zoom, region: zoom });
+  return {
+    viewBox: `0 0 ${view.width} ${view.height}`,
+    markup: [
+      ...drawLand(input),
+      ...scene.lines.map((line) => drawLine(line, scene, input)),
+      // The more important lie above.
+      ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, input)),
+      ...scene.edges.map(({ text, x, y, side, target }) =>
+        link(
+          input.hrefOf(target),
+          {},
+          element(
+            'text',
+            {
+              class: 'beyond',
+              x,
+              y,
+              'text-anchor': ANCHOR[side],
+              dy: side === 'bottom' ? -6 : 14,
+            },
+            escaped(text),
+          ),
+        ),
+      ),
+    ].join(''),
+  };
+}
+
+/** A link that keyboards pass by: the lists of the page are their way. */
+function link(href: string | null, look: Attributes, ...children: string[]): string {
+  return element('a', { href, tabindex: '-1', ...look }, ...children);
+}
+
+function drawLand(input: PictureInput): string[] {
+  const { words, classes, shapes, hrefOf, id: pattern } = input;
+  const { places } = words.dataset;
+  const isMissing = (colour: string | null | undefined) => colour === null;
+  const hatch = element(
+    'pattern',
+    {
+      id: pattern,
+      width: 8,
+      height: 8,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    element('path', { d: 'M0 0h8v8H0z' }),
+    element('path', { d: 'M1 0v8', stroke: 'gray', 'stroke-width': 2 }),
+  );
+  const shape = (id: string, look: Attributes) =>
+    element('use', { href: `${shapes}#${id}`, ...look });
+  const area = (id: string, look: Attributes) => {
+    const place = places.get(id);
+    const title = place && element('title', {}, escaped(place.name[words.locale]));
+    return place && title
+      ? link(hrefOf({ kind: 'place', id }), {}, title, shape(id, look))
+      : shape(id, look);
+  };
+  const isSelected = (id: string) =>
+    input.state.selection.kind === 'place' && input.state.selection.id === id;
+  return [
+    [...classes.values()].some(isMissing) ? hatch : '',
+    shape(LAND, { class: 'land' }),
+    ...Object.keys(outline.regions).map((id) => {
+      const colour = classes.get(id);
+      return area(id, {
+        class: ['region', colour].filter(Boolean).join(' '),
+        fill: isMissing(colour) ? `url(#${pattern})` : null,
+      });
+    }),
+    ...Object.keys(outline.hubs)
+      .filter((id) => places.has(id))
+      .map((id) => area(id, { class: isSelected(id) ? 'hub selected' : 'hub' })),
+  ];
+}
+
+function drawLine(
+  { mark, name, flow }: SceneLine,
+  { view, emphasis }: Scene,
+  { shapes, sharesFlows, hrefOf }: PictureInput,
+): string {
+  const isSelected = mark.id === emphasis.selected;
+  return link(
+    flow === null ? null : hrefOf({ kind: 'flow', id: flow }),
+    { class: `flow category-${mark.category}${isSelected ? ' selected' : ''}` },
+    element('title', {}, escaped(name)),
+    sharesFlows
+      ? element('use', { href: `${shapes}#${flowShape(mark.id)}` })
+      : drawArrow(mark, view, pagePaint, FLOW_HUE),
+  );
+}
+
+function drawPlace(symbol: SceneSymbol, { words, state, hrefOf }: PictureInput): string {
+  const { id, kind, at, radius, size, side, isNamed } = symbol;
+  const name = words.dataset.places.get(id)?.name[words.locale] ?? id;
+  // The ends of a flow show, but are not what is selected.
+  const isSelected = symbol.isSelected && state.selection.kind === 'place';
+  const anchor = beside(side, radius);
+  const label = element(
+    'text',
+    {
+      class: kind === 'region' ? 'large' : null,
+      x: short(anchor.x),
+      y: short(anchor.y),
+      'text-anchor': anchor.anchor === 'start' ? null : anchor.anchor,
+    },
+    escaped(name),
+  );
+  return element(
+    'g',
+    { transform: translated(at) },
+    link(
+      hrefOf({ kind: 'place', id }),
+      {},
+      element('title', {}, escaped(name)),
+      size > 1
+        ? drawCluster(String(size), radius, pagePaint)
+        : drawSymbol(kind, radius, pagePaint, { fill: isSelected ? 'accent' : 'ink' }),
+      NAMED.has(kind) && isNamed ? label : '',
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from '../../../model/dataset';
+import { DEFAULT_VIEW } from '../../../query/view-state';
+import { flowMarks } from '../../../scene/flows/flow-marks';
+import { mercator, type Point } from '../../../scene/geometry/geometry';
+import { drawArrow, type Paint } from '../arrow';
+import { element, pathOf } from '../svg';
+import { pictureOf } from './frame';
+import { outline } from './outline';
+
+/** The id of all land in the shared drawing; regions and hubs have that of their place. */
+export const LAND = 'land';
+
+/** The id of a flow in the shared drawing. */
+export function flowShape(id: string): string {
+  return `flow-${id}`;
+}
+
+/** The colours of a page, which are those of its scheme. */
+export const pagePaint: Paint = (name) => `var(--${name})`;
+
+/** What stands for the colour of a flow: that of what is around it. */
+export const FLOW_HUE = 'currentColor';
+
+/**
+ * What the pictures of all pages have in common, as a drawing of its own that they refer to.
+ * Without any colour: each shape takes that of the page, in a light or a dark scheme.
+ */
+export function sharedShapes(dataset: Dataset): string {
+  const { view } = pictureOf(dataset.extent.bounds);
+  const { width, height } = view;
+  const grounds = Object.entries({ [LAND]: outline.land, ...outline.regions, ...outline.hubs });
+  const ringPath = (ring: readonly number[]) => {
+    const points: Point[] = [];
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      const [lng = 0, lat = 0] = [ring[at], ring[at + 1]].map((n = 0) => n / outline.parts);
+      const point = view.project(mercator([lng, lat]));
+      if (point) points.push(point);
+    }
+    return pathOf(points, true);
+  };
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
+    ...grounds.map(([id, rings]) => element('path', { id, d: rings.map(ringPath).join('') })),
+    ...flowMarks(dataset, DEFAULT_VIEW).map((mark) =>
+      element('g', { id: flowShape(mark.id) }, drawArrow(mark, view, pagePaint, FLOW_HUE)),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Point } from '../../scene/geometry/geometry';
+import { halfDisc, type TotalCircle } from '../../scene/places/total-circles';
+import { hasSymbol, symbolPath } from '../../scene/style/symbols';
+import type { PlaceKind } from '../../model/place';
+import type { Paint } from './arrow';
+import { element, translated } from './svg';
+
+/** A symbol of a kind of place around the origin; `rim`: how wide what sets it off is. */
+export function drawSymbol(
+  kind: PlaceKind,
+  radius: number,
+  paint: Paint,
+  { fill = 'ink', rim = 1.4 }: { readonly fill?: string; readonly rim?: number } = {},
+): string {
+  if (!hasSymbol(kind)) return '';
+  return element('path', {
+    d: symbolPath(kind, radius),
+    'fill-rule': 'evenodd',
+    fill: paint(fill),
+    stroke: paint('halo'),
+    'stroke-width': rim,
+    'paint-order': 'stroke',
+  });
+}
+
+/** The circle that stands for several places, with their number. */
+export function drawCluster(count: string, radius: number, paint: Paint): string {
+  return [
+    element('circle', {
+      r: radius,
+      fill: paint('halo'),
+      stroke: paint('ink'),
+      'stroke-width': 1.2,
+    }),
+    element(
+      'text',
+      { y: 3.5, 'font-size': 10, 'text-anchor': 'middle', fill: paint('ink'), class: 'count' },
+      count,
+    ),
+  ].join('');
+}
+
+/** What comes into a place and goes out of it, as a disc whose halves are the two. */
+export function drawTotal(
+  { into, out }: Pick<TotalCircle, 'into' | 'out'>,
+  at: Point,
+  paint: Paint,
+): string {
+  const half = (radius: number, side: 'left' | 'right', fill: string, opacity: number) =>
+    radius > 0
+      ? element('path', {
+          d: halfDisc(radius, side),
+          fill: paint(fill),
+          'fill-opacity': String(opacity),
+        })
+      : '';
+  return element(
+    'g',
+    { class: 'total', transform: translated(at), stroke: paint('accent'), 'stroke-width': 1.5 },
+    half(into, 'left', 'accent', 0.4),
+    half(out, 'right', 'halo', 0.45),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Point } from './geometry';
+import type { ScreenView } from './screen-line';
+
+/** A box; y grows downwards, in the Mercator square as on screen. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** The smallest box that holds some points; inside out around none. */
+export function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** True where two boxes share more than an edge. */
+export function overlap(one: Box, other: Box): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
+
+/** The box in the Mercator square that holds a box of the screen, however that is turned. */
+export function groundUnder(
+  view: Pick<ScreenView, 'unproject'>,
+  [left, top, right, bottom]: Box,
+): Box {
+  const corners: readonly Point[] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  return boxAround(corners.map((corner) => view.unproject(corner)));
+}

@@ -1,0 +1,26 @@
+import { overlap, type Box } from '../geometry/box';
+
+/** Keeps labels apart: who comes first has the room. */
+export class Room {
+  readonly #taken: Box[] = [];
+  readonly #within: Box;
+
+  /** `within`: what no label may reach out of; anywhere where that is not said. */
+  constructor(within: Box = [-Infinity, -Infinity, Infinity, Infinity]) {
+    this.#within = within;
+  }
+
+  /** Takes a box, unless it covers one that is taken or reaches out of the room. */
+  take(box: Box): boolean {
+    const [left, top, right, bottom] = this.#within;
+    const isInside = box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
+    const isFree = isInside && !this.#taken.some((other) => overlap(box, other));
+    if (isFree) this.#taken.push(box);
+    return isFree;
+  }
+
+  /** Takes a box whatever lies there. */
+  reserve(box: Box): void {
+    this.#taken.push(box);
+  }
+}

@@ -1,0 +1,128 @@
+import type { PlaceKind } from '../model/place';
+import type { ViewState } from '../query/view-state';
+import type { DrawnReport } from '../session/drawn-report';
+import type { CameraView } from './camera-view';
+import { clusteredFlowsOf } from './clusters/clustered-flows';
+import type { Writing } from './clusters/bundle-text';
+import { drawnMarks, type Look } from './flows/drawn-marks';
+import { STATE, stateOf, type Emphasis } from './flows/emphasis';
+import type { FlowMark } from './flows/flow-mark';
+import { placesOf } from './flows/targets';
+import { mercator, type Point } from './geometry/geometry';
+import { headLength } from './geometry/head';
+import { isWithin, screenLine } from './geometry/screen-line';
+import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
+import { farEnds } from './labels/far-ends';
+import type { Side } from './labels/label-sides';
+import type { Labelled } from './labels/line-labels';
+import { placeFeatures, radiusAt, sidesOf, sizeAt } from './places/place-features';
+import { totalCircles, type TotalCircle } from './places/total-circles';
+
+/** What is drawn of a view, worked out without a renderer. Positions in pixels of `view`. */
+export interface Scene {
+  readonly view: CameraView;
+  /** Those that have room for an arrow. */
+  readonly lines: readonly SceneLine[];
+  /** The more important first: they lie above, and are named before others. */
+  readonly symbols: readonly SceneSymbol[];
+  readonly totals: readonly (TotalCircle & { readonly at: Point })[];
+  /** The names of ends out of sight. */
+  readonly edges: readonly EdgeLabel[];
+  readonly emphasis: Emphasis;
+  /** What may be labelled beside its line. */
+  readonly labelled: Labelled;
+  /** What of clustered flows the lines are; null where each flow has a line of its own. */
+  readonly report: DrawnReport | null;
+}
+
+export interface SceneLine {
+  readonly mark: FlowMark;
+  readonly name: string;
+  /** The id of the one flow that the line stands for; null where it stands for several. */
+  readonly flow: string | null;
+  readonly isMuted: boolean;
+  /** True where some of it lies in the frame. */
+  readonly isInView: boolean;
+}
+
+export interface SceneSymbol {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly at: Point;
+  readonly radius: number;
+  /** How many places it stands for. */
+  readonly size: number;
+  /** True where the map names it if there is room. */
+  readonly isNamed: boolean;
+  readonly isSelected: boolean;
+  /** On which side its name is least in the way. */
+  readonly side: Side;
+}
+
+/**
+ * The scene of a view. `screen`: the map that it shows, which decides what is bundled and which
+ * places are too crowded to show; a larger picture of it shows neither more nor less.
+ */
+export function sceneOf(words: Writing, state: ViewState, view: CameraView, screen: Look): Scene {
+  const { dataset, locale } = words;
+  const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
+  const pinned = placesOf(dataset, state.selection);
+  const sides = sidesOf(dataset, pinned);
+  const isClustered = clusteredFlowsOf(dataset) !== null;
+  const lines = marks.flatMap((mark): SceneLine[] => {
+    const line = screenLine(view, mark);
+    if (headLength(line, mark.direction) === null) return [];
+    return [
+      {
+        mark,
+        name: nameOf(mark.id),
+        flow: flowOf(mark.id),
+        isMuted: stateOf(mark.id, emphasis) === STATE.muted,
+        isInView: line.some((point) => isWithin(view, point)),
+      },
+    ];
+  });
+  const symbols = placeFeatures(dataset)
+    .features.map(({ properties }) => properties)
+    .filter(({ id, reveal }) => reveal <= screen.zoom || pinned.includes(id))
+    .sort(
+      (a, b) =>
+        Number(pinned.includes(b.id)) - Number(pinned.includes(a.id)) ||
+        (a.order ?? a.rank) - (b.order ?? b.rank),
+    )
+    .flatMap((properties): SceneSymbol[] => {
+      const { id, kind } = properties;
+      const place = dataset.places.get(id);
+      const at = place && view.project(mercator(place.position));
+      if (!at) return [];
+      const isSelected = pinned.includes(id);
+      return [
+        {
+          id,
+          kind,
+          at,
+          isSelected,
+          size: sizeAt(properties, screen.zoom),
+          name: place.name[locale],
+          radius: radiusAt(properties, screen.zoom),
+          isNamed: !isClustered || isSelected || (properties.named ?? 0) <= screen.zoom,
+          side: sides.get(id) ?? 'right',
+        },
+      ];
+    });
+  const totals = state.totals ? totalCircles(dataset, state) : [];
+  return {
+    view,
+    lines,
+    symbols,
+    totals: totals.flatMap((total) => {
+      const at = view.project(mercator(total.position));
+      return at && total.reveal <= Math.floor(screen.zoom) ? [{ ...total, at }] : [];
+    }),
+    edges: edgeLabels(farEnds(dataset, labelled.marks, emphasis, view, words), view),
+    emphasis,
+    labelled,
+    report,
+  };
+}

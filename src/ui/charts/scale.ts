@@ -10,3 +10,13 @@ export function fromZero(most: number, from: number, to: number): Scale {
 export function px(value: number): number {
   return Number(value.toFixed(2)) + 0;
 }
+
+/** The path of an interval that stands upright: a line with a bar `half` wide at either end. */
+export function uprightWhisker(x: number, low: number, high: number, half: number): string {
+  return `M${x - half} ${low}h${2 * half}M${x} ${low}V${high}M${x - half} ${high}h${2 * half}`;
+}
+
+/** The path of an interval that lies, with bars at its ends. */
+export function lyingWhisker(y: number, low: number, high: number, half: number): string {
+  return `M${low} ${y - half}V${y + half}M${low} ${y}H${high}M${high} ${y - half}V${y + half}`;
+}

@@ -17,7 +17,7 @@ const ISLANDS = /src.(features.(legend|timeline|lists|header)|app.Notices|render
 
 /** What comes on demand, with styles that are worth a file of their own. */
 const ON_DEMAND =
-  /src.(render.(maplibre|webgl|svg.figure)|features.(map.(?!Map(View|Credits))|measure|share|search))/;
+  /src.(render.(maplibre|webgl|svg.figure)|features.(map.(?!Map(View|Credits))|measure|share|search.(?!SearchControl)))/;
 
 /**
  * The styles of all that is on pages come as one file: it holds up the first paint, and many small

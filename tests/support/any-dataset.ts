@@ -10,23 +10,26 @@ const UNITS = ['jobs', 'vehicles', 'km2'];
 const YEARS = { min: 1850, max: 2024 };
 const said = (text: string) => ({ en: text, zh: `${text}（中）` });
 
-/** Three regions, two places outside them, and places at two depths within; on all continents. */
+/**
+ * Three regions, two places outside them, and places at two depths within; on all continents. Their
+ * ids are numbers, words of the language, parts of an address and pairs that join to the same text.
+ */
 const PLACES: readonly Place[] = (
   [
-    ['north', null, [8.5, 47.4]],
-    ['south', null, [28.2, -25.7]],
-    ['east', null, [174.8, -36.9]],
-    ['abroad', null, [-149.6, -17.5]],
-    ['overseas', null, [-99.1, 19.4]],
-    ['north-city', 'north', [-21.9, 64.1]],
-    ['north-plant', 'north-city', [116.4, 39.9]],
-    ['south-city', 'south', [-70.7, -33.4]],
-    ['south-port', 'south', [18.4, -33.9]],
-    ['east-park', 'east', [178.4, -18.1]],
+    ['1', null, [8.5, 47.4]],
+    ['01', null, [28.2, -25.7]],
+    ['a', null, [174.8, -36.9]],
+    ['toString', null, [-149.6, -17.5]],
+    ['石家庄', null, [-99.1, 19.4]],
+    ['constructor', '1', [-21.9, 64.1]],
+    ['__proto__', 'constructor', [116.4, 39.9]],
+    ['a b', '01', [-70.7, -33.4]],
+    ['b a', '01', [18.4, -33.9]],
+    ['50%,/..x', 'a', [178.4, -18.1]],
   ] as const
-).map(([id, parent, position]) => ({
+).map(([id, parent, position], index) => ({
   id,
-  name: said(`the ${id}`),
+  name: said(`the place ${'ABCDEFGHIJ'[index]}`),
   kind: parent === null ? 'region' : 'city',
   parent,
   adcode: null,
@@ -38,6 +41,9 @@ const PLACES: readonly Place[] = (
   source: 's',
   caveat: null,
 }));
+
+const ODD_FLOWS = ['1', '01', '__proto__', 'constructor', 'hasOwnProperty', 'a/b', '流 1'];
+const idOf = (index: number) => ODD_FLOWS[index] ?? `f${index}`;
 
 interface Drawn {
   readonly flow: Omit<Flow, 'id' | 'name'>;
@@ -78,7 +84,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14 }).map((rows) => {
   const flows = rows.map(({ flow }, index): Flow => ({
     ...flow,
-    id: `f${index}`,
+    id: idOf(index),
     name: said(`flow no. ${index}`),
   }));
   const observations = rows.flatMap(({ flow: { magnitude }, figure }, index): Observation[] =>
@@ -86,7 +92,7 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
       ? []
       : [
           {
-            subject: { kind: 'flow', id: `f${index}` },
+            subject: { kind: 'flow', id: idOf(index) },
             indicator: 'size',
             year: 2013,
             ...magnitude,

@@ -30,8 +30,8 @@ export interface Place {
   readonly position: Position;
   /** Where flows to and from a place off the map leave it; null: at its point. */
   readonly gate: Position | null;
-  /** How far the point may be from the real site. */
-  readonly precisionKm: number;
+  /** How far the point may be from the real site; null where nobody says. */
+  readonly precisionKm: number | null;
   readonly summary: Localized;
   readonly source: string;
   readonly caveat: Localized | null;

@@ -47,6 +47,18 @@ describe('opening a data package', () => {
     expect(opened.ok && opened.dataset.flows.get('one')?.name).toEqual(name);
   });
 
+  it('calls a place by its id if it has no name, and takes no precision for granted', async () => {
+    const places = (FILES['places.geojson'] ?? '').replace(
+      /"name_\w+":"[^"]*",|"precision_km":2,/g,
+      '',
+    );
+    const opened = await openPackage(fromRecord({ ...FILES, 'places.geojson': places }));
+    expect(opened.ok && opened.dataset.places.get('south')).toMatchObject({
+      name: { en: 'south', zh: 'south' },
+      precisionKm: null,
+    });
+  });
+
   it.each<[string, string, string, string, Partial<Fault>]>([
     [
       'an unknown origin',

@@ -14,16 +14,17 @@ import type { Row } from './row';
 
 /** Reads the properties of a point feature; its position comes apart from them. */
 export function readPlace(row: Row, position: Position): Place {
+  const id = row.id();
   return {
-    id: row.id(),
-    name: row.localized('name'),
+    id,
+    name: row.optionalLocalized('name') ?? { en: id, zh: id },
     kind: row.option('kind', PLACE_KINDS),
     parent: row.optional('parent'),
     adcode: row.optional('adcode'),
     within: row.optional('within'),
     position,
     gate: readGate(row),
-    precisionKm: row.number('precision_km'),
+    precisionKm: row.optionalNumber('precision_km'),
     summary: row.localized('summary'),
     source: row.text('source'),
     caveat: row.optionalLocalized('caveat'),

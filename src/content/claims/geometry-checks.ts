@@ -176,7 +176,7 @@ function placeOf({ dataset }: Ground, id: string): Place {
 
 /** A distance between two points that may each be off by their precision. */
 function withPrecision({ km }: Line, a: Place, b: Place): Interval {
-  const off = a.precisionKm + b.precisionKm;
+  const off = (a.precisionKm ?? Infinity) + (b.precisionKm ?? Infinity);
   return [Math.max(0, km - off), km + off];
 }
 

@@ -42,13 +42,14 @@ export function greatCircleDistance(from: Position, to: Position): number {
 /** The distance between two places, give or take how precisely the points are known. */
 export function distanceBetween(from: Place, to: Place): Quantity {
   const distance = greatCircleDistance(from.position, to.position);
-  const doubt = from.precisionKm + to.precisionKm;
+  const doubt = (from.precisionKm ?? Infinity) + (to.precisionKm ?? Infinity);
   return known([Math.max(0, distance - doubt), distance + doubt], distance);
 }
 
 /** Regions are too wide, and places outside too far, for a point to stand for them. */
 function hasSite(place: Place | undefined): place is Place {
-  return place !== undefined && place.kind !== 'region' && place.kind !== 'outside';
+  const isSite = place?.kind !== 'region' && place?.kind !== 'outside';
+  return place !== undefined && place.precisionKm !== null && isSite;
 }
 
 export const relocationDistanceIndicator: FlowIndicator = {

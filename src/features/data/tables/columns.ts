@@ -88,7 +88,7 @@ export function columnsOf(
       ['parent', ({ parent }) => place(parent)],
       ['adcode', ({ adcode }) => text(adcode)],
       ['position', ({ position }) => coordinates(position)],
-      ['precision', ({ precisionKm }) => plain(precisionKm)],
+      ['precision', ({ precisionKm }) => (precisionKm === null ? null : plain(precisionKm))],
       ['summary', ({ summary }) => say(summary)],
       ['source', (row) => source(row.source)],
       ['caveat', ({ caveat }) => say(caveat)],

@@ -5,19 +5,17 @@ import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { mercator } from '../../../scene/geometry/geometry.ts';
 import type { Anchor } from '../../../scene/labels/beside.ts';
 import { SYMBOL_RADIUS } from '../../../scene/places/symbols.ts';
-import { HEADS } from '../../../scene/style/flow-style.ts';
-import { symbolPath } from '../../../scene/style/symbols.ts';
 import { drawArrow, type Paint } from '../arrow.ts';
 import { drawGround, type Geography, type GroundLayer } from '../ground.ts';
-import { drawSample } from '../sample.ts';
 import { element, escaped, translated } from '../svg.ts';
 import { drawSymbol } from '../symbol.ts';
+import { drawChip } from './chip.ts';
 import { unitWith } from './land.ts';
 import { typeAttributes, type Lettering, type Type } from './lettering.ts';
 import { paragraphOf, type Paragraph } from './lines.ts';
 import { namesOn } from './names.ts';
 import type { Subject } from './subject.ts';
-import type { CardWords, Chip } from './words.ts';
+import type { CardWords } from './words.ts';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
@@ -159,7 +157,7 @@ function column(words: CardWords, tools: CardTools): string {
   // In the middle of what the mark above and the source below leave free.
   let y = Math.max(112, 96 + (CARD_SIZE.height - 96 - 46 - heightOf(source) - whole) / 2);
   const parts = [siteMark(words, tools)];
-  if (words.chip) parts.push(chip(words.chip, y, locale, tools));
+  if (words.chip) parts.push(drawChip(words.chip, { x: COLUMN.x, top: y }, locale, tools));
   y += chipHeight;
   parts.push(paragraph(name, y, paint('ink'), 1.14));
   y += heightOf(name) + 18;
@@ -197,67 +195,6 @@ function siteMark({ site, locale }: CardWords, { mark, paint }: CardTools): stri
   return [
     element('g', { transform: translated([COLUMN.x, 46]) }, mark),
     element('text', { ...place, ...type }, escaped(site)),
-  ].join('');
-}
-
-/** A sample of the flow, or the symbol of the place, with the name of its kind. */
-function chip(
-  { text, look }: Chip,
-  top: number,
-  locale: Type['locale'],
-  { paint, lettering }: CardTools,
-): string {
-  const type: Type = { size: 20, weight: 600, locale };
-  const hue = paint(look.kind === 'flow' ? `category-${look.category}` : 'ink-soft');
-  const [symbolWidth, height] = [look.kind === 'flow' ? 46 : 22, 36];
-  const width = 16 + symbolWidth + 10 + lettering.widthOf(text, type) + 18;
-  const middle = top + height / 2;
-  const symbol =
-    look.kind === 'flow'
-      ? drawSample(
-          {
-            hue,
-            status: look.flow.status,
-            isHollow: look.flow.magnitude === null,
-            isMutual: look.flow.direction === 'mutual',
-            head: { corners: HEADS[look.category], size: 17 },
-            width: 4.5,
-            length: 46,
-            dashes: 1.3,
-            core: 'paper',
-          },
-          paint,
-        )
-      : element('path', {
-          transform: translated([11, 0]),
-          d: symbolPath(look.symbol, 9),
-          fill: hue,
-          'fill-rule': 'evenodd',
-        });
-  return [
-    element('rect', {
-      x: COLUMN.x,
-      y: top,
-      width,
-      height,
-      rx: 18,
-      fill: hue,
-      'fill-opacity': 0.1,
-      stroke: hue,
-      'stroke-opacity': '0.45',
-      'stroke-width': 1.5,
-    }),
-    element('g', { transform: translated([COLUMN.x + 16, middle]) }, symbol),
-    element(
-      'text',
-      {
-        x: COLUMN.x + 16 + symbolWidth + 10,
-        y: middle + 7,
-        fill: hue,
-        ...typeAttributes(type),
-      },
-      escaped(text),
-    ),
   ].join('');
 }
 

@@ -44,6 +44,7 @@ describe('a curve and a box', () => {
     ['runs straight past', { start: [0, 0.7], control: [0.5, 0.7], end: [1, 0.7] }, false],
     ['bows into it', { start: [0.3, 0.3], control: [0.7, 0.5], end: [0.3, 0.7] }, true],
     ['bows around it', { start: [0.3, 0.3], control: [0.45, 0.5], end: [0.3, 0.7] }, false],
+    ['runs through two corners', { start: [0, 0], control: [0.9, 0.9], end: [0.3, 0.3] }, true],
     ['lies within', { start: [0.45, 0.5], control: [0.5, 0.5], end: [0.55, 0.5] }, true],
     ['is a point within', { start: [0.5, 0.5], control: [0.5, 0.5], end: [0.5, 0.5] }, true],
     ['is a point outside', { start: [0.3, 0.5], control: [0.3, 0.5], end: [0.3, 0.5] }, false],

@@ -8,21 +8,15 @@ export function meetsBox(curve: Curve, box: Box): boolean {
   if (west > right || east < left || north > bottom || south < top) return false;
   const isIn = ([x, y]: Point) => x >= left && x <= right && y >= top && y <= bottom;
   if (isIn(curve.start) || isIn(curve.end)) return true;
-  // A curve with both ends outside that comes in crosses an edge.
-  return (
-    [left, right].some((x) =>
-      timesAt(curve, 0, x).some((t) => {
-        const [, y] = pointAt(curve, t);
-        return y >= top && y <= bottom;
-      }),
-    ) ||
-    [top, bottom].some((y) =>
-      timesAt(curve, 1, y).some((t) => {
-        const [x] = pointAt(curve, t);
-        return x >= left && x <= right;
-      }),
-    )
-  );
+  // Between two crossings of the lines through its edges a curve is wholly in the box or wholly out;
+  // a crossing itself may lie beside the edge by rounding, the middle of such a stretch does not.
+  const times = [
+    ...[left, right].flatMap((x) => timesAt(curve, 0, x)),
+    ...[top, bottom].flatMap((y) => timesAt(curve, 1, y)),
+  ].sort((one, other) => one - other);
+  return times
+    .slice(1)
+    .some((time, index) => isIn(pointAt(curve, (time + (times[index] ?? time)) / 2)));
 }
 
 /** The t from 0 to 1 at which a coordinate of a curve has a value: none, one or two. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
-import { flag, readIds, writeIds, type Field, type Fields } from './field';
+import { flag, readIds, writeIds, type Field, type Fields, type AddressFault } from './field';
 import { FILTER_FIELDS } from './filter-fields';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { migrated, versionWritten } from './migrations';
@@ -14,13 +14,8 @@ import {
 } from '../query/view-state';
 import type { Vocabulary } from './vocabulary';
 
+export type { AddressFault } from './field';
 export type { Vocabulary } from './vocabulary';
-
-/** A part of an address that could not be read and was left out. */
-export interface AddressFault {
-  readonly key: string;
-  readonly value: string;
-}
 
 export interface Decoded {
   readonly view: ViewState;

@@ -1,6 +1,12 @@
 import type { ViewState } from '../query/view-state';
 import type { Vocabulary } from './vocabulary';
 
+/** A part of an address that could not be read and was left out. */
+export interface AddressFault {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** One key of the query: how it is written (null: by default, so left out) and read (null: not). */
 export interface Field {
   write(view: ViewState): string | null;

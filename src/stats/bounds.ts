@@ -1,13 +1,12 @@
 import * as interval from './interval';
 import type { Interval } from './interval';
-import type { Point } from './derivative';
-import type { Quantity } from './quantity';
+import type { Evaluable, Point } from './derivative';
 
 /** How often what is left in doubt is cut into halves. */
 const HALVINGS = 6;
 
 /** What surely holds a quantity, whatever its inputs are within their own intervals. */
-export function boundsOf(quantity: Quantity): Interval {
+export function boundsOf(quantity: Evaluable & { readonly value: number }): Interval {
   const low = leastOf(quantity, new Map(), 1, HALVINGS);
   const high = leastOf(quantity, new Map(), -1, HALVINGS);
   return interval.hull(interval.padded([low, -high]), [quantity.value, quantity.value]);
@@ -15,8 +14,8 @@ export function boundsOf(quantity: Quantity): Interval {
 
 /** A lower bound of `sign` × quantity over a box, which is the least value where slopes have signs. */
 function leastOf(
-  quantity: Quantity,
-  box: ReadonlyMap<Quantity, Interval>,
+  quantity: Evaluable,
+  box: ReadonlyMap<Evaluable, Interval>,
   sign: 1 | -1,
   halvings: number,
 ): number {
@@ -52,8 +51,11 @@ function leastOf(
 }
 
 /** The input that leaves most in doubt. */
-function widestOf(open: readonly (readonly [Quantity, Interval])[], point: Point): Quantity | null {
-  let widest: Quantity | null = null;
+function widestOf(
+  open: readonly (readonly [Evaluable, Interval])[],
+  point: Point,
+): Evaluable | null {
+  let widest: Evaluable | null = null;
   let most = -1;
   for (const [input, slope] of open) {
     const [low, high] = input.at(point).range;

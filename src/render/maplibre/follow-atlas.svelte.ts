@@ -10,7 +10,7 @@ import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
 import { placeNumbers } from '../../scene/places/place-features';
 import { Highlighter } from './highlighter';
-import type { Mark } from './layers/marked';
+import type { Mark } from './style-input';
 import type { MapUiState } from './map-ui-state.svelte';
 import type { Preferences } from './preferences';
 import { buildStyle } from './style';

@@ -1,14 +1,7 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Place } from '../../model/place';
-import {
-  MARKED_LAYERS,
-  MARKED_SOURCE,
-  NOTHING_MARKED,
-  visibilityOf,
-  type Mark,
-  type MarkedArea,
-  type MarkedAreas,
-} from './layers/marked';
+import { MARKED_LAYERS, MARKED_SOURCE, NOTHING_MARKED, visibilityOf } from './layers/marked';
+import type { Mark, MarkedArea, MarkedAreas } from './style-input';
 import { unitOf } from './units';
 
 /** Marks places as selected or pointed at, and unmarks them again: their symbols and their areas. */

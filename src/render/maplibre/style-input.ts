@@ -1,12 +1,25 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Locale } from '../../model/localized';
 import type { Dataset } from '../../model/dataset';
 import { colour, type Scheme } from '../../scene/style/palette';
 import { pathOf } from '../../address/codec';
 import type { Atlas } from '../../session/context';
 import { DEFAULT_VIEW, NO_SELECTION } from '../../query/view-state';
-import type { MarkedAreas } from './layers/marked';
 import { regionClasses } from '../../scene/region-classes';
 import { placesOf } from '../../scene/flows/targets';
+
+export type Mark = 'selected' | 'hovered';
+
+/** What an area is on the map: each has a look of its own when it is marked. */
+export type AreaLevel = 'region' | 'prefecture' | 'hub';
+
+export interface MarkedProperties {
+  readonly level: AreaLevel;
+  readonly mark: Mark;
+}
+
+export type MarkedArea = Feature<Geometry, MarkedProperties>;
+export type MarkedAreas = FeatureCollection<Geometry, MarkedProperties>;
 
 /** All that the look of the map follows from. */
 export interface StyleInput {

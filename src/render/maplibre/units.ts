@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { memo } from '../../model/memo';
-import type { AreaLevel } from './layers/marked';
+import type { AreaLevel } from './style-input';
 
 /** A unit as the map draws it. */
 export interface MapUnit {

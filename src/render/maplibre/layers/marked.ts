@@ -1,26 +1,12 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from '../../../scene/style/palette';
-import type { StyleInput } from '../style-input';
+import type { MarkedAreas, StyleInput } from '../style-input';
 
 /**
  * The areas that are marked have a source of their own: marked by the state of a feature, all areas
  * would have to be painted in every frame, most of them with nothing.
  */
 export const MARKED_SOURCE = 'marked';
-
-export type Mark = 'selected' | 'hovered';
-
-/** What an area is on the map: each has a look of its own when it is marked. */
-export type AreaLevel = 'region' | 'prefecture' | 'hub';
-
-export interface MarkedProperties {
-  readonly level: AreaLevel;
-  readonly mark: Mark;
-}
-
-export type MarkedArea = Feature<Geometry, MarkedProperties>;
-export type MarkedAreas = FeatureCollection<Geometry, MarkedProperties>;
 
 export const NOTHING_MARKED: MarkedAreas = { type: 'FeatureCollection', features: [] };
 

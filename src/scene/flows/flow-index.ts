@@ -1,5 +1,6 @@
 import type { FlowMark } from './flow-mark';
-import { boundsOf, curveBetween, isLoop } from '../geometry/geometry';
+import { boundsOf } from '../geometry/box';
+import { curveBetween, isLoop } from '../geometry/geometry';
 
 /**
  * The boxes of flows in the Mercator square, so that most need no closer look. One flat list of

@@ -1,5 +1,4 @@
-import type { Point } from './geometry';
-import type { ScreenView } from './screen-line';
+import { pointAt, type Curve, type Point } from './geometry';
 
 /** A box; y grows downwards, in the Mercator square as on screen. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -11,6 +10,16 @@ export function boxAround(points: readonly Point[]): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** The smallest box that holds a curve: its ends, and where it turns back on an axis. */
+export function boundsOf(curve: Curve): Box {
+  const turns = ([0, 1] as const).flatMap((index) => {
+    const there = curve.start[index] - curve.control[index];
+    const t = there / (there + curve.end[index] - curve.control[index]);
+    return t > 0 && t < 1 ? [pointAt(curve, t)] : [];
+  });
+  return boxAround([curve.start, curve.end, ...turns]);
+}
+
 /** True where two boxes share more than an edge. */
 export function overlap(one: Box, other: Box): boolean {
   return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
@@ -18,7 +27,7 @@ export function overlap(one: Box, other: Box): boolean {
 
 /** The box in the Mercator square that holds a box of the screen, however that is turned. */
 export function groundUnder(
-  view: Pick<ScreenView, 'unproject'>,
+  view: { unproject(point: Point): Point },
   [left, top, right, bottom]: Box,
 ): Box {
   const corners: readonly Point[] = [

@@ -1,5 +1,6 @@
 import type { Box } from './box';
-import { boundsOf, pointAt, type Curve, type Point } from './geometry';
+import { boundsOf } from './box';
+import { pointAt, type Curve, type Point } from './geometry';
 
 /** True if any point of a curve lies in a box, its edges included. */
 export function meetsBox(curve: Curve, box: Box): boolean {

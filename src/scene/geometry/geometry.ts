@@ -1,5 +1,4 @@
 import type { Position } from '../../model/place';
-import { boxAround, type Box } from './box';
 
 /** A point of the Web Mercator unit square: x grows east, y grows south, both 0 to 1. */
 export type Point = readonly [x: number, y: number];
@@ -57,16 +56,6 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
     s * s * start[0] + 2 * s * t * control[0] + t * t * end[0],
     s * s * start[1] + 2 * s * t * control[1] + t * t * end[1],
   ];
-}
-
-/** The smallest box that holds a curve: its ends, and where it turns back on an axis. */
-export function boundsOf(curve: Curve): Box {
-  const turns = ([0, 1] as const).flatMap((index) => {
-    const there = curve.start[index] - curve.control[index];
-    const t = there / (there + curve.end[index] - curve.control[index]);
-    return t > 0 && t < 1 ? [pointAt(curve, t)] : [];
-  });
-  return boxAround([curve.start, curve.end, ...turns]);
 }
 
 /** `segments + 1` points along a curve, at equal steps of `t`. */

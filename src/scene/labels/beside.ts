@@ -1,7 +1,9 @@
 import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
-import type { Side } from './label-sides';
 import type { Room } from './room';
+
+/** Where a name stands from its symbol. */
+export type Side = 'right' | 'left' | 'below' | 'above';
 
 /** Where a text begins, ends or is centred, on its base line; in pixels. */
 export interface Anchor {

@@ -2,13 +2,12 @@ import type { Bounds } from '../../model/extent';
 import type { Place } from '../../model/place';
 import { homeCamera } from '../camera-view';
 import { overlap, type Box } from '../geometry/box';
-import { AWAY, symbolBox } from './beside';
+import { AWAY, symbolBox, type Side } from './beside';
 import { textWidth } from './text-width';
 import { mercator } from '../geometry/geometry';
 import { SYMBOL_RADIUS } from '../places/symbols';
 
-/** Where a name stands from its symbol. */
-export type Side = 'right' | 'left' | 'below' | 'above';
+export type { Side } from './beside';
 
 /** For each best side, the sides in order of preference; below is for what has no room at its right. */
 export const SIDES_FROM: Readonly<Record<Side, readonly Side[]>> = {

@@ -1,9 +1,9 @@
 import { HEADS } from '../../../scene/style/flow-style.ts';
 import { symbolPath } from '../../../scene/style/symbols.ts';
+import type { Paint } from '../arrow.ts';
 import { drawSample } from '../sample.ts';
 import { element, escaped, translated } from '../svg.ts';
-import type { CardTools } from './draw.ts';
-import { typeAttributes, type Type } from './lettering.ts';
+import { typeAttributes, type Lettering, type Type } from './lettering.ts';
 import type { Chip } from './words.ts';
 
 /** A sample of the flow, or the symbol of the place, with the name of its kind. */
@@ -11,7 +11,7 @@ export function drawChip(
   { text, look }: Chip,
   { x, top }: { readonly x: number; readonly top: number },
   locale: Type['locale'],
-  { paint, lettering }: Pick<CardTools, 'paint' | 'lettering'>,
+  { paint, lettering }: { readonly paint: Paint; readonly lettering: Lettering },
 ): string {
   const type: Type = { size: 20, weight: 600, locale };
   const hue = paint(look.kind === 'flow' ? `category-${look.category}` : 'ink-soft');

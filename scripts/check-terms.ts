@@ -1,15 +1,16 @@
 import type { Fault } from '../src/model/fault.ts';
-import type { TermKind } from '../src/model/context.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 
-/** Notes codes of sectors, units, mechanisms and derivations that the package does not name. */
+/** Notes codes of units, derivations and values of facets that the package does not name. */
 export function checkTerms(dataset: Dataset): Fault[] {
   const named = new Set(dataset.terms.map(({ kind, id }) => `${kind} ${id}`));
   const flows = [...dataset.flows.values()];
   const figures = [...dataset.observations, ...dataset.checks];
-  const used: readonly (readonly [TermKind, string | null | undefined])[] = [
-    ...flows.map(({ sector }) => ['sector', sector] as const),
-    ...flows.map(({ mechanism }) => ['mechanism', mechanism] as const),
+  const used: readonly (readonly [string, string | null | undefined])[] = [
+    ...dataset.facets.flatMap(({ field, values }) =>
+      // What has no name has its code for one.
+      values.filter(({ id, name }) => name.en === id).map(({ id }) => [field, id] as const),
+    ),
     ...flows.map(({ magnitude }) => ['unit', magnitude?.unit] as const),
     ...figures.map(({ unit }) => ['unit', unit] as const),
     ...figures.map(({ derivation }) => ['derivation', derivation] as const),

@@ -83,8 +83,7 @@ it.each([
 
 it('a list of places written before ids were escaped is still read', () => {
   const known = {
-    ...{ indicators: new Set<string>(), sectors: new Set<string>() },
-    ...{ mechanisms: new Set<string>(), units: new Set<string>() },
+    ...{ indicators: new Set<string>(), facets: [], units: new Set<string>() },
     places: new Set(['50%', '北京', 'a%2Cb']),
     years: null,
     fullYear: null,

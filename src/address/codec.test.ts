@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, STATUSES } from '../model/flow';
+import type { Facet } from '../model/facet';
 import { canonicalCamera } from './camera';
 import { decodeQuery, encodeQuery, pathOf, type Vocabulary } from './codec';
 import { MOST_POINTS } from '../query/measurement';
@@ -12,23 +12,41 @@ import {
   type Selection,
   type ViewState,
 } from '../query/view-state';
+import { anyChoices, anyFacets, choosing } from '../../tests/support/any-facets';
 
 const PLACES = ['beijing', 'tianjin', 'hebei', 'caofeidian', 'zgc-tianjin'];
 const INDICATORS = ['tertiary-share', 'gdp'];
 /** Codes of a reader's own data may hold anything, and be the word that stands for an empty list. */
 const CODES = ['steel', 'none', 'a,b', '50% off', '钢铁', ''];
 const [FIRST, LAST] = [1850, 2024] as const;
+const facet = (key: string, ids: readonly string[]): Facet => ({
+  field: key,
+  key,
+  name: { en: key, zh: key },
+  label: { en: key, zh: key },
+  role: null,
+  values: ids.map((id) => ({
+    id,
+    name: { en: id, zh: id },
+    colour: null,
+    head: null,
+    dash: null,
+  })),
+});
 const known: Vocabulary = {
   years: [FIRST, LAST],
   fullYear: LAST,
   places: new Set(PLACES),
   indicators: new Set(INDICATORS),
-  sectors: new Set(CODES),
-  mechanisms: new Set(CODES),
+  facets: [
+    facet('categories', ['industry', 'market', 'services', 'capital']),
+    facet('status', ['planned', 'operating']),
+    facet('sectors', CODES),
+    facet('mechanisms', CODES),
+  ],
   units: new Set(CODES),
 };
 
-const codes = fc.option(fc.subarray(CODES), { nil: null });
 const bound = fc.option(
   fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }).map((value) => value + 0),
   { nil: null },
@@ -77,8 +95,7 @@ const view: fc.Arbitrary<ViewState> = fc
     year: otherYear,
     since: fc.option(year, { nil: null }),
     undated: fc.boolean(),
-    sectors: codes,
-    mechanisms: codes,
+    facets: anyChoices(known.facets),
     amount: fc.option(amount, { nil: null }),
     unknown: fc.boolean(),
     partner: fc.option(fc.constantFrom('tianjin', 'hebei'), { nil: null }),
@@ -93,8 +110,6 @@ const view: fc.Arbitrary<ViewState> = fc
     values: fc.boolean(),
     motion: fc.boolean(),
     indicator: fc.option(fc.constantFrom(...INDICATORS), { nil: null }),
-    categories: fc.subarray([...CATEGORIES]),
-    statuses: fc.subarray([...STATUSES]),
     compare: fc.subarray(PLACES, { maxLength: 4 }),
     ruler: fc.option(measurement, { nil: null }),
     data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
@@ -146,7 +161,9 @@ describe('the query of an address', () => {
         expect(decodeQuery(selection, encodeQuery(state), known).view).toEqual(state);
         expect(state.year ?? FIRST).toBeGreaterThanOrEqual(FIRST);
         expect(state.year ?? FIRST).toBeLessThan(LAST);
-        expect(CATEGORIES).toEqual(expect.arrayContaining([...state.categories]));
+        expect(known.facets.map(({ key }) => key)).toEqual(
+          expect.arrayContaining(state.facets.map(({ key }) => key)),
+        );
         expect(state.compare.length).toBeLessThanOrEqual(4);
       }),
       { numRuns: 1000 },
@@ -163,9 +180,11 @@ describe('the query of an address', () => {
       camera: { zoom: 8.2, lat: 39.1, lng: 118.4, bearing: 0, pitch: 0 },
       year: 2013,
       indicator: 'tertiary-share',
-      categories: ['industry', 'market'],
-      statuses: [],
-      sectors: ['steel', '50% off'],
+      ...choosing({
+        categories: ['industry', 'market'],
+        status: [],
+        sectors: ['steel', '50% off'],
+      }),
       amount: { unit: 'steel', least: 100, most: 400000 },
       unknown: false,
       compare: ['beijing', 'tianjin'],
@@ -284,7 +303,38 @@ describe('the query of an address', () => {
 
   it('takes categories in any order, and lists them in the order of the switches', () => {
     const { view: state } = decodeQuery(NO_SELECTION, '?categories=capital,industry', known);
-    expect(state.categories).toEqual(['industry', 'capital']);
+    expect(state.facets).toEqual([{ key: 'categories', values: ['industry', 'capital'] }]);
+  });
+});
+
+describe('facets of any data', () => {
+  it('keep their choices, whatever their keys and codes are', () => {
+    const choices = anyFacets.chain((facets) =>
+      fc.tuple(fc.constant(facets), anyChoices(facets), view),
+    );
+    fc.assert(
+      fc.property(choices, ([facets, chosenValues, state]) => {
+        const given = { ...state, facets: chosenValues };
+        const read = decodeQuery(given.selection, encodeQuery(given), { ...known, facets });
+        expect(read).toEqual({ view: given, faults: [] });
+      }),
+    );
+  });
+
+  it('are told from the words of addresses', () => {
+    const facets = [facet('year', ['1', '2']), facet('f.year', ['1', '2']), facet('v', ['1', '2'])];
+    const state = {
+      ...DEFAULT_VIEW,
+      year: 2013,
+      ...choosing({ year: ['1'], 'f.year': ['2'], v: [] }),
+    };
+    expect(encodeQuery(state)).toBe('?year=2013&f.year=1&f.f.year=2&f.v=none');
+    expect(decodeQuery(NO_SELECTION, encodeQuery(state), { ...known, facets }).view).toEqual(state);
+  });
+
+  it('with all of their values chosen are as by default', () => {
+    const { view: state } = decodeQuery(NO_SELECTION, '?status=operating,planned', known);
+    expect(state).toEqual(DEFAULT_VIEW);
   });
 });
 

@@ -1,9 +1,19 @@
 import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
-import { flag, readIds, writeIds, type Field, type Fields, type AddressFault } from './field';
-import { FILTER_FIELDS } from './filter-fields';
+import {
+  flag,
+  readCodes,
+  readIds,
+  writeCodes,
+  writeIds,
+  type Field,
+  type Fields,
+  type AddressFault,
+} from './field';
+import { AMOUNT_FIELDS, TIME_FIELDS } from './filter-fields';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
-import { migrated, versionWritten } from './migrations';
+import { migrated, VERSION_KEY, versionWritten } from './migrations';
+import { withChosen } from '../query/facet-choice';
 import {
   DEFAULT_VIEW,
   idOf,
@@ -43,10 +53,13 @@ export function pathOf(locale: Locale, selection: Selection): string {
  * as they are.
  */
 export function encodeQuery(view: ViewState): string {
-  const pairs = Object.entries(FIELDS).flatMap(([key, field]) => {
-    const value = field.write(view);
-    return value === null ? [] : [`${key}=${readable(value)}`];
-  });
+  const written = (fields: Fields) =>
+    Object.entries(fields).map(([key, field]) => [key, field.write(view)] as const);
+  const pairs = [
+    ...written(FIELDS_BEFORE_FACETS),
+    ...view.facets.map(({ key, values }) => [facetKey(key), writeCodes(values)] as const),
+    ...written(FIELDS_AFTER_FACETS),
+  ].flatMap(([key, value]) => (value === null ? [] : [`${readable(key)}=${readable(value)}`]));
   const version = versionWritten();
   if (version !== null && pairs.length > 0) pairs.unshift(`v=${version}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
@@ -60,15 +73,33 @@ export function encodeQuery(view: ViewState): string {
 export function decodeQuery(selection: Selection, query: string, known: Vocabulary): Decoded {
   const { parameters, faults } = migrated(new URLSearchParams(query));
   let view: ViewState = { ...DEFAULT_VIEW, selection };
-  for (const [key, field] of Object.entries(FIELDS)) {
+  const take = (key: string, read: (value: string) => Partial<ViewState> | null) => {
     const value = parameters.get(key);
-    if (value === null) continue;
-    const read = field.read(value, known, view);
-    if (read) view = { ...view, ...read };
+    if (value === null) return;
+    const patch = read(value);
+    if (patch) view = { ...view, ...patch };
     else faults.push({ key, value });
+  };
+  for (const [key, field] of Object.entries(FIELDS)) {
+    take(key, (value) => field.read(value, known, view));
+  }
+  for (const facet of known.facets) {
+    take(facetKey(facet.key), (value) => {
+      const codes = readCodes(value, new Set(facet.values.map(({ id }) => id)));
+      return codes && withChosen(view, known.facets, facet, codes);
+    });
   }
   return { view, faults };
 }
+
+/** How an address names a facet: by its own key, unless that is one of the keys below. */
+export function facetKey(key: string): string {
+  return key === VERSION_KEY || Object.hasOwn(FIELDS, key) || key.startsWith(FACET)
+    ? FACET + key
+    : key;
+}
+
+const FACET = 'f.';
 
 /** One of several words, the first of which is the default. */
 function oneOf<Key extends 'direction' | 'scale' | 'level' | 'measure'>(
@@ -94,7 +125,7 @@ function side(key: 'from' | 'to'): Field {
 }
 
 /** In the order in which an address lists them. */
-const FIELDS: Fields = {
+const FIELDS_BEFORE_FACETS: Fields = {
   map: {
     write: ({ camera }) => camera && formatCamera(camera),
     read(value) {
@@ -107,7 +138,10 @@ const FIELDS: Fields = {
     write: ({ indicator, selection }) => (selection.kind === 'indicator' ? null : indicator),
     read: (value, known) => (known.indicators.has(value) ? { indicator: value } : null),
   },
-  ...FILTER_FIELDS,
+  ...TIME_FIELDS,
+};
+const FIELDS_AFTER_FACETS: Fields = {
+  ...AMOUNT_FIELDS,
   with: {
     write: ({ selection, partner }) => (selection.kind === 'place' ? partner : null),
     read(value, known, { selection }) {
@@ -149,6 +183,7 @@ const FIELDS: Fields = {
   },
   embed: flag<'embed'>('embed', false),
 };
+const FIELDS: Fields = { ...FIELDS_BEFORE_FACETS, ...FIELDS_AFTER_FACETS };
 
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll(/%(2C|2F|3A|3B)/g, decodeURIComponent);

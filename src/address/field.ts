@@ -19,26 +19,11 @@ export type Fields = Readonly<Record<string, Field>>;
 /** Stands for an empty list, which as an empty value would look like a mistake. */
 const NONE = 'none';
 
-/** Some of a list that the program knows; all of it is the default. */
-export function writeChoice<T extends string>(
-  chosen: readonly T[],
-  all: readonly T[],
-): string | null {
-  if (all.every((each) => chosen.includes(each))) return null;
-  return chosen.length === 0 ? NONE : chosen.join(',');
-}
+/** Stands for the empty code, of what has no value. */
+const EMPTY = '~';
 
-/** The chosen items in the order of `all`; null where one of them is none of `all`. */
-export function readChoice<T extends string>(value: string, all: readonly T[]): T[] | null {
-  if (value === NONE) return [];
-  const names = value.split(',');
-  if (!names.every((name) => (all as readonly string[]).includes(name))) return null;
-  return all.filter((each) => names.includes(each));
-}
-
-/** Some of the codes of the data, whatever they are made of; null, for all, is the default. */
-export function writeCodes(chosen: readonly string[] | null): string | null {
-  if (chosen === null) return null;
+/** Some of the codes of the data, whatever they are made of. */
+export function writeCodes(chosen: readonly string[]): string {
   return chosen.length === 0 ? NONE : chosen.map(writeCode).join(',');
 }
 
@@ -69,12 +54,15 @@ export function readIds(value: string, known: ReadonlySet<string>): string[] | n
   return ids.every((id) => known.has(id)) ? [...new Set(ids)] : null;
 }
 
-/** A code without commas, which part it from the next, and never the word for none. */
+/** A code without commas, which part it from the next, and never a word for none. */
 function writeCode(code: string): string {
-  return code === NONE ? '%6Eone' : encodeURIComponent(code);
+  if (code === '') return EMPTY;
+  if (code === NONE) return '%6Eone';
+  return encodeURIComponent(code).replaceAll(EMPTY, '%7E');
 }
 
 function readCode(text: string): string | null {
+  if (text === EMPTY) return '';
   try {
     return decodeURIComponent(text);
   } catch {

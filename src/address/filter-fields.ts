@@ -1,10 +1,9 @@
 import type { Years } from '../model/extent';
-import { CATEGORIES, STATUSES } from '../model/flow';
-import { flag, readChoice, readCodes, writeChoice, writeCodes, type Fields } from './field';
+import { flag, type Fields } from './field';
 import type { AmountRange } from '../query/flow-filter';
 
-/** The keys of the query that say which flows show, in the order in which an address lists them. */
-export const FILTER_FIELDS: Fields = {
+/** The keys of the query that say of when flows show. */
+export const TIME_FIELDS: Fields = {
   year: {
     write: ({ year }) => (year === null ? null : String(year)),
     read(value, { years, fullYear }) {
@@ -20,34 +19,10 @@ export const FILTER_FIELDS: Fields = {
     },
   },
   undated: flag<'undated'>('undated', true),
-  categories: {
-    write: ({ categories }) => writeChoice(categories, CATEGORIES),
-    read(value) {
-      const categories = readChoice(value, CATEGORIES);
-      return categories && { categories };
-    },
-  },
-  status: {
-    write: ({ statuses }) => writeChoice(statuses, STATUSES),
-    read(value) {
-      const statuses = readChoice(value, STATUSES);
-      return statuses && { statuses };
-    },
-  },
-  sectors: {
-    write: ({ sectors }) => writeCodes(sectors),
-    read(value, known) {
-      const sectors = readCodes(value, known.sectors);
-      return sectors && { sectors };
-    },
-  },
-  mechanisms: {
-    write: ({ mechanisms }) => writeCodes(mechanisms),
-    read(value, known) {
-      const mechanisms = readCodes(value, known.mechanisms);
-      return mechanisms && { mechanisms };
-    },
-  },
+};
+
+/** The keys of the query that say by what amounts flows show. */
+export const AMOUNT_FIELDS: Fields = {
   unit: {
     write: ({ amount }) => amount && amount.unit,
     read: (unit, known) =>

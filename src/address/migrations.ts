@@ -7,7 +7,7 @@ export type Migration = (query: URLSearchParams) => URLSearchParams;
 const MIGRATIONS: readonly Migration[] = [];
 
 /** The key by which an address says its version; version 1 says nothing. */
-const KEY = 'v';
+export const VERSION_KEY = 'v';
 
 /** What an address written now says of its version: null for version 1. */
 export function versionWritten(migrations = MIGRATIONS): string | null {
@@ -22,10 +22,10 @@ export function migrated(
   query: URLSearchParams,
   migrations = MIGRATIONS,
 ): { readonly parameters: URLSearchParams; readonly faults: AddressFault[] } {
-  const value = query.get(KEY);
+  const value = query.get(VERSION_KEY);
   const version = value === null ? 1 : /^[1-9]\d{0,3}$/.test(value) ? Number(value) : NaN;
   if (value !== null && !(version <= migrations.length + 1)) {
-    return { parameters: query, faults: [{ key: KEY, value }] };
+    return { parameters: query, faults: [{ key: VERSION_KEY, value }] };
   }
   const parameters = migrations
     .slice(version - 1)

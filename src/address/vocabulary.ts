@@ -2,6 +2,7 @@ import { COMPUTED_IDS } from '../stats/indicators/ids';
 import type { Dataset } from '../model/dataset';
 import type { Years } from '../model/extent';
 import { fullYear } from '../query/years';
+import type { Facet } from '../model/facet';
 
 /** What an address may name; whatever else it names is a fault. */
 export interface Vocabulary {
@@ -10,25 +11,21 @@ export interface Vocabulary {
   readonly fullYear: number | null;
   readonly indicators: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly facets: readonly Facet[];
   /** Codes that the flows use. */
-  readonly sectors: ReadonlySet<string>;
-  readonly mechanisms: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
 }
 
 /** The names that a dataset gives to be used in addresses. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
-  const { extent, indicators, places, flows } = dataset;
+  const { extent, indicators, places, facets, flows } = dataset;
   const series = [...indicators.values()].filter(({ kind }) => kind === 'series');
-  const used = (column: 'sector' | 'mechanism' | 'unit') =>
-    new Set(flows.columns[column].values.filter(Boolean));
   return {
     years: extent.years,
     fullYear: fullYear(dataset),
     indicators: new Set([...series.map(({ id }) => id), ...COMPUTED_IDS]),
     places: new Set(places.keys()),
-    sectors: used('sector'),
-    mechanisms: used('mechanism'),
-    units: used('unit'),
+    facets,
+    units: new Set(flows.columns.unit.values.filter(Boolean)),
   };
 }

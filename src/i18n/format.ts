@@ -1,4 +1,3 @@
-import type { TermKind } from '../model/context';
 import type { Dataset } from '../model/dataset';
 import { languageTag, type Locale } from '../model/localized';
 import type { Moment } from '../model/moment';
@@ -84,7 +83,7 @@ export function decimalsOf(
 }
 
 /** The name of a code, as the data package gives it. */
-export function termName(dataset: Dataset, kind: TermKind, id: string, locale: Locale): string {
+export function termName(dataset: Dataset, kind: string, id: string, locale: Locale): string {
   return dataset.terms.find((term) => term.kind === kind && term.id === id)?.name[locale] ?? id;
 }
 

@@ -5,7 +5,7 @@ import type { StatedSum, Statement } from './statement';
 export interface Speaker {
   readonly place: (id: string) => Link;
   readonly flow: (id: string) => Link;
-  readonly category: (id: string) => string;
+  readonly layer: (id: string) => string;
   readonly sum: (sum: StatedSum) => string;
   /** A number in digits. */
   readonly digits: (count: number) => string;

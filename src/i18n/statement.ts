@@ -64,8 +64,8 @@ export type Statement =
     }
   /** From where to where the most go. */
   | { readonly kind: 'way'; readonly ways: Ranking<Way> }
-  /** Of which kinds they are; ids of categories. */
-  | { readonly kind: 'category'; readonly categories: Ranking }
+  /** Of which layers they are; ids of values. */
+  | { readonly kind: 'layers'; readonly layers: Ranking }
   /** What is known of their amounts. */
   | {
       readonly kind: 'amounts';

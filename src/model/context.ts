@@ -33,13 +33,10 @@ export interface Note {
   readonly caveat: Localized | null;
 }
 
-/** The kinds of codes that a data package names in both languages. */
-export const TERM_KINDS = ['sector', 'unit', 'mechanism', 'derivation'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/** The name of a code used in a column, such as a sector or unit. */
+/** The name of a code: of a unit, of a derivation, or of a value of a facet. */
 export interface Term {
-  readonly kind: TermKind;
+  /** `unit`, `derivation`, or the column of a facet. */
+  readonly kind: string;
   readonly id: string;
   readonly name: Localized;
 }

@@ -2,6 +2,7 @@ import type { Basemap } from './basemap';
 import type { Claim } from './claim';
 import type { Note, Relation, Stage, Term } from './context';
 import type { Extent } from './extent';
+import type { Facet } from './facet';
 import type { FlowTable } from './flows/flow-table';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
@@ -24,6 +25,8 @@ export interface Dataset {
   /** In reading order: as the package lists them. */
   readonly places: ReadonlyMap<string, Place>;
   readonly flows: FlowTable;
+  /** In the order in which they are offered. */
+  readonly facets: readonly Facet[];
   readonly relations: readonly Relation[];
   readonly observations: readonly Observation[];
   /** Figures from outside the sources, to set beside those; nothing is derived from them. */

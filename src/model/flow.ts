@@ -1,21 +1,6 @@
 import type { Localized } from './localized';
 import type { Moment } from './moment';
 
-/** The layers of flows, in the order of their switches. */
-export const CATEGORIES = [
-  'industry',
-  'market',
-  'services',
-  'innovation',
-  'capital',
-  'resources',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
-
-/** How far a flow has come, from least to most certain. */
-export const STATUSES = ['planned', 'signed', 'operating'] as const;
-export type Status = (typeof STATUSES)[number];
-
 /** `mutual` flows, such as agreements, have no origin before their destination. */
 export const DIRECTIONS = ['one-way', 'mutual'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -32,15 +17,13 @@ export interface Flow {
   readonly origin: string;
   readonly destination: string;
   readonly direction: Direction;
-  readonly category: Category;
-  readonly sector: string;
+  /** Ids of values, one for each facet of the dataset, in their order. */
+  readonly facets: readonly string[];
   readonly start: Moment | null;
   readonly end: Moment | null;
-  readonly status: Status;
   /** Null where the source gives none; never guessed. */
   readonly magnitude: Magnitude | null;
-  readonly mechanism: string;
-  readonly summary: Localized;
+  readonly summary: Localized | null;
   readonly source: string;
   readonly caveat: Localized | null;
 }

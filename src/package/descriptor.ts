@@ -4,9 +4,8 @@ import type { Fault } from '../model/fault';
 import type { Localized } from '../model/localized';
 import type { SourceDocument } from '../model/source';
 import { DeclaredExtent } from './extent';
-import { parseJson, readOrNull, type ReadFile } from './package-file';
-
-export const DESCRIPTOR = 'datapackage.json';
+import { DeclaredFacet } from './declared-facet';
+import { DESCRIPTOR, parseJson, readOrNull, type ReadFile } from './package-file';
 
 const Descriptor = v.object({
   name: v.string(),
@@ -26,6 +25,7 @@ const Descriptor = v.object({
     ),
     [],
   ),
+  facets: v.optional(v.array(DeclaredFacet)),
   resources: v.array(
     v.object({ name: v.string(), path: v.union([v.string(), v.array(v.string())]) }),
   ),

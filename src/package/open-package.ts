@@ -2,11 +2,23 @@ import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
 import { readTable, type Table } from './csv';
-import { DESCRIPTOR, documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
+import { documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { extentOf } from './extent';
-import { readOrNull, type PackageText, type ReadFile } from './package-file';
+import { facetsOf, facetsToRead } from './facets';
+import { DESCRIPTOR, readOrNull, type PackageText, type ReadFile } from './package-file';
 import { readPlaces } from './read-places';
-import * as read from './read-rows';
+import {
+  readClaim,
+  readFlow,
+  readIndicator,
+  readNote,
+  readObservation,
+  readRelation,
+  readSource,
+  readStage,
+  readStoryStep,
+  readTerm,
+} from './read-rows';
 import { checkReferences } from './references';
 import { Row } from './row';
 
@@ -42,43 +54,61 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   if (faults.length > 0) return { ok: false, faults };
 
   const rows = new Map<object, Row>();
-  function readAll<T extends object>(name: ResourceName, readRow: (row: Row) => T): T[] {
-    return (texts.get(name) ?? []).flatMap(({ file, text }) => {
-      const table = readTable(text);
-      const missing = missingColumns(table, file, readRow);
+  const tablesOf = (name: ResourceName) =>
+    (texts.get(name) ?? []).map(({ file, text }) => ({ ...readTable(text), file }));
+  function read<T extends object>(tables: readonly NamedTable[], readRow: (row: Row) => T): T[] {
+    return tables.flatMap((table) => {
+      const missing = missingColumns(table, readRow);
       faults.push(...missing);
       if (missing.length > 0) return [];
       return table.rows.map((cells, index) => {
-        const row = new Row(cells, file, index + 2, faults);
-        return remember(rows, readRow(row), row);
+        const row = new Row(cells, table.file, index + 2, faults);
+        const item = readRow(row);
+        rows.set(item, row);
+        return item;
       });
     });
   }
+  const readAll = <T extends object>(name: ResourceName, readRow: (row: Row) => T) =>
+    read(tablesOf(name), readRow);
+
+  const places = byId(readPlaces(texts.get('places') ?? [], rows, faults), rows);
+  const flowTables = tablesOf('flows');
+  const columns = new Set(flowTables.flatMap((table) => [...table.columns.keys()]));
+  const declared = facetsToRead(descriptor.facets, columns, faults);
+  const fields = declared.map(({ field }) => field);
+  const flows = byId(
+    read(flowTables, (row) => readFlow(row, fields, places)),
+    rows,
+  );
+  const terms = readAll('terms', readTerm);
+  const facets = facetsOf(declared, [...flows.values()], terms, (flow) => rows.get(flow));
   const checked = {
     id: descriptor.name,
     title: titleOf(descriptor),
     version: descriptor.version,
     edition: null,
     basemap: descriptor.basemap,
-    places: byId(readPlaces(texts.get('places') ?? [], rows, faults), rows),
-    flows: byId(readAll('flows', read.readFlow), rows),
-    relations: readAll('relations', read.readRelation),
-    observations: readAll('observations', read.readObservation),
-    checks: readAll('checks', read.readObservation),
-    indicators: byId(readAll('indicators', read.readIndicator), rows),
-    stages: readAll('stages', read.readStage),
-    notes: readAll('notes', read.readNote),
-    claims: byId(readAll('claims', read.readClaim), rows),
-    story: byId(readAll('story', read.readStoryStep), rows),
-    terms: readAll('terms', read.readTerm),
-    sources: byId(readAll('sources', read.readSource), rows),
+    places,
+    flows,
+    facets,
+    relations: readAll('relations', readRelation),
+    observations: readAll('observations', readObservation),
+    checks: readAll('checks', readObservation),
+    indicators: byId(readAll('indicators', readIndicator), rows),
+    stages: readAll('stages', readStage),
+    notes: readAll('notes', readNote),
+    claims: byId(readAll('claims', readClaim), rows),
+    story: byId(readAll('story', readStoryStep), rows),
+    terms,
+    sources: byId(readAll('sources', readSource), rows),
     documents: documentsOf(descriptor),
   };
   // Every reference to a table that could not be read would be a fault too, and none the cause.
   const isWhole = faults.every(({ row }) => row !== null);
   if (isWhole) checkReferences(checked, (item) => rows.get(item) as Row);
   if (faults.length > 0) return { ok: false, faults };
-  const contents = { ...checked, flows: FlowTable.of(checked.flows.values()) };
+  const contents = { ...checked, flows: FlowTable.of(flows.values(), facets) };
   const extent = extentOf(descriptor.extent, contents);
   return { ok: true, dataset: { ...contents, extent } };
 }
@@ -107,13 +137,16 @@ async function readResources(
   return texts;
 }
 
+interface NamedTable extends Table {
+  readonly file: string;
+}
+
 /**
  * The columns that a table lacks though every row must fill them in: those that an empty row is
  * faulted for. One fault alone if the table has a single column, separated by another character.
  */
 function missingColumns(
-  { columns }: Table,
-  file: string,
+  { columns, file }: NamedTable,
   readRow: (row: Row) => unknown,
 ): readonly Fault[] {
   const ofEmptyRow: Fault[] = [];
@@ -133,11 +166,6 @@ function missingColumns(
 function columnsFor(field: string): readonly string[] {
   const [, stem] = /^(.*)_en$/.exec(field) ?? [];
   return stem === undefined ? [field] : [field, `${stem}_zh`, stem];
-}
-
-function remember<T extends object>(rows: Map<object, Row>, item: T, row: Row): T {
-  rows.set(item, row);
-  return item;
 }
 
 function byId<T extends { readonly id: string }>(

@@ -1,5 +1,8 @@
 import type { Fault, FaultCode } from '../model/fault';
 
+/** The file of a package that says what it holds. */
+export const DESCRIPTOR = 'datapackage.json';
+
 /** Reads one file of a package, by its path within the package. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<string>;
 

@@ -2,8 +2,8 @@ import { buffersOf } from '../model/flows/columns-of';
 import type { Dataset } from '../model/dataset';
 import type { FlowColumns } from '../model/flows/columns';
 import type { Fault } from '../model/fault';
-import { DESCRIPTOR } from './descriptor';
 import { openPackage } from './open-package';
+import { DESCRIPTOR } from './package-file';
 
 /** A dataset as it crosses from this thread to the window's. */
 export type CrossingDataset = Omit<Dataset, 'flows'> & { readonly flows: FlowColumns };

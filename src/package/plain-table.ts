@@ -1,8 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { readCsv } from './csv';
-import { DESCRIPTOR } from './descriptor';
-import type { ReadFile } from './package-file';
+import { DESCRIPTOR, type ReadFile } from './package-file';
 
 const Resources = v.object({
   name: v.string(),

@@ -1,8 +1,8 @@
 import { CLAIM_TOPICS, type Claim, type ClaimFigure } from '../model/claim';
 import type { Note, Relation, Stage, Term } from '../model/context';
-import { TERM_KINDS } from '../model/context';
-import type { Flow, Magnitude } from '../model/flow';
-import { CATEGORIES, DIRECTIONS, STATUSES } from '../model/flow';
+import type { Direction, Flow, Magnitude } from '../model/flow';
+import type { Locale, Localized } from '../model/localized';
+import { DIRECTIONS } from '../model/flow';
 import type { Indicator, Observation, Subject } from '../model/observation';
 import { isBefore } from '../model/moment';
 import { BOUNDS } from '../model/observation';
@@ -41,27 +41,44 @@ function readGate(row: Row): Position | null {
   return [lng ?? 0, lat ?? 0];
 }
 
-export function readFlow(row: Row): Flow {
+/** Reads a flow with its values in some columns. Without a name it has the names of its ends. */
+export function readFlow(
+  row: Row,
+  facets: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): Flow {
+  const [origin, destination] = [row.text('origin'), row.text('destination')];
+  const direction = row.optional('direction') ? row.option('direction', DIRECTIONS) : 'one-way';
   const flow: Flow = {
     id: row.id(),
-    name: row.localized('name'),
-    origin: row.text('origin'),
-    destination: row.text('destination'),
-    direction: row.option('direction', DIRECTIONS),
-    category: row.option('category', CATEGORIES),
-    sector: row.text('sector'),
+    name:
+      row.optionalLocalized('name') ??
+      namedByEnds(places.get(origin), places.get(destination), direction),
+    origin,
+    destination,
+    direction,
+    facets: facets.map((field) => row.optional(field) ?? ''),
     start: row.optionalMoment('start'),
     end: row.optionalMoment('end'),
-    status: row.option('status', STATUSES),
     magnitude: readMagnitude(row),
-    mechanism: row.text('mechanism'),
-    summary: row.localized('summary'),
+    summary: row.optionalLocalized('summary'),
     source: row.text('source'),
     caveat: row.optionalLocalized('caveat'),
   };
   if (flow.start && flow.end && isBefore(flow.end, flow.start))
     row.fault('end', 'outside-interval');
   return flow;
+}
+
+/** `Beijing → Tianjin`. An end that there is none of is a fault of its own. */
+function namedByEnds(
+  from: Place | undefined,
+  to: Place | undefined,
+  direction: Direction,
+): Localized {
+  const arrow = direction === 'mutual' ? '↔' : '→';
+  const both = (locale: Locale) => `${from?.name[locale] ?? ''} ${arrow} ${to?.name[locale] ?? ''}`;
+  return { en: both('en'), zh: both('zh') };
 }
 
 function readMagnitude(row: Row): Magnitude | null {
@@ -193,7 +210,7 @@ export function readStoryStep(row: Row): StoryStep {
 }
 
 export function readTerm(row: Row): Term {
-  return { kind: row.option('kind', TERM_KINDS), id: row.text('id'), name: row.localized('name') };
+  return { kind: row.text('kind'), id: row.text('id'), name: row.localized('name') };
 }
 
 export function readSource(row: Row): Source {

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { changesIn, countOf } from './changes';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
 import { FILES, fromRecord } from '../../tests/support/package-fixture';
+import { choosing } from '../../tests/support/any-facets';
 
 const FLOW = FILES['flows.csv'] ?? '';
 const TWO = FLOW.replace(
@@ -56,7 +57,7 @@ describe('what has changed in a view', () => {
 
   it('is not what the view does not show', async () => {
     const after = await edition({ 'flows.csv': FLOW.replace(',15,Mt', ',16,Mt') });
-    expect(flowsIn(after, { categories: ['market'] })).toEqual([]);
+    expect(flowsIn(after, choosing({ categories: ['market'] }))).toEqual([]);
   });
 
   it('is a place that moved, and a figure that was set right', async () => {

@@ -14,8 +14,8 @@ export type Change<T> =
       readonly kind: 'changed';
       readonly before: T;
       readonly after: T;
-      /** The properties that differ. */
-      readonly fields: readonly (keyof T & string)[];
+      /** The properties that differ; of a flow's values, the facets that do. */
+      readonly fields: readonly string[];
     };
 
 /** How what a view shows differs between two editions of the data. */
@@ -28,22 +28,26 @@ export interface Changes {
 /** What has changed of all that a view shows by either of two editions of the data. */
 export function changesIn(before: Dataset, after: Dataset, view: ViewState): Changes {
   const [old, now] = [extractOf(before, view), extractOf(after, view)];
-  const figures = ({ observations: all }: Dataset) =>
-    new Map(all.map((each) => [figureKey(each), each]));
-  const [figuresBefore, figuresAfter] = [figures(before), figures(after)];
+  const figures = ({ observations }: Dataset): Side<Observation> => ({
+    items: new Map(observations.map((each) => [figureKey(each), each])),
+    said: saidBy,
+  });
+  const flows = (dataset: Dataset): Side<Flow> => ({
+    items: dataset.flows,
+    said: (flow) => saidByFlow(flow, dataset),
+  });
   return {
-    places: compare([...old.places, ...now.places].map(idOf), (id) => [
-      before.places.get(id),
-      after.places.get(id),
-    ]),
-    flows: compare([...old.flows, ...now.flows].map(idOf), (id) => [
-      flowOf(before, id),
-      flowOf(after, id),
-    ]),
-    observations: compare([...old.observations, ...now.observations].map(figureKey), (key) => [
-      figuresBefore.get(key),
-      figuresAfter.get(key),
-    ]),
+    places: compare(
+      [...old.places, ...now.places].map(idOf),
+      { items: before.places, said: saidBy },
+      { items: after.places, said: saidBy },
+    ),
+    flows: compare([...old.flows, ...now.flows].map(idOf), flows(before), flows(after)),
+    observations: compare(
+      [...old.observations, ...now.observations].map(figureKey),
+      figures(before),
+      figures(after),
+    ),
   };
 }
 
@@ -59,22 +63,32 @@ function figureKey({ subject, indicator, year }: Observation): string {
   return JSON.stringify([subject.kind, subject.id, indicator, year]);
 }
 
-function flowOf({ flows }: Dataset, id: string): Flow | undefined {
-  const flow = flows.get(id);
-  return flow && plainFlow(flow);
+/** All that a thing says, as texts by property. */
+type Said = ReadonlyMap<string, string>;
+
+function saidBy(thing: object): Said {
+  return new Map(Object.entries(thing).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
-function compare<T extends object>(
-  shown: readonly string[],
-  bothOf: (key: string) => readonly [before: T | undefined, after: T | undefined],
-): Change<T>[] {
+function saidByFlow(flow: Flow, dataset: Dataset): Said {
+  const { facets, ...others } = plainFlow(flow);
+  const codes = dataset.facets.map(({ field }, index) => [field, facets[index] ?? ''] as const);
+  return new Map([...saidBy(others), ...codes]);
+}
+
+/** Things of one edition by key, and what each says. */
+interface Side<T> {
+  readonly items: { get(key: string): T | undefined };
+  readonly said: (item: T) => Said;
+}
+
+function compare<T>(shown: readonly string[], before: Side<T>, after: Side<T>): Change<T>[] {
   return [...new Set(shown)].flatMap((key): Change<T>[] => {
-    const [old, now] = bothOf(key);
+    const [old, now] = [before.items.get(key), after.items.get(key)];
     if (!old) return now ? [{ kind: 'added', after: now }] : [];
     if (!now) return [{ kind: 'removed', before: old }];
-    const fields = (Object.keys(now) as (keyof T & string)[]).filter(
-      (field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
-    );
+    const [was, is] = [before.said(old), after.said(now)];
+    const fields = [...is.keys()].filter((field) => was.get(field) !== is.get(field));
     return fields.length > 0 ? [{ kind: 'changed', before: old, after: now, fields }] : [];
   });
 }

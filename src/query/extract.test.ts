@@ -5,6 +5,7 @@ import { extractJson, extractOf, figuresCsv, fileStem, flowsCsv, geoJson } from 
 import { visibleFlows } from './shown';
 import { DEFAULT_VIEW, type Selection } from './view-state';
 import { fromDisk } from '../../tests/support/built-in';
+import { choosing } from '../../tests/support/any-facets';
 
 const dataset = await openBuiltIn(fromDisk);
 const viewOf = (selection: Selection) => ({ ...DEFAULT_VIEW, selection });
@@ -26,7 +27,7 @@ describe('what is selected, as data', () => {
   it('is one flow, or all that the view shows', () => {
     const flow = extractOf(dataset, viewOf({ kind: 'flow', id: 'baic-huanghua' }));
     expect(flow.flows.map(({ id }) => id)).toEqual(['baic-huanghua']);
-    const some = { ...DEFAULT_VIEW, categories: ['market'] as const };
+    const some = { ...DEFAULT_VIEW, ...choosing({ categories: ['market'] }) };
     expect(extractOf(dataset, some).flows).toEqual(visibleFlows(dataset, some));
   });
 

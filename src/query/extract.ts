@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Dataset } from '../model/dataset';
+import type { Facet } from '../model/facet';
 import type { Flow } from '../model/flow';
 import type { Observation } from '../model/observation';
 import type { Place } from '../model/place';
@@ -13,6 +14,8 @@ import { timeOf } from './years';
 export interface Extract {
   readonly places: readonly Place[];
   readonly flows: readonly Flow[];
+  /** Those of the dataset: what the flows' values are of. */
+  readonly facets: readonly Facet[];
   readonly observations: readonly Observation[];
 }
 
@@ -29,6 +32,7 @@ export function extractOf(dataset: Dataset, view: ViewState): Extract {
   return {
     places: [...dataset.places.values()].filter(({ id }) => ids.has(id)),
     flows,
+    facets: dataset.facets,
     observations: dataset.observations.filter(isAbout),
   };
 }
@@ -53,7 +57,7 @@ function csv(names: readonly string[], rows: readonly (readonly Cell[])[]): stri
 }
 
 /** The flows as a table, with the names and points of their ends. */
-export function flowsCsv({ flows, places }: Extract): string {
+export function flowsCsv({ flows, facets, places }: Extract): string {
   const byId = new Map(places.map((place) => [place.id, place]));
   const end = (id: string): Cell[] => {
     const place = byId.get(id);
@@ -62,45 +66,32 @@ export function flowsCsv({ flows, places }: Extract): string {
   const ends = ['origin', 'destination'].flatMap((name) =>
     ['', '_name_en', '_name_zh', '_lng', '_lat'].map((part) => name + part),
   );
+  const details = flows.map((flow) => detailsOf(flow, facets));
+  const names = (details[0] ?? []).map(([name]) => name);
   return csv(
-    ['id', 'name_en', 'name_zh', ...ends, ...DETAILS],
-    flows.map((flow) => [
+    ['id', 'name_en', 'name_zh', ...ends, ...names],
+    flows.map((flow, row) => [
       flow.id,
       flow.name.en,
       flow.name.zh,
       ...end(flow.origin),
       ...end(flow.destination),
-      ...Object.values(detailsOf(flow)),
+      ...(details[row] ?? []).map(([, cell]) => cell),
     ]),
   );
 }
 
-const DETAILS = [
-  'direction',
-  'category',
-  'sector',
-  'start',
-  'end',
-  'status',
-  'magnitude',
-  'unit',
-  'mechanism',
-  'source',
-] as const;
-
-function detailsOf(flow: Flow): Readonly<Record<(typeof DETAILS)[number], string | number | null>> {
-  return {
-    direction: flow.direction,
-    category: flow.category,
-    sector: flow.sector,
-    start: flow.start?.iso ?? null,
-    end: flow.end?.iso ?? null,
-    status: flow.status,
-    magnitude: flow.magnitude?.value ?? null,
-    unit: flow.magnitude?.unit ?? null,
-    mechanism: flow.mechanism,
-    source: flow.source,
-  };
+/** What a flow says beside its name and ends, by the names of columns. */
+function detailsOf(flow: Flow, facets: readonly Facet[]): readonly (readonly [string, Cell])[] {
+  return [
+    ['direction', flow.direction],
+    ...facets.map(({ field }, index) => [field, flow.facets[index] ?? null] as const),
+    ['start', flow.start?.iso ?? null],
+    ['end', flow.end?.iso ?? null],
+    ['magnitude', flow.magnitude?.value ?? null],
+    ['unit', flow.magnitude?.unit ?? null],
+    ['source', flow.source],
+  ];
 }
 
 /** The figures as a table, with their intervals. */
@@ -136,7 +127,7 @@ export function figuresCsv({ observations }: Extract): string {
 }
 
 /** Places as points and flows as straight lines between them (RFC 7946). */
-export function geoJson({ places, flows }: Extract): FeatureCollection<Point | LineString> {
+export function geoJson({ places, flows, facets }: Extract): FeatureCollection<Point | LineString> {
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   const points = places.map((place): Feature<Point> => ({
     type: 'Feature',
@@ -164,7 +155,7 @@ export function geoJson({ places, flows }: Extract): FeatureCollection<Point | L
           name_zh: flow.name.zh,
           origin: flow.origin,
           destination: flow.destination,
-          ...detailsOf(flow),
+          ...Object.fromEntries(detailsOf(flow, facets)),
         },
       },
     ];

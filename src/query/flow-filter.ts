@@ -1,10 +1,16 @@
-import { CATEGORIES, STATUSES, type Category, type Status } from '../model/flow';
-
 /** Amounts in one unit; a bound that is null is open. */
 export interface AmountRange {
   readonly unit: string;
   readonly least: number | null;
   readonly most: number | null;
+}
+
+/** The values of a facet that are switched on: some of them, or none. */
+export interface FacetChoice {
+  /** The key of the facet. */
+  readonly key: string;
+  /** Ids, in the order of the facet. */
+  readonly values: readonly string[];
 }
 
 /** Which flows the reader lets through: those that every one of these choices lets through. */
@@ -15,12 +21,8 @@ export interface FlowFilter {
   readonly since: number | null;
   /** Whether flows without a date, which are timeless, show in every year, or never. */
   readonly undated: boolean;
-  /** Switched-on categories and statuses, in the order of the model. */
-  readonly categories: readonly Category[];
-  readonly statuses: readonly Status[];
-  /** Switched-on sectors and mechanisms; null: all that the data have. */
-  readonly sectors: readonly string[] | null;
-  readonly mechanisms: readonly string[] | null;
+  /** Of which values, for facets of which not all are switched on; in the order of the dataset. */
+  readonly facets: readonly FacetChoice[];
   /** Which of the flows that have an amount; null: all. */
   readonly amount: AmountRange | null;
   /** Whether flows without an amount, which no range can judge, show. */
@@ -31,10 +33,7 @@ export const EVERY_FLOW: FlowFilter = {
   year: null,
   since: null,
   undated: true,
-  categories: CATEGORIES,
-  statuses: STATUSES,
-  sectors: null,
-  mechanisms: null,
+  facets: [],
   amount: null,
   unknown: true,
 };

@@ -1,33 +1,47 @@
+import type { Dataset } from '../model/dataset';
+import { facetColumn } from '../model/facet-column';
 import type { Magnitude } from '../model/flow';
-import type { RowTests } from '../model/flows/columns';
-import type { Moment } from '../model/moment';
+import { where, type FlowColumns, type RowTest } from '../model/flows/columns';
+import { chosenOf } from './facet-choice';
 import type { FlowFilter } from './flow-filter';
 
-/** A filter as tests of columns: it lets a flow through if each of its values passes. */
-export function rowTests(filter: FlowFilter): RowTests {
+/** A filter as tests: it lets a flow through that passes all. */
+export function rowTests(dataset: Dataset, filter: FlowFilter): readonly RowTest[] {
   const { year, since, undated } = filter;
-  return {
-    ...rowTestsWhenever(filter),
-    start: (start: Moment | null) =>
-      start === null
+  const { start, end } = dataset.flows.columns;
+  return [
+    ...rowTestsWhenever(dataset, filter),
+    where(start, (moment) =>
+      moment === null
         ? undated
-        : start.year <= (year ?? Infinity) && start.year >= (since ?? -Infinity),
-    end: (end: Moment | null) => end === null || year === null || end.year >= year,
-  };
+        : moment.year <= (year ?? Infinity) && moment.year >= (since ?? -Infinity),
+    ),
+    where(end, (moment) => moment === null || year === null || moment.year >= year),
+  ];
 }
 
-/** All of a filter but its years, as tests of columns. */
-export function rowTestsWhenever(filter: FlowFilter): RowTests {
-  const { categories, statuses, sectors, mechanisms } = filter;
+/** All of a filter but its years, as tests. */
+export function rowTestsWhenever(dataset: Dataset, filter: FlowFilter): readonly RowTest[] {
   const judgesAmount = filter.amount !== null || !filter.unknown;
-  return {
-    category: (category) => categories.includes(category),
-    status: (status) => statuses.includes(status),
-    sector: (sector) => sectors?.includes(sector) ?? true,
-    mechanism: (mechanism) => mechanisms?.includes(mechanism) ?? true,
-    ...(judgesAmount
-      ? { magnitude: (magnitude: Magnitude | null) => passesAmount(magnitude, filter) }
-      : {}),
+  return [
+    ...dataset.facets.flatMap((facet) => {
+      const chosen = chosenOf(filter, facet);
+      return chosen ? [where(facetColumn(dataset, facet), (id) => chosen.includes(id))] : [];
+    }),
+    ...(judgesAmount ? [whereAmount(dataset.flows.columns, filter)] : []),
+  ];
+}
+
+function whereAmount({ magnitude, unit }: FlowColumns, filter: FlowFilter): RowTest {
+  return (mask) => {
+    for (let row = 0; row < mask.length; row++) {
+      if (mask[row] === 0) continue;
+      const value = magnitude[row] ?? NaN;
+      const amount = Number.isNaN(value)
+        ? null
+        : { value, unit: unit.values[unit.at[row] ?? 0] ?? '' };
+      if (!passesAmount(amount, filter)) mask[row] = 0;
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
-import type { CodedColumn, RowMask, RowTests, ValueOf } from '../model/flows/columns';
+import { tallyOf, type Coded, type RowMask, type RowTest } from '../model/flows/columns';
 import type { FlowTable } from '../model/flows/flow-table';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
@@ -15,10 +15,10 @@ export interface FlowSet {
   readonly mask: RowMask;
   /** All of them, in reading order. */
   list(): readonly Flow[];
-  /** The first of those that have a value, in reading order. */
-  first<Name extends CodedColumn>(column: Name, value: ValueOf<Name>, most: number): Flow[];
-  /** How many have each value. */
-  tally<Name extends CodedColumn>(column: Name): ReadonlyMap<ValueOf<Name>, number>;
+  /** The first of those that have a value in a column, in reading order. */
+  first<Value>(column: Coded<Value>, value: Value, most: number): Flow[];
+  /** How many have each value of a column. */
+  tally<Value>(column: Coded<Value>): ReadonlyMap<Value, number>;
 }
 
 /** What of a view says which flows show. */
@@ -33,20 +33,20 @@ const setsOf = memo<Dataset, Map<string, FlowSet>>(() => new Map());
 /** The flows that the view shows. */
 export function shownFlows(dataset: Dataset, view: Choice): FlowSet {
   return remembered(dataset, `shown ${keyOf(view)}`, () =>
-    flowSet(dataset, rowTests(view), focusFor(dataset, view)),
+    flowSet(dataset, rowTests(dataset, view), focusFor(dataset, view)),
   );
 }
 
 /** The flows that all choices but those of time let through. */
 export function shownWhenever(dataset: Dataset, view: Choice): FlowSet {
   return remembered(dataset, `whenever ${keyOf(view)}`, () =>
-    flowSet(dataset, rowTestsWhenever(view), focusFor(dataset, view)),
+    flowSet(dataset, rowTestsWhenever(dataset, view), focusFor(dataset, view)),
   );
 }
 
 /** All flows of a dataset. */
 export function everyFlow(dataset: Dataset): FlowSet {
-  return remembered(dataset, 'every', () => flowSet(dataset, {}, null));
+  return remembered(dataset, 'every', () => flowSet(dataset, [], null));
 }
 
 /** The flows that the view shows, in reading order. */
@@ -64,7 +64,7 @@ export interface Beginnings {
 export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
   const byYear = new Map<number, number>();
   let undated = 0;
-  for (const [start, count] of shownWhenever(dataset, view).tally('start')) {
+  for (const [start, count] of shownWhenever(dataset, view).tally(dataset.flows.columns.start)) {
     if (start === null) undated += count;
     else byYear.set(start.year, (byYear.get(start.year) ?? 0) + count);
   }
@@ -72,8 +72,8 @@ export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
 }
 
 function keyOf(view: Choice): string {
-  const { year, since, undated, categories, statuses, sectors, mechanisms, amount, unknown } = view;
-  const filter = [year, since, undated, categories, statuses, sectors, mechanisms, amount, unknown];
+  const { year, since, undated, facets, amount, unknown } = view;
+  const filter = [year, since, undated, facets, amount, unknown];
   const { selection, partner, direction, level, from, to } = view;
   const focus = view.others ? null : [selection, partner, direction, level, from, to];
   return JSON.stringify([filter, focus]);
@@ -97,7 +97,7 @@ function focusFor(dataset: Dataset, view: Choice): ((flow: Flow) => boolean) | n
 
 function flowSet(
   { flows }: Dataset,
-  tests: RowTests,
+  tests: readonly RowTest[],
   focus: ((flow: Flow) => boolean) | null,
 ): FlowSet {
   const mask = narrowed(flows, flows.rowsWhere(tests), focus);
@@ -109,16 +109,15 @@ function flowSet(
       listed ??= rowsOf(mask).map((row) => flows.at(row));
       return listed;
     },
-    first(column, value, most) {
-      const { values, at } = flows.columns[column];
-      const sought = (values as readonly unknown[]).indexOf(value);
+    first({ values, at }, value, most) {
+      const sought = values.indexOf(value);
       const found: Flow[] = [];
       for (let row = 0; row < mask.length && found.length < most; row++) {
         if (mask[row] === 1 && at[row] === sought) found.push(flows.at(row));
       }
       return found;
     },
-    tally: (column) => flows.tally(column, mask),
+    tally: (column) => tallyOf(column, mask),
   };
 }
 

@@ -17,11 +17,8 @@ const FLOW: Omit<Flow, 'id' | 'start' | 'end'> = {
   origin: 'north',
   destination: 'south',
   direction: 'one-way',
-  category: 'industry',
-  sector: 'steel',
-  status: 'operating',
+  facets: [],
   magnitude: null,
-  mechanism: 'market',
   summary: { en: '', zh: '' },
   source: 's',
   caveat: null,
@@ -36,7 +33,7 @@ function datasetWith(...periods: readonly (readonly [number | null, number | nul
     start: when(start),
     end: when(end),
   }));
-  const contents = { ...(drawn as Dataset), flows: FlowTable.of(flows) };
+  const contents = { ...(drawn as Dataset), facets: [], flows: FlowTable.of(flows, []) };
   return { ...contents, extent: extentOf({}, contents) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { View } from './view.svelte';
 import { DEFAULT_VIEW, isSame, isTarget, NO_SELECTION } from '../query/view-state';
+import { choosing } from '../../tests/support/any-facets';
 
 describe('the addresses of a view', () => {
   it('lie under any base, with the rest of the view kept', () => {
@@ -46,7 +47,7 @@ describe('the addresses of a view', () => {
       (address, history) => steps.push(`${history} ${address}`),
     );
     view.receive({ ...DEFAULT_VIEW, selection: { kind: 'data' } });
-    view.change({ categories: ['market'] });
+    view.change(choosing({ categories: ['market'] }));
     expect(steps).toEqual(['push /en/data/?categories=market']);
   });
 });

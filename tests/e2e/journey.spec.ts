@@ -37,8 +37,20 @@ function expectSameCamera(found: Camera, expected: Camera): void {
 
 /** What the journey presses: the words of the page are held by their own tests. */
 const PRESSED = {
-  en: { only: 'Only Water', share: 'Share', copy: 'Copy', hideOthers: 'Hide other flows' },
-  zh: { only: '仅显示水资源', share: '分享', copy: '复制', hideOthers: '隐藏其他流动' },
+  en: {
+    sectors: 'Sectors',
+    only: 'Only Water',
+    share: 'Share',
+    copy: 'Copy',
+    hideOthers: 'Hide other flows',
+  },
+  zh: {
+    sectors: '行业',
+    only: '仅显示水资源',
+    share: '分享',
+    copy: '复制',
+    hideOthers: '隐藏其他流动',
+  },
 } as const;
 
 /** The only flow that its choices leave: of water, between Caofeidian and Beijing. */
@@ -84,7 +96,7 @@ async function playYears(page: Page, locale: Locale): Promise<number[]> {
  */
 async function dotsOfFlow(page: Page, scheme: Scheme): Promise<boolean[]> {
   const dataset = await openBuiltIn(fromDisk);
-  const hue = PALETTE.get('category-resources')?.[scheme] ?? '';
+  const hue = PALETTE.get('layer-5')?.[scheme] ?? '';
   let along: boolean[] = [];
   await expect(async () => {
     const line = await spotsOn(page, dataset, LEFT);
@@ -125,7 +137,7 @@ test.describe('a view found on the map opens again from the link that is copied'
       const legend = page.getByRole('group', { name: words.layers });
       await legend.getByRole('checkbox', { name: words.market }).uncheck();
       await expect(page).toHaveURL(/categories=industry,services,innovation,capital,resources/);
-      await page.getByText(LEGEND[locale].sectors, { exact: true }).click();
+      await page.getByText(PRESSED[locale].sectors, { exact: true }).click();
       await page.getByRole('button', { name: pressed.only }).click();
       await expect(page).toHaveURL(/sectors=water/);
 

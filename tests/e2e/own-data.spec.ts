@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { seededFlows } from '../../scripts/seeded/flows';
 import { seededPackage } from '../../scripts/seeded/package';
 import { openPackage } from '../../src/package/open-package';
+import { flowLook } from '../../src/scene/style/flow-look';
 import { isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
 import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';
@@ -93,11 +94,11 @@ test('a package of the reader’s own is told what is wrong with it, then shown,
   async function notDrawn(): Promise<string[]> {
     const lines = await Promise.all(flows.map(({ id }) => spotsOn(page, dataset, id)));
     const colours = await coloursAt(page, lines.flat());
-    return flows.flatMap(({ id, category }, index) => {
+    return flows.flatMap((each, index) => {
       const begin = lines.slice(0, index).reduce((sum, { length }) => sum + length, 0);
       const line = colours.slice(begin, begin + (lines[index]?.length ?? 0));
-      const hue = PALETTE.get(`category-${category}`)?.light ?? '';
-      return line.filter((each) => isLike(each, hue)).length > line.length / 5 ? [] : [id];
+      const hue = PALETTE.get(`layer-${flowLook(dataset, each).slot}`)?.light ?? '';
+      return line.filter((each) => isLike(each, hue)).length > line.length / 5 ? [] : [each.id];
     });
   }
 });

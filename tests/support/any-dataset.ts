@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { FlowTable } from '../../src/model/flows/flow-table';
 import { extentOf } from '../../src/package/extent';
 import type { Dataset } from '../../src/model/dataset';
-import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../../src/model/flow';
+import { DIRECTIONS, type Flow } from '../../src/model/flow';
 import { BOUNDS, type Observation } from '../../src/model/observation';
 import type { Place } from '../../src/model/place';
+import type { Facet } from '../../src/model/facet';
+import { anyCodes, anyFacets } from './any-facets';
 
 const UNITS = ['jobs', 'vehicles', 'km2'];
 const YEARS = { min: 1850, max: 2024 };
@@ -46,7 +48,7 @@ const ODD_FLOWS = ['1', '01', '__proto__', 'constructor', 'hasOwnProperty', 'a/b
 const idOf = (index: number) => ODD_FLOWS[index] ?? `f${index}`;
 
 interface Drawn {
-  readonly flow: Omit<Flow, 'id' | 'name'>;
+  readonly flow: Omit<Flow, 'id' | 'name' | 'facets'>;
   readonly figure: Pick<Observation, 'bound'> & { readonly spread: number | null };
 }
 
@@ -56,20 +58,16 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     origin: fc.constantFrom(...ids),
     destination: fc.constantFrom(...ids),
     direction: fc.constantFrom(...DIRECTIONS),
-    category: fc.constantFrom(...CATEGORIES),
-    sector: fc.constantFrom('steel', 'water'),
     start: fc.option(
       fc.integer(YEARS).map((year) => ({ iso: String(year), year })),
       { nil: null },
     ),
     end: fc.constant(null),
-    status: fc.constantFrom(...STATUSES),
     // Few values, so that many flows are equally large.
     magnitude: fc.option(
       fc.record({ value: fc.integer({ min: 1, max: 6 }), unit: fc.constantFrom(...UNITS) }),
       { nil: null },
     ),
-    mechanism: fc.constantFrom('market', 'state'),
     summary: fc.constant(said('')),
     source: fc.constant('s'),
     caveat: fc.constant(null),
@@ -80,36 +78,62 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   }),
 });
 
-/** Small datasets with ties, loops, mutual flows, several units, and amounts that are not known. */
-export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14 }).map((rows) => {
-  const flows = rows.map(({ flow }, index): Flow => ({
+/**
+ * Small datasets with facets of their own or none, ties, loops, mutual flows, several units, and
+ * amounts that are not known.
+ */
+export const anyDataset: fc.Arbitrary<Dataset> = anyFacets
+  .chain((facets) =>
+    fc.record({
+      facets: fc.constant(facets),
+      rows: fc.array(fc.tuple(drawn, anyCodes(facets)), { maxLength: 14 }),
+    }),
+  )
+  .map(({ facets, rows }) => datasetOf(facets, rows));
+
+function datasetOf(
+  facets: readonly Facet[],
+  rows: readonly (readonly [Drawn, readonly string[]])[],
+): Dataset {
+  const flows = rows.map(([{ flow }, codes], index): Flow => ({
     ...flow,
+    facets: codes,
     id: idOf(index),
     name: said(`flow no. ${index}`),
   }));
-  const observations = rows.flatMap(({ flow: { magnitude }, figure }, index): Observation[] =>
-    magnitude === null
-      ? []
-      : [
-          {
-            subject: { kind: 'flow', id: idOf(index) },
-            indicator: 'size',
-            year: 2013,
-            ...magnitude,
-            interval:
-              figure.spread === null
-                ? null
-                : [magnitude.value - figure.spread, magnitude.value + figure.spread],
-            bound: figure.bound,
-            source: 's',
-            derivation: null,
-            caveat: null,
-          },
-        ],
+  const observations = rows.flatMap(
+    (
+      [
+        {
+          flow: { magnitude },
+          figure,
+        },
+      ],
+      index,
+    ): Observation[] =>
+      magnitude === null
+        ? []
+        : [
+            {
+              subject: { kind: 'flow', id: idOf(index) },
+              indicator: 'size',
+              year: 2013,
+              ...magnitude,
+              interval:
+                figure.spread === null
+                  ? null
+                  : [magnitude.value - figure.spread, magnitude.value + figure.spread],
+              bound: figure.bound,
+              source: 's',
+              derivation: null,
+              caveat: null,
+            },
+          ],
   );
   const contents = {
     places: new Map(PLACES.map((place) => [place.id, place])),
-    flows: FlowTable.of(flows),
+    flows: FlowTable.of(flows, facets),
+    facets,
     relations: [],
     observations,
     checks: [],
@@ -136,4 +160,4 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(drawn, { maxLength: 14
     extent: extentOf({}, contents),
     basemap: 'world',
   };
-});
+}

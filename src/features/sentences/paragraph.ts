@@ -2,7 +2,7 @@ import { formatNumber, formatSum } from '../../i18n/format';
 import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';
-import type { Category } from '../../model/flow';
+import { layerOf } from '../../model/facet';
 import type { Atlas } from '../../session/context';
 
 type Writing = Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
@@ -27,7 +27,7 @@ function speakerOf({ dataset, locale, messages }: Writing): Speaker {
       text: dataset.flows.get(id)?.name[locale] ?? id,
       lead: { kind: 'flow', id },
     }),
-    category: (id) => messages.category[id as Category],
+    layer: (id) => layerOf(dataset)?.values.find((value) => value.id === id)?.name[locale] ?? id,
     sum: (sum) => formatSum(sum, dataset, locale, messages),
     digits: (count) => formatNumber(count, locale),
   };

@@ -1,10 +1,11 @@
+import type { Facet } from '../facet';
 import type { Flow } from '../flow';
 import type { Localized } from '../localized';
 import type { Moment } from '../moment';
 import type { Coded, FlowColumns, Numbers } from './columns';
 
-/** Flows as columns, in their order. Their ids must differ. */
-export function columnsOf(rows: readonly Flow[]): FlowColumns {
+/** Flows as columns, in their order. Their ids must differ, and their values be the facets'. */
+export function columnsOf(rows: readonly Flow[], facets: readonly Facet[]): FlowColumns {
   const same = <Value extends string>(value: Value) => value;
   const iso = (moment: Moment | null) => moment?.iso ?? '';
   const both = (text: Localized | null) => text && JSON.stringify([text.en, text.zh]);
@@ -19,27 +20,35 @@ export function columnsOf(rows: readonly Flow[]): FlowColumns {
     origin: coded(rows, (flow) => flow.origin, same),
     destination: coded(rows, (flow) => flow.destination, same),
     direction: coded(rows, (flow) => flow.direction, same),
-    category: coded(rows, (flow) => flow.category, same),
-    sector: coded(rows, (flow) => flow.sector, same),
+    facets: facets.map(({ values }, facet) =>
+      coded(
+        rows,
+        (flow) => flow.facets[facet] ?? '',
+        same,
+        values.map(({ id }) => id),
+      ),
+    ),
     start: coded(rows, (flow) => flow.start, iso),
     end: coded(rows, (flow) => flow.end, iso),
-    status: coded(rows, (flow) => flow.status, same),
     magnitude: Float64Array.from(rows, ({ magnitude }) => magnitude?.value ?? NaN),
     unit: coded(rows, ({ magnitude }) => magnitude?.unit ?? '', same),
-    mechanism: coded(rows, (flow) => flow.mechanism, same),
     source: coded(rows, (flow) => flow.source, same),
     caveat: coded(rows, (flow) => flow.caveat, both),
   };
 }
 
-/** A column of values; those with the same key are held once, in the order in which they occur. */
+/**
+ * A column of values; those with the same key are held once: `first`, and then others in the order
+ * in which they occur.
+ */
 function coded<Value>(
   rows: readonly Flow[],
   valueOf: (flow: Flow) => Value,
   keyOf: (value: Value) => string | null,
+  first: readonly Value[] = [],
 ): Coded<Value> {
-  const numbers = new Map<string | null, number>();
-  const values: Value[] = [];
+  const values = [...first];
+  const numbers = new Map(first.map((value, number) => [keyOf(value), number]));
   const at = rows.map((row) => {
     const value = valueOf(row);
     const key = keyOf(value);
@@ -58,9 +67,9 @@ function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
 
 /** The memory of all numbers of the columns: what is handed over, not copied, to another thread. */
 export function buffersOf(columns: FlowColumns): ArrayBuffer[] {
-  return Object.values(columns).flatMap((column: FlowColumns[keyof FlowColumns]) => {
+  const all = Object.values(columns) as FlowColumns[keyof FlowColumns][];
+  return [...all, ...columns.facets].flatMap((column) => {
     if (column instanceof Float64Array) return column.buffer;
-    if (typeof column === 'number' || 'length' in column) return [];
-    return column.at.buffer;
+    return typeof column === 'number' || 'length' in column ? [] : column.at.buffer;
   });
 }

@@ -1,4 +1,4 @@
-import type { Category, Direction, Magnitude, Status } from '../flow';
+import type { Direction } from '../flow';
 import type { Localized } from '../localized';
 import type { Moment } from '../moment';
 
@@ -21,36 +21,56 @@ export interface FlowColumns {
   readonly nameEn: readonly string[];
   /** The very list of the English names where all are the same. */
   readonly nameZh: readonly string[];
-  readonly summary: Coded<Localized>;
+  readonly summary: Coded<Localized | null>;
   readonly origin: Coded<string>;
   readonly destination: Coded<string>;
   readonly direction: Coded<Direction>;
-  readonly category: Coded<Category>;
-  readonly sector: Coded<string>;
+  /** One for each facet of the dataset; their values are those of the facet, in its order. */
+  readonly facets: readonly Coded<string>[];
   readonly start: Coded<Moment | null>;
   readonly end: Coded<Moment | null>;
-  readonly status: Coded<Status>;
   /** NaN where unknown. */
   readonly magnitude: Float64Array<ArrayBuffer>;
   /** Empty where the magnitude is unknown. */
   readonly unit: Coded<string>;
-  readonly mechanism: Coded<string>;
   readonly source: Coded<string>;
   readonly caveat: Coded<Localized | null>;
 }
 
-/** The columns whose rows are numbers of values. */
-export type CodedColumn = {
-  [Name in keyof FlowColumns]: FlowColumns[Name] extends Coded<unknown> ? Name : never;
-}[keyof FlowColumns];
-
-/** What a column's values are. */
-export type ValueOf<Name extends CodedColumn> = FlowColumns[Name]['values'][number];
-
-/** What rows have to pass: each test is asked once for each value, not for each row. */
-export type RowTests = {
-  readonly [Name in CodedColumn]?: (value: ValueOf<Name>) => boolean;
-} & { readonly magnitude?: (magnitude: Magnitude | null) => boolean };
-
 /** Which rows pass: 1 for each that does, 0 for the others. */
 export type RowMask = Uint8Array<ArrayBuffer>;
+
+/** What rows have to pass: switches off those that do not. */
+export type RowTest = (mask: RowMask) => void;
+
+/** A test of a column, asked once for each of its values, not for each row. */
+export function where<Value>(
+  { values, at }: Coded<Value>,
+  passes: (value: Value) => boolean,
+): RowTest {
+  const pass = Uint8Array.from(values, (value) => (passes(value) ? 1 : 0));
+  return (mask) => {
+    if (pass.every((each) => each === 1)) return;
+    for (let row = 0; row < mask.length; row++) {
+      mask[row] = (mask[row] ?? 0) & (pass[at[row] ?? 0] ?? 0);
+    }
+  };
+}
+
+/** How many rows have each value of a column that any has; of some rows, if a mask is given. */
+export function tallyOf<Value>(
+  { values, at }: Coded<Value>,
+  mask?: RowMask,
+): ReadonlyMap<Value, number> {
+  const counts = new Uint32Array(values.length);
+  for (let row = 0; row < at.length; row++) {
+    const value = at[row] ?? 0;
+    counts[value] = (counts[value] ?? 0) + (mask ? (mask[row] ?? 0) : 1);
+  }
+  return new Map(
+    values.flatMap((value, index) => {
+      const count = counts[index] ?? 0;
+      return count > 0 ? [[value, count] as const] : [];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
-import type { Category, Direction, Flow, Magnitude, Status } from '../flow';
-import type { CodedColumn, FlowColumns, ValueOf } from './columns';
+import type { Direction, Flow, Magnitude } from '../flow';
+import type { Coded, FlowColumns } from './columns';
 import type { Localized } from '../localized';
 import type { Moment } from '../moment';
 
@@ -22,62 +22,49 @@ export class FlowRow implements Flow {
     return { en: nameEn[this.#row] ?? '', zh: nameZh[this.#row] ?? '' };
   }
 
-  get summary(): Localized {
-    return this.#coded('summary');
+  get summary(): Localized | null {
+    return this.#coded(this.#columns.summary);
   }
 
   get origin(): string {
-    return this.#coded('origin');
+    return this.#coded(this.#columns.origin);
   }
 
   get destination(): string {
-    return this.#coded('destination');
+    return this.#coded(this.#columns.destination);
   }
 
   get direction(): Direction {
-    return this.#coded('direction');
+    return this.#coded(this.#columns.direction);
   }
 
-  get category(): Category {
-    return this.#coded('category');
-  }
-
-  get sector(): string {
-    return this.#coded('sector');
+  get facets(): readonly string[] {
+    return this.#columns.facets.map((column) => this.#coded(column));
   }
 
   get start(): Moment | null {
-    return this.#coded('start');
+    return this.#coded(this.#columns.start);
   }
 
   get end(): Moment | null {
-    return this.#coded('end');
-  }
-
-  get status(): Status {
-    return this.#coded('status');
+    return this.#coded(this.#columns.end);
   }
 
   get magnitude(): Magnitude | null {
     const value = this.#columns.magnitude[this.#row] ?? NaN;
-    return Number.isNaN(value) ? null : { value, unit: this.#coded('unit') };
-  }
-
-  get mechanism(): string {
-    return this.#coded('mechanism');
+    return Number.isNaN(value) ? null : { value, unit: this.#coded(this.#columns.unit) };
   }
 
   get source(): string {
-    return this.#coded('source');
+    return this.#coded(this.#columns.source);
   }
 
   get caveat(): Localized | null {
-    return this.#coded('caveat');
+    return this.#coded(this.#columns.caveat);
   }
 
-  #coded<Name extends CodedColumn>(name: Name): ValueOf<Name> {
-    const { values, at } = this.#columns[name];
-    return values[at[this.#row] ?? 0] as ValueOf<Name>;
+  #coded<Value>({ values, at }: Coded<Value>): Value {
+    return values[at[this.#row] ?? 0] as Value;
   }
 }
 
@@ -89,13 +76,10 @@ export function plainFlow(flow: Flow): Flow {
     origin: flow.origin,
     destination: flow.destination,
     direction: flow.direction,
-    category: flow.category,
-    sector: flow.sector,
+    facets: flow.facets,
     start: flow.start,
     end: flow.end,
-    status: flow.status,
     magnitude: flow.magnitude,
-    mechanism: flow.mechanism,
     summary: flow.summary,
     source: flow.source,
     caveat: flow.caveat,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FlowTable } from './flow-table';
+import { tallyOf } from './columns';
 import { buffersOf } from './columns-of';
 import { plainFlow } from './flow-row';
-import { CATEGORIES, DIRECTIONS, STATUSES, type Flow } from '../flow';
+import type { Facet } from '../facet';
+import { DIRECTIONS, type Flow } from '../flow';
 
 const text = fc.string({ unit: fc.constantFrom('a', '北', ' ', '\n', '"', 'z') });
 const localized = fc.record({ en: text, zh: text });
@@ -17,19 +19,29 @@ const flow: fc.Arbitrary<Flow> = fc.record({
   origin: text,
   destination: text,
   direction: fc.constantFrom(...DIRECTIONS),
-  category: fc.constantFrom(...CATEGORIES),
-  sector: text,
+  facets: fc.tuple(fc.constantFrom('a', 'b', ''), text),
   start: fc.option(moment),
   end: fc.option(moment),
-  status: fc.constantFrom(...STATUSES),
   magnitude: fc.option(
     fc.record({ value: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), unit: text }),
   ),
-  mechanism: text,
-  summary: localized,
+  summary: fc.option(localized),
   source: text,
   caveat: fc.option(localized),
 });
+const facet = (field: string, ids: readonly string[]): Facet => ({
+  field,
+  key: field,
+  name: { en: field, zh: field },
+  label: { en: field, zh: field },
+  role: null,
+  values: ids.map((id) => ({ id, name: { en: id, zh: id }, colour: null, head: null, dash: null })),
+});
+/** Of the first not every value is used; the second has the values that flows have. */
+const facetsOf = (rows: readonly Flow[]) => [
+  facet('mode', ['c', 'b', 'a', '']),
+  facet('purpose', [...new Set(rows.map(({ facets }) => facets[1] ?? ''))]),
+];
 const flows = fc.uniqueArray(flow, { selector: ({ id }) => id, maxLength: 20 });
 
 /** All typed arrays of the columns, however deep. */
@@ -42,7 +54,7 @@ describe('a table of flows', () => {
   it('gives back every flow as it was, in order, after crossing between threads', () => {
     fc.assert(
       fc.property(flows, (rows) => {
-        const { columns } = FlowTable.of(rows);
+        const { columns } = FlowTable.of(rows, facetsOf(rows));
         const transfer = buffersOf(columns);
         const table = new FlowTable(structuredClone(columns, { transfer }));
         expect([...table.values()].map(plainFlow)).toEqual(rows);
@@ -60,23 +72,28 @@ describe('a table of flows', () => {
     [257, 2],
     [65_536, 2],
     [65_537, 4],
-  ])('tells %i sectors apart with %i bytes a flow', (count, bytes) => {
+  ])('tells %i values apart with %i bytes a flow', (count, bytes) => {
     const [sample] = fc.sample(flow, 1);
     const rows = Array.from({ length: count }, (_, index): Flow => {
-      return { ...(sample as Flow), id: `f${index}`, sector: `s${index}` };
+      return { ...(sample as Flow), id: `f${index}`, facets: ['a', `s${index}`] };
     });
-    const table = FlowTable.of(rows);
-    expect(table.columns.sector.at.BYTES_PER_ELEMENT).toBe(bytes);
-    expect(table.tally('sector').size).toBe(count);
+    const table = FlowTable.of(rows, facetsOf(rows));
+    expect(table.columns.facets[1]?.at.BYTES_PER_ELEMENT).toBe(bytes);
+    const [mode, purpose] = table.columns.facets;
+    if (!mode || !purpose) throw new Error('no columns');
+    expect(tallyOf(purpose).size).toBe(count);
+    // Numbers are those of the facet's values, whatever comes first.
+    expect(mode.values).toEqual(['c', 'b', 'a', '']);
+    expect(tallyOf(mode)).toEqual(new Map([['a', count]]));
     for (const row of [0, 255, 256, 65_535, 65_536].filter((each) => each < count)) {
-      expect(table.at(row).sector).toBe(`s${row}`);
+      expect(table.at(row).facets[1]).toBe(`s${row}`);
     }
   });
 
   it('finds flows by their id, each time the same object, and no others', () => {
     fc.assert(
       fc.property(flows, (rows) => {
-        const table = FlowTable.of(rows);
+        const table = FlowTable.of(rows, facetsOf(rows));
         for (const { id } of rows) {
           expect(table.get(id)?.id).toBe(id);
           expect(table.get(id)).toBe(table.get(id));
@@ -95,6 +112,7 @@ describe('a table of flows', () => {
         names.map((en, row): Flow => {
           return { ...one, id: `f${row}`, name: { en, zh: zh(en) }, summary: { en: 'so', zh: '' } };
         }),
+        facetsOf([one]),
       );
     const names = ['a\u001eb', '', '\ufeffmark', '𠮷野家', '京'.repeat(300), ''];
     const same = named(names, (en) => en);
@@ -110,7 +128,7 @@ describe('a table of flows', () => {
     if (!one) throw new Error('no sample');
     const idOf = (row: number) => (row % 2 === 0 ? `f${row}` : `流${row}`);
     const rows = Array.from({ length: 5000 }, (_, row): Flow => ({ ...one, id: idOf(row) }));
-    const table = FlowTable.of(rows);
+    const table = FlowTable.of(rows, facetsOf(rows));
     expect(rows.every(({ id }, row) => table.rowOf(id) === row)).toBe(true);
     expect(['f1', '流2', 'f', '', 'f5000'].some((id) => table.has(id))).toBe(false);
   });

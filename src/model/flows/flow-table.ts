@@ -1,5 +1,6 @@
 import type { Flow } from '../flow';
-import type { Coded, CodedColumn, FlowColumns, RowMask, RowTests, ValueOf } from './columns';
+import type { Facet } from '../facet';
+import type { FlowColumns, RowMask, RowTest } from './columns';
 import { columnsOf } from './columns-of';
 import { FlowRow } from './flow-row';
 
@@ -16,9 +17,9 @@ export class FlowTable {
     this.columns = columns;
   }
 
-  /** A table of flows, in their order. Their ids must differ. */
-  static of(flows: Iterable<Flow>): FlowTable {
-    return new FlowTable(columnsOf([...flows]));
+  /** A table of flows, in their order. Their ids must differ, and their values be the facets'. */
+  static of(flows: Iterable<Flow>, facets: readonly Facet[]): FlowTable {
+    return new FlowTable(columnsOf([...flows], facets));
   }
 
   get size(): number {
@@ -55,47 +56,10 @@ export class FlowTable {
     return this.#rowsById.get(id);
   }
 
-  /** The rows whose values pass every test. */
-  rowsWhere({ magnitude, ...tests }: RowTests): RowMask {
-    const { count, unit, magnitude: amounts } = this.columns;
-    const mask: RowMask = new Uint8Array(count).fill(1);
-    for (const name of Object.keys(tests) as CodedColumn[]) {
-      const { values, at }: Coded<unknown> = this.columns[name];
-      const test = tests[name] as (value: unknown) => boolean;
-      const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-      if (passes.every((each) => each === 1)) continue;
-      for (let row = 0; row < count; row++) {
-        mask[row] = (mask[row] ?? 0) & (passes[at[row] ?? 0] ?? 0);
-      }
-    }
-    if (!magnitude) return mask;
-    const passesUnknown = magnitude(null);
-    for (let row = 0; row < count; row++) {
-      const value = amounts[row] ?? NaN;
-      const passes = Number.isNaN(value)
-        ? passesUnknown
-        : magnitude({ value, unit: unit.values[unit.at[row] ?? 0] ?? '' });
-      if (!passes) mask[row] = 0;
-    }
+  /** The rows that pass every test. */
+  rowsWhere(tests: Iterable<RowTest>): RowMask {
+    const mask: RowMask = new Uint8Array(this.size).fill(1);
+    for (const test of tests) test(mask);
     return mask;
-  }
-
-  /** How many of some rows have each value of a column; all rows where no mask is given. */
-  tally<Name extends CodedColumn>(
-    column: Name,
-    mask?: RowMask,
-  ): ReadonlyMap<ValueOf<Name>, number> {
-    const { values, at } = this.columns[column];
-    const counts = new Uint32Array(values.length);
-    for (let row = 0; row < at.length; row++) {
-      const value = at[row] ?? 0;
-      counts[value] = (counts[value] ?? 0) + (mask ? (mask[row] ?? 0) : 1);
-    }
-    return new Map(
-      values.flatMap((value, index) => {
-        const count = counts[index] ?? 0;
-        return count > 0 ? [[value, count] as const] : [];
-      }),
-    );
   }
 }

@@ -15,6 +15,7 @@ import { fromDisk } from '../../../tests/support/built-in';
 import { anyFilter, letsThrough } from '../../../tests/support/filters';
 import en from '../../i18n/words/en/messages';
 import zh from '../../i18n/words/zh/messages';
+import { choosing } from '../../../tests/support/any-facets';
 
 const builtIn = await openBuiltIn(fromDisk);
 const MESSAGES = { en, zh };
@@ -69,7 +70,7 @@ function region(dataset: Dataset, id: string): string {
 
 /** The flows that a page is about, and how each stands to its place. */
 function flowsOf({ dataset, view }: Page): readonly Flow[] {
-  return [...dataset.flows.values()].filter((flow) => letsThrough(view, flow));
+  return [...dataset.flows.values()].filter((flow) => letsThrough(dataset, view, flow));
 }
 
 function crossingOf({ dataset, view }: Page, flow: Flow, place: string): string | null {
@@ -195,13 +196,15 @@ function expectTrue(statement: Statement, page: Page): void {
         ({ from, to }) => `${from}>${to}`,
       );
       break;
-    case 'category':
+    case 'layers': {
+      const at = dataset.facets.findIndex(({ role }) => role === 'layer');
       expectRanking(
-        statement.categories,
-        subjects.map((flow) => flow.category),
+        statement.layers,
+        subjects.map((flow) => flow.facets[at] ?? ''),
         (key) => key,
       );
       break;
+    }
     case 'amounts': {
       const known = subjects.filter(({ magnitude }) => magnitude !== null);
       expect(statement.known).toBe(known.length);
@@ -248,10 +251,10 @@ describe('what sentences state', () => {
     );
     expect([...kinds].sort()).toEqual([
       'amounts',
-      'category',
       'cell',
       'crossing',
       'ends',
+      'layers',
       'no-crossing',
       'shown',
       'way',
@@ -296,7 +299,10 @@ describe('what sentences state', () => {
 
 /** A page over some flows of the built-in package alone. */
 function pageOf(ids: readonly string[], view: Partial<ViewState> = {}): Page {
-  const flows = FlowTable.of([...builtIn.flows.values()].filter(({ id }) => ids.includes(id)));
+  const flows = FlowTable.of(
+    [...builtIn.flows.values()].filter(({ id }) => ids.includes(id)),
+    builtIn.facets,
+  );
   return { dataset: { ...builtIn, flows }, view: { ...DEFAULT_VIEW, ...view } };
 }
 const said = (page: Page, locale: Locale) =>
@@ -312,7 +318,7 @@ describe('sentences', () => {
       '唯一的一条流动已显示：北师大在承德办附属学校。其数量未给出。',
     ],
     [
-      pageOf(['bnu-chengde', 'zhongguancun-tianjin'], { categories: [] }),
+      pageOf(['bnu-chengde', 'zhongguancun-tianjin'], choosing({ categories: [] })),
       'None of the 2 flows is shown.',
       '全部2条流动均未显示。',
     ],

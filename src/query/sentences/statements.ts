@@ -2,7 +2,8 @@ import { amountsOf } from '../../stats/amounts';
 import { tally } from '../../stats/tally';
 import type { Crossing, Ranking, StatedSum, Statement, Way } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
-import { CATEGORIES, type Flow } from '../../model/flow';
+import { flowCode, layerOf } from '../../model/facet';
+import type { Flow } from '../../model/flow';
 import { outermostOf } from '../matrix';
 import { ancestors, crossingsOf, exchangeBetween, exchangeOf, focusOf } from '../selectors';
 import { visibleFlows } from '../shown';
@@ -30,7 +31,7 @@ function ofAll(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {
   const rest =
     flows.length < 2
       ? []
-      : [endsOf(dataset, flows, 'both'), wayOf(dataset, flows), categoryOf(flows)];
+      : [endsOf(dataset, flows, 'both'), wayOf(dataset, flows), ...layersOf(dataset, flows)];
   return [shown, ...rest, ...amounts(dataset, flows)];
 }
 
@@ -46,7 +47,7 @@ function ofCell(
       ? []
       : [
           ...(from === null || to === null ? [endsOf(dataset, flows, ends)] : []),
-          categoryOf(flows),
+          ...layersOf(dataset, flows),
         ];
   return [cell, ...rest, ...amounts(dataset, flows)];
 }
@@ -153,14 +154,20 @@ function wayOf(dataset: Dataset, flows: readonly Flow[]): Statement {
   return { kind: 'way', ways: { total: flows.length, ranks } };
 }
 
-function categoryOf(flows: readonly Flow[]): Statement {
-  return {
-    kind: 'category',
-    categories: rankingOf(
-      CATEGORIES,
-      flows.map(({ category }) => category),
-    ),
-  };
+/** Of which layers flows are; nothing where the data have none. */
+function layersOf(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {
+  const layer = layerOf(dataset);
+  if (!layer) return [];
+  const codes = flows.map((flow) => flowCode(dataset, layer, flow));
+  return [
+    {
+      kind: 'layers',
+      layers: rankingOf(
+        layer.values.map(({ id }) => id),
+        codes,
+      ),
+    },
+  ];
 }
 
 function amounts(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {

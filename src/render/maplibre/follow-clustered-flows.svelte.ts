@@ -73,7 +73,7 @@ export function followClusteredFlows(
     untrack(look);
   });
 
-  const marks = $derived(drawn ? bundleMarks(clustered, drawn) : []);
+  const marks = $derived(drawn ? bundleMarks(atlas.dataset, clustered, drawn) : []);
   const emphasis = $derived.by(() => {
     const { selection } = atlas.view.state;
     const { hovered } = atlas.view;

@@ -12,24 +12,30 @@ import {
 } from '../../scene/geometry/geometry';
 import { headLength, headOutline } from '../../scene/geometry/head';
 import { screenLine } from '../../scene/geometry/screen-line';
-import { HEAD_JOINT, HOLLOW_CORE, LINE_WIDTH, STATUS_DASH } from '../../scene/style/flow-style';
+import type { LayerLook } from '../../scene/style/flow-look';
+import { DASH, HEAD_JOINT, HOLLOW_CORE, LINE_WIDTH } from '../../scene/style/flow-style';
 import { element, pathOf, written } from './svg';
 
 /** How a drawing writes a colour of the palette, by its name. */
 export type Paint = (name: string) => string;
 
+/** The colour of a layer on a light ground: its own, or that of the palette. */
+export function layerHue({ colour, slot }: LayerLook, paint: Paint): string {
+  return colour?.light ?? paint(`layer-${slot}`);
+}
+
 /** How far the rim shows on both sides of a line together, in pixels. */
 const RIM = 2.4;
 
 /**
- * A flow as the map draws it: a rim, its line with the dash of its status, hollow where its amount
+ * A flow as the map draws it: a rim, its line with the dash of how far it has come, hollow where its amount
  * is not known, and its heads. Empty where it has no room for an arrow.
  */
 export function drawArrow(
   mark: FlowMark,
   view: CameraView,
   paint: Paint,
-  hue = paint(`category-${mark.category}`),
+  hue = layerHue(mark.look, paint),
 ): string {
   const arrow = arrowOf(mark, view);
   if (!arrow) return '';
@@ -47,7 +53,7 @@ export function drawArrow(
     line(halo, width + RIM, { 'stroke-opacity': 0.8 }),
     line(hue, width, {
       class: 'flow',
-      'stroke-dasharray': STATUS_DASH[mark.status].join(' ') || null,
+      'stroke-dasharray': DASH[mark.look.dash].join(' ') || null,
     }),
     mark.width === null ? line(halo, width * HOLLOW_CORE) : '',
     element('path', {
@@ -79,7 +85,7 @@ function arrowOf(mark: FlowMark, view: CameraView): Arrow | null {
   const head = (end: Point, tip?: Point, base?: Point) =>
     // No head where a line goes on behind the camera.
     tip && base && view.project(end)
-      ? pathOf(headOutline(tip, base, size, mark.category), true)
+      ? pathOf(headOutline(tip, base, size, mark.look.head), true)
       : '';
   return {
     line: view.isFlat ? curvePath(shaft, view) : pathOf(screenLine(view, shaft)),

@@ -22,6 +22,7 @@ import { subjectOf } from './card/subject';
 import { wordsOf } from './card/words';
 import ServedPicture from './page/ServedPicture.svelte';
 import { sharedShapes } from './page/shared-shapes';
+import { choosing } from '../../../tests/support/any-facets';
 
 /**
  * What the pictures of the built-in data paint, held against `references/`. Where a picture changes
@@ -43,7 +44,7 @@ const FIGURES: Readonly<Record<string, readonly [Locale, Partial<ViewState>]>> =
     {
       selection: { kind: 'flow', id: 'shougang-caofeidian' },
       camera: { ...near(7, 39.5, 117.4), bearing: 30, pitch: 50 },
-      categories: ['industry', 'market'],
+      ...choosing({ categories: ['industry', 'market'] }),
     },
   ],
   indicator: ['en', { indicator: 'structural-similarity', year: 2013 }],
@@ -128,7 +129,10 @@ interface Given {
 
 const PICTURES: Readonly<Record<string, readonly [Locale, Partial<ViewState>]>> = {
   region: ['en', {}],
-  place: ['zh', { selection: { kind: 'place', id: 'caofeidian' }, categories: ['industry'] }],
+  place: [
+    'zh',
+    { selection: { kind: 'place', id: 'caofeidian' }, ...choosing({ categories: ['industry'] }) },
+  ],
   flow: ['en', { selection: { kind: 'flow', id: 'shougang-caofeidian' } }],
   indicator: ['zh', { indicator: 'structural-similarity', year: 2013 }],
 };

@@ -1,5 +1,5 @@
-import type { Status } from '../../model/flow';
-import { HOLLOW_CORE, STATUS_DASH } from '../../scene/style/flow-style';
+import type { DashName, HeadName } from '../../model/facet';
+import { DASH, HEAD_OUTLINES, HOLLOW_CORE } from '../../scene/style/flow-style';
 import type { Paint } from './arrow';
 import { element, pathOf } from './svg';
 
@@ -7,14 +7,11 @@ import { element, pathOf } from './svg';
 export interface SampleLook {
   /** Its colour, as it is written; plain ink where it stands for no kind. */
   readonly hue?: string;
-  readonly status?: Status;
+  readonly dash?: DashName;
   readonly isHollow?: boolean;
   readonly isMutual?: boolean;
-  /** The corners of its heads, in head lengths, and that length; null: it has none. */
-  readonly head?: {
-    readonly corners: readonly (readonly [x: number, y: number])[];
-    readonly size: number;
-  } | null;
+  /** The shape of its heads, and their length in pixels; null: it has none. */
+  readonly head?: { readonly name: HeadName; readonly size: number } | null;
   /** In pixels; dashes grow with `dashes`. */
   readonly width?: number;
   readonly length?: number;
@@ -25,29 +22,31 @@ export interface SampleLook {
 
 /** A sample of the lines of a map, for a legend. */
 export function drawSample(look: SampleLook, paint: Paint): string {
-  const { hue = paint('ink-soft'), status = 'operating', isHollow, isMutual, head = null } = look;
+  const { hue = paint('ink-soft'), dash = 'solid', isHollow, isMutual, head = null } = look;
   const { width = 2.6, length = 30, dashes = 1, core = 'halo' } = look;
   const joint = (head?.size ?? 0) / 2;
   const d = `M${isMutual ? joint : 0} 0H${length - joint}`;
-  const shaft = (stroke: string, thickness: number, dash: readonly number[] = []) =>
+  const shaft = (stroke: string, thickness: number, pattern: readonly number[] = []) =>
     element('path', {
       d,
       stroke,
       'stroke-width': thickness,
-      'stroke-dasharray': dash.map((each) => each * dashes).join(' ') || null,
+      'stroke-dasharray': pattern.map((each) => each * dashes).join(' ') || null,
     });
   const tip = (at: number, way: 1 | -1) =>
     head
       ? element('path', {
           d: pathOf(
-            head.corners.map(([x, y]) => [at + way * x * head.size, y * head.size] as const),
+            HEAD_OUTLINES[head.name].map(
+              ([x, y]) => [at + way * x * head.size, y * head.size] as const,
+            ),
             true,
           ),
           fill: hue,
         })
       : '';
   return [
-    shaft(hue, width, STATUS_DASH[status]),
+    shaft(hue, width, DASH[dash]),
     isHollow ? shaft(paint(core), width * HOLLOW_CORE) : '',
     tip(length, 1),
     isMutual ? tip(0, -1) : '',

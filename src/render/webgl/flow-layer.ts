@@ -3,7 +3,6 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
-import { CATEGORIES, type Category } from '../../model/flow';
 import { colour, type Scheme } from '../../scene/style/palette';
 import { Batch } from './batch';
 import {
@@ -16,7 +15,7 @@ import {
 import { FlowIndex } from '../../scene/flows/flow-index';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import { FrameUniforms } from './frame-uniforms';
-import { drawingOrder, instancesOf, middleOf, type Rgb } from './instances';
+import { drawingOrder, instancesOf, middleOf, rgb, type Rgb } from './instances';
 import { viewOf } from '../maplibre/map-view';
 import { pickFlow, type ScreenPoint } from '../../scene/flows/pick-flow';
 import { createProgram, type Program } from './program';
@@ -61,13 +60,13 @@ export class FlowLayer implements CustomLayerInterface {
   /** True once flows of these data have been drawn. */
   #isShown = false;
   #origin = middleOf([]);
-  #colours: Readonly<Record<Category, Rgb>>;
+  #scheme: Scheme;
   #halo: Rgb;
   /** True where the buffers do not yet hold the marks, or their states. */
   #stale = { instances: true, states: true };
 
   constructor({ scheme }: { scheme: Scheme }) {
-    this.#colours = categoryColours(scheme);
+    this.#scheme = scheme;
     this.#halo = rgb(colour('halo', scheme));
   }
 
@@ -97,7 +96,7 @@ export class FlowLayer implements CustomLayerInterface {
   }
 
   setScheme(scheme: Scheme): void {
-    this.#colours = categoryColours(scheme);
+    this.#scheme = scheme;
     this.#halo = rgb(colour('halo', scheme));
     this.#stale = { instances: true, states: true };
     this.#map?.triggerRepaint();
@@ -161,13 +160,13 @@ export class FlowLayer implements CustomLayerInterface {
 
   #upload({ all, lifted }: Resources): void {
     if (this.#stale.instances) {
-      all.setInstances(instancesOf(this.#marks, this.#colours, this.#origin));
+      all.setInstances(instancesOf(this.#marks, this.#scheme, this.#origin));
     }
     if (this.#stale.states) {
       const stateIn = ({ id }: FlowMark) => stateOf(id, this.#emphasis);
       all.setStates(Float32Array.from(this.#marks, stateIn));
       const above = this.#marks.filter((mark) => stateIn(mark) >= STATE.hovered);
-      lifted.setInstances(instancesOf(above, this.#colours, this.#origin));
+      lifted.setInstances(instancesOf(above, this.#scheme, this.#origin));
       lifted.setStates(Float32Array.from(above, stateIn));
     }
     this.#stale.instances = false;
@@ -210,15 +209,4 @@ function draw(
   gl.useProgram(head.program);
   gl.uniform2f(head.uniform('u_states'), from, to);
   batch.drawHeads();
-}
-
-/** A colour `#rrggbb` as three shares of 1. */
-function rgb(hex: string): Rgb {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
-}
-
-function categoryColours(scheme: Scheme): Readonly<Record<Category, Rgb>> {
-  const entries = CATEGORIES.map((name) => [name, rgb(colour(`category-${name}`, scheme))]);
-  return Object.fromEntries(entries) as Record<Category, Rgb>;
 }

@@ -1,8 +1,9 @@
-import type { Category } from '../../model/flow';
-import { STATUS_DASH } from '../../scene/style/flow-style';
+import { HEADS } from '../../model/facet';
+import { DASH } from '../../scene/style/flow-style';
+import { layerColour, type Scheme } from '../../scene/style/palette';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import { curveBetween, isLoop, loopRadius, type Point } from '../../scene/geometry/geometry';
-import { FLOATS, HEAD_ORDER } from './shaders/attributes';
+import { FLOATS } from './shaders/attributes';
 import { WIDTH } from '../../scene/style/width-scale';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -33,13 +34,13 @@ export function middleOf(marks: readonly FlowMark[]): Point {
 /** The instances of a list of marks as one flat array, `FLOATS` for each. */
 export function instancesOf(
   marks: readonly FlowMark[],
-  colours: Readonly<Record<Category, Rgb>>,
+  scheme: Scheme,
   [originX, originY]: Point,
 ): Float32Array {
   const data = new Float32Array(marks.length * FLOATS);
   marks.forEach((mark, index) => {
     const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
-    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = STATUS_DASH[mark.status];
+    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = DASH[mark.look.dash];
     const fromOrigin = ([x, y]: Point): Point => [x - originX, y - originY];
     data.set(
       [
@@ -49,18 +50,24 @@ export function instancesOf(
         mark.originRadius,
         mark.destinationRadius,
         mark.width ?? WIDTH.unknown,
-        HEAD_ORDER.indexOf(mark.category),
+        HEADS.indexOf(mark.look.head),
         mark.direction === 'mutual' ? 1 : 0,
         isLoop(curve) ? loopRadius(mark.curvature) : 0,
         on,
         off,
         secondOn,
         secondOff,
-        ...colours[mark.category],
+        ...rgb(layerColour(mark.look, scheme)),
         mark.width === null ? 1 : 0,
       ],
       index * FLOATS,
     );
   });
   return data;
+}
+
+/** A colour `#rrggbb` as three shares of 1. */
+export function rgb(hex: string): Rgb {
+  const number = Number.parseInt(hex.slice(1), 16);
+  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
 }

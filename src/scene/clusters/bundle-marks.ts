@@ -1,4 +1,5 @@
-import type { Category } from '../../model/flow';
+import type { Dataset } from '../../model/dataset';
+import { dashOf, layerLookOf } from '../style/flow-look';
 import { WIDTH, widthAt } from '../style/width-scale';
 import { SYMBOL_RADIUS } from '../places/symbols';
 import { drawnAt } from '../flows/drawn-at';
@@ -22,9 +23,13 @@ export function bundleId({ from, to, isRelated }: Bundle): string {
 }
 
 /** Bundles as marks, which are drawn and picked as flows are. */
-export function bundleMarks(clustered: ClusteredFlows, drawn: BundleResult): FlowMark[] {
+export function bundleMarks(
+  dataset: Dataset,
+  clustered: ClusteredFlows,
+  drawn: BundleResult,
+): FlowMark[] {
   const { size } = levelOfDrawn(clustered, drawn);
-  const { category, status, direction } = clustered.flows.columns;
+  const { direction } = clustered.flows.columns;
   return drawn.bundles.flatMap((bundle): FlowMark[] => {
     const [from, to] = [clustered.places[bundle.from], clustered.places[bundle.to]];
     if (!from || !to) return [];
@@ -40,9 +45,8 @@ export function bundleMarks(clustered: ClusteredFlows, drawn: BundleResult): Flo
         id: bundleId(bundle),
         originRadius: radius(bundle.from),
         destinationRadius: radius(bundle.to),
-        category: category.values[bundle.category] as Category,
         // A line of several kinds is plain: solid, with one head.
-        status: status.values[bundle.status] ?? 'operating',
+        look: { ...layerLookOf(dataset, bundle.layer), dash: dashOf(dataset, bundle.progress) },
         direction: direction.values[bundle.direction] ?? 'one-way',
         width: bundleWidth(bundle, clustered, drawn.widest),
         curvature: plainCurvature(ends),

@@ -1,7 +1,7 @@
 import { formatNumber, formatQuantity } from '../../i18n/format';
 import type { Messages } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
-import type { Category } from '../../model/flow';
+import { layerOf } from '../../model/facet';
 import type { Locale } from '../../model/localized';
 import { levelOfDrawn } from './bundle-marks';
 import type { Bundle } from './bundles';
@@ -29,21 +29,22 @@ export function bundleText(
     const others = (size[number] ?? 1) - 1;
     return others > 0 ? words.end(name, formatNumber(others, locale)) : name;
   };
-  const category = clustered.flows.columns.category.values[bundle.category] as Category;
-  const kind = messages.category[category];
+  const kind = layerOf(dataset)?.values[bundle.layer]?.name[locale];
   const isWhole = bundle.share > 0.995;
   const unmeasured = bundle.flows - bundle.measured;
   const details = [
     words.flows(bundle.flows, formatNumber(bundle.flows, locale)),
     bundleAmount(clustered, bundle, dataset, locale),
-    isWhole ? kind : words.mostly(kind, `${formatNumber(100 * bundle.share, locale, 0)}%`),
+    isWhole || kind === undefined
+      ? kind
+      : words.mostly(kind, `${formatNumber(100 * bundle.share, locale, 0)}%`),
     clustered.unit !== null && unmeasured > 0
       ? words.unmeasured(formatNumber(unmeasured, locale))
       : null,
   ];
   return {
     name: words.bundle(end(bundle.from), end(bundle.to)),
-    detail: details.filter((each) => each !== null).join(' · '),
+    detail: details.filter(Boolean).join(' · '),
   };
 }
 

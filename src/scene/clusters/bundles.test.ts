@@ -69,11 +69,11 @@ describe('bundles of flows', () => {
           expect(bundle.flows).toBe(own.length);
           expect(bundle.row).toBe(own.length === 1 ? own[0] : -1);
           expect(bundle.amount).toBe(total(own.map((row) => rows.amount[row] ?? NaN)));
-          const ofKind = own.filter((row) => rows.category[row] === bundle.category);
+          const ofKind = own.filter((row) => rows.layer[row] === bundle.layer);
           const share = total(ofKind.map((row) => rows.amount[row] ?? NaN)) / bundle.amount;
           if (bundle.amount > 0) expect(bundle.share).toBeCloseTo(share, 12);
-          const statuses = new Set(own.map((row) => rows.status[row]));
-          expect(bundle.status).toBe(statuses.size === 1 ? [...statuses][0] : -1);
+          const statuses = new Set(own.map((row) => rows.progress[row]));
+          expect(bundle.progress).toBe(statuses.size === 1 ? [...statuses][0] : -1);
         });
       }),
     );

@@ -8,8 +8,9 @@ export interface Rows {
   readonly to: Uint32Array;
   /** In the unit that bundles are measured in; NaN where unknown or in another unit. */
   readonly amount: Float64Array;
-  readonly category: Numbers;
-  readonly status: Numbers;
+  /** Numbers of values of the facets with these roles; 0 throughout where there is none. */
+  readonly layer: Numbers;
+  readonly progress: Numbers;
   readonly direction: Numbers;
 }
 
@@ -118,11 +119,11 @@ export interface Bundle {
   /** The sum, and of how many flows; the others' amounts are unknown or in other units. */
   readonly amount: number;
   readonly measured: number;
-  /** The category that most of it is of, and how much of it that is, up to 1. */
-  readonly category: number;
+  /** The layer that most of it is of, and how much of it that is, up to 1. */
+  readonly layer: number;
   readonly share: number;
-  /** The status and direction that all of its flows have, or −1 where they differ. */
-  readonly status: number;
+  /** The progress and direction that all of its flows have, or −1 where they differ. */
+  readonly progress: number;
   readonly direction: number;
   /** True for flows of what is selected, where something is. */
   readonly isRelated: boolean;
@@ -143,8 +144,8 @@ export function bundlesOf(
     row: -1,
     amount: 0,
     measured: 0,
-    byCategory: new Map(),
-    status: null,
+    byLayer: new Map(),
+    progress: null,
     direction: null,
   }));
   for (let row = 0; row < pairs.of.length; row++) {
@@ -162,8 +163,8 @@ interface Gathered {
   row: number;
   amount: number;
   measured: number;
-  readonly byCategory: Map<number, number>;
-  status: number | null;
+  readonly byLayer: Map<number, number>;
+  progress: number | null;
   direction: number | null;
 }
 
@@ -176,11 +177,11 @@ function gather(gathered: Gathered, rows: Rows, row: number, by: By): void {
     gathered.amount += amount;
     gathered.measured += 1;
   }
-  const { byCategory } = gathered;
-  const category = rows.category[row] ?? 0;
+  const { byLayer } = gathered;
+  const layer = rows.layer[row] ?? 0;
   const weight = by === 'count' ? 1 : isMeasured ? amount : 0;
-  byCategory.set(category, (byCategory.get(category) ?? 0) + weight);
-  gathered.status = same(gathered.status, rows.status[row] ?? 0);
+  byLayer.set(layer, (byLayer.get(layer) ?? 0) + weight);
+  gathered.progress = same(gathered.progress, rows.progress[row] ?? 0);
   gathered.direction = same(gathered.direction, rows.direction[row] ?? 0);
 }
 
@@ -195,9 +196,9 @@ function asBundle(
   isRelated: boolean,
 ): Bundle {
   const { flows = 0, row = -1, amount = 0, measured = 0 } = gathered ?? {};
-  const weights = [...(gathered?.byCategory ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const weights = [...(gathered?.byLayer ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  const [category, most] = weights[0] ?? [0, 0];
+  const [layer, most] = weights[0] ?? [0, 0];
   return {
     from,
     to,
@@ -205,9 +206,9 @@ function asBundle(
     row: flows === 1 ? row : -1,
     amount,
     measured,
-    category,
+    layer,
     share: total > 0 ? most / total : 1,
-    status: gathered?.status ?? -1,
+    progress: gathered?.progress ?? -1,
     direction: gathered?.direction ?? -1,
     isRelated,
   };

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../model/dataset';
-import type { FlowColumns } from '../../model/flows/columns';
+import { layerOf, progressOf, type Facet } from '../../model/facet';
+import { facetColumn } from '../../model/facet-column';
+import { tallyOf, type Coded, type Numbers } from '../../model/flows/columns';
 import type { FlowTable } from '../../model/flows/flow-table';
 import type { Place } from '../../model/place';
 import { hasSymbol } from '../style/symbols';
@@ -47,7 +49,7 @@ function clusterFlows(dataset: Dataset): ClusteredFlows {
   const numberOf = new Map(places.map(({ id }, index) => [id, index]));
   const unit = commonUnit(flows);
   const by: By = unit === null ? 'count' : 'amount';
-  const rows = rowsOf(flows.columns, numberOf, unit);
+  const rows = rowsOf(dataset, numberOf, unit);
   const weights = weightsOf(rows, places.length, by);
   const points = places.map((place): Point => mercator(drawnAt(place)));
   const spots = places.map(({ kind }, index): Spot => ({
@@ -75,18 +77,19 @@ function clusterFlows(dataset: Dataset): ClusteredFlows {
 
 /** The unit that most flows have, if several have it. */
 function commonUnit(flows: FlowTable): string | null {
-  const [first] = [...flows.tally('unit')]
+  const [first] = [...tallyOf(flows.columns.unit)]
     .filter(([unit, count]) => unit !== '' && count >= LEAST_COMPARABLE)
     .sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
 }
 
 function rowsOf(
-  columns: FlowColumns,
+  dataset: Dataset,
   numberOf: ReadonlyMap<string, number>,
   unit: string | null,
 ): Rows {
-  const numbers = ({ values, at }: FlowColumns['origin']) => {
+  const { columns } = dataset.flows;
+  const numbers = ({ values, at }: Coded<string>) => {
     const byValue = Uint32Array.from(values, (id) => numberOf.get(id) ?? 0);
     return Uint32Array.from(at, (value) => byValue[value] ?? 0);
   };
@@ -96,10 +99,15 @@ function rowsOf(
     from: numbers(columns.origin),
     to: numbers(columns.destination),
     amount: columns.magnitude.map((value, row) => (at[row] === comparable ? value : NaN)),
-    category: columns.category.at,
-    status: columns.status.at,
+    layer: numbersOf(dataset, layerOf(dataset)),
+    progress: numbersOf(dataset, progressOf(dataset)),
     direction: columns.direction.at,
   };
+}
+
+/** What each flow has in a facet, as numbers of its values; without the facet they are all alike. */
+function numbersOf(dataset: Dataset, facet: Facet | null): Numbers {
+  return facet ? facetColumn(dataset, facet).at : new Uint8Array(dataset.flows.size);
 }
 
 /** What comes into each place and goes out of it. */

@@ -29,8 +29,8 @@ export const drawings: fc.Arbitrary<Drawing> = spots.chain((list) => {
     from: place,
     to: place,
     amount: fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constant(NaN)),
-    category: code,
-    status: code,
+    layer: code,
+    progress: code,
     isChosen: fc.boolean(),
   });
   return fc.array(flow, { maxLength: 200 }).map((flows) => ({
@@ -39,8 +39,8 @@ export const drawings: fc.Arbitrary<Drawing> = spots.chain((list) => {
       from: Uint32Array.from(flows, ({ from }) => from),
       to: Uint32Array.from(flows, ({ to }) => to),
       amount: Float64Array.from(flows, ({ amount }) => amount),
-      category: Uint32Array.from(flows, ({ category }) => category),
-      status: Uint32Array.from(flows, ({ status }) => status),
+      layer: Uint32Array.from(flows, ({ layer }) => layer),
+      progress: Uint32Array.from(flows, ({ progress }) => progress),
       direction: new Uint32Array(flows.length),
     },
     mask: Uint8Array.from(flows, ({ isChosen }) => (isChosen ? 1 : 0)),

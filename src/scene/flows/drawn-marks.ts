@@ -71,7 +71,7 @@ function drawnBundles(
   const { selection } = state;
   const row = selection.kind === 'flow' ? (clustered.flows.rowOf(selection.id) ?? null) : null;
   const bundleOf = new Map(drawn.bundles.map((bundle) => [bundleId(bundle), bundle]));
-  const marks = bundleMarks(clustered, drawn);
+  const marks = bundleMarks(dataset, clustered, drawn);
   const emphasis = bundleEmphasis(clustered, drawn, {
     row,
     bundle: null,

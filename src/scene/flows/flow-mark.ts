@@ -1,5 +1,6 @@
-import type { Category, Direction, Status } from '../../model/flow';
+import type { Direction } from '../../model/flow';
 import type { Position } from '../../model/place';
+import type { FlowLook } from '../style/flow-look';
 
 /** A flow as it is drawn: where it runs, and what its look says of it. */
 export interface FlowMark {
@@ -10,8 +11,7 @@ export interface FlowMark {
   readonly originRadius: number;
   readonly destinationRadius: number;
   readonly direction: Direction;
-  readonly category: Category;
-  readonly status: Status;
+  readonly look: FlowLook;
   /** Width of the line in CSS pixels; null where the magnitude is unknown. */
   readonly width: number | null;
   /**

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
+import { flowLook } from '../style/flow-look';
 import { widthOf, widthScale } from '../style/width-scale';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
@@ -34,8 +35,7 @@ export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
       originRadius: SYMBOL_RADIUS[origin.kind],
       destinationRadius: SYMBOL_RADIUS[destination.kind],
       direction: flow.direction,
-      category: flow.category,
-      status: flow.status,
+      look: flowLook(dataset, flow),
       width: widths.get(flow.id) ?? null,
       curvature: curvatures.get(flow.id) ?? 0,
     };

@@ -5,6 +5,7 @@ import type { FlowMark } from './flow-mark';
 import { curveBetween, mercator, pointAt } from '../geometry/geometry';
 import { pickFlow, type ScreenPoint } from './pick-flow';
 import type { ScreenView } from '../geometry/screen-line';
+import { look } from '../../../tests/support/look';
 
 /** The Mercator square, 100,000 pixels wide, from a corner near the region. */
 const VIEW: ScreenView = {
@@ -31,8 +32,7 @@ function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
     originRadius: 5,
     destinationRadius: 5,
     direction: 'one-way',
-    category: 'industry',
-    status: 'operating',
+    look: look(0),
     width: 4,
     curvature: 0.1,
     ...change,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from './geometry';
 import { headLength, headOutline } from './head';
-import { CATEGORIES } from '../../model/flow';
+import { HEADS } from '../../model/facet';
 import { HEAD_LENGTH } from '../style/flow-style';
 
 const across = (length: number): Point[] => [
@@ -29,7 +29,7 @@ describe('the length of heads', () => {
 
 describe('the outline of a head', () => {
   it('has its tip where the line ends, and lies along it', () => {
-    const [tip, left, right] = headOutline([10, 5], [10, 1], 10, 'industry');
+    const [tip, left, right] = headOutline([10, 5], [10, 1], 10, 'triangle');
     expect(tip).toEqual([10, 5]);
     expect(left?.[0]).toBeCloseTo(5.4, 12);
     expect(left?.[1]).toBeCloseTo(-5, 12);
@@ -39,8 +39,8 @@ describe('the outline of a head', () => {
 
   it('has numbers even where the line has no length', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...CATEGORIES), (category) => {
-        expect(headOutline([3, 4], [3, 4], 10, category).flat().every(Number.isFinite)).toBe(true);
+      fc.property(fc.constantFrom(...HEADS), (name) => {
+        expect(headOutline([3, 4], [3, 4], 10, name).flat().every(Number.isFinite)).toBe(true);
       }),
     );
   });

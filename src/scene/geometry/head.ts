@@ -1,5 +1,6 @@
-import type { Category, Direction } from '../../model/flow';
-import { HEAD_LENGTH, HEAD_ROOM, HEADS } from '../style/flow-style';
+import type { HeadName } from '../../model/facet';
+import type { Direction } from '../../model/flow';
+import { HEAD_LENGTH, HEAD_OUTLINES, HEAD_ROOM } from '../style/flow-style';
 import type { Point } from './geometry';
 import { distance, lengthOf } from './screen-line';
 
@@ -13,11 +14,11 @@ export function headLength(line: readonly Point[], direction: Direction): number
   return length < LEAST ? null : length;
 }
 
-/** The corners of a category's head with its tip at one point, coming from another. */
-export function headOutline(tip: Point, base: Point, size: number, category: Category): Point[] {
+/** The corners of a head with its tip at one point, coming from another. */
+export function headOutline(tip: Point, base: Point, size: number, head: HeadName): Point[] {
   const length = distance(tip, base) || 1;
   const [alongX, alongY] = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length];
-  return HEADS[category].map(([x, y]) => [
+  return HEAD_OUTLINES[head].map(([x, y]) => [
     tip[0] + size * (x * alongX - y * alongY),
     tip[1] + size * (x * alongY + y * alongX),
   ]);

@@ -4,6 +4,7 @@ import type { FlowMark } from '../flows/flow-mark';
 import { curveBetween, distanceToSegment, pointAt, type Point } from './geometry';
 import { lengthOf, screenLine, type ScreenView } from './screen-line';
 import type { Position } from '../../model/place';
+import { look } from '../../../tests/support/look';
 
 /** A window of the Mercator square that is `world` pixels wide, with a corner at `left`, `top`. */
 function view(world: number, left = 0.82, top = 0.37): ScreenView {
@@ -23,8 +24,7 @@ function mark(change: Partial<FlowMark> = {}): FlowMark {
     originRadius: 7,
     destinationRadius: 12,
     direction: 'one-way',
-    category: 'industry',
-    status: 'operating',
+    look: look(0),
     width: 4,
     curvature: 0.12,
     ...change,

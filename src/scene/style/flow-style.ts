@@ -1,13 +1,13 @@
-import type { Category, Status } from '../../model/flow';
+import type { DashName, HeadName } from '../../model/facet';
 
 /** A dash pattern: lengths on, off, on, off in CSS pixels; empty for a solid line. */
 export type Dash = readonly number[];
 
-/** How far a flow has come, by dash: the more certain, the more ink. */
-export const STATUS_DASH: Readonly<Record<Status, Dash>> = {
-  operating: [],
-  signed: [9, 4],
-  planned: [3, 4],
+export const DASH: Readonly<Record<DashName, Dash>> = {
+  solid: [],
+  long: [9, 4],
+  short: [3, 4],
+  mixed: [9, 3, 2, 3],
 };
 
 /** Widths of lines that stand for no amount, in CSS pixels. */
@@ -15,7 +15,7 @@ export const LINE_WIDTH = { known: 2.6, unknown: 3 } as const;
 
 /**
  * A line of unknown magnitude is hollow: its core, this share of its width, has the colour of the
- * land. The dash is left to the status alone, as two meanings in one dash cannot be told apart.
+ * land. The dash is left to progress alone, as two meanings in one dash cannot be told apart.
  */
 export const HOLLOW_CORE = 0.4;
 
@@ -28,26 +28,26 @@ export const HEAD_ROOM = 1.6;
 /** A corner of a head in head lengths: the tip is at 0, 0 and the line comes from the left. */
 type Corner = readonly [x: number, y: number];
 
-/** One head a category, as the second cue beside its hue. At most six corners each. */
-export const HEADS: Readonly<Record<Category, readonly Corner[]>> = {
-  industry: [
+/** Heads are the second cue beside the hue of a layer. At most six corners each. */
+export const HEAD_OUTLINES: Readonly<Record<HeadName, readonly Corner[]>> = {
+  triangle: [
     [0, 0],
     [-1, 0.46],
     [-1, -0.46],
   ],
-  market: [
+  dart: [
     [0, 0],
     [-1.1, 0.52],
     [-0.72, 0],
     [-1.1, -0.52],
   ],
-  services: [
+  diamond: [
     [0, 0],
     [-0.58, 0.46],
     [-1.16, 0],
     [-0.58, -0.46],
   ],
-  innovation: [
+  chevron: [
     [0, 0],
     [-0.72, 0.58],
     [-1.12, 0.58],
@@ -55,14 +55,14 @@ export const HEADS: Readonly<Record<Category, readonly Corner[]>> = {
     [-1.12, -0.58],
     [-0.72, -0.58],
   ],
-  capital: [
+  block: [
     [0, 0],
     [-0.46, 0.46],
     [-1, 0.46],
     [-1, -0.46],
     [-0.46, -0.46],
   ],
-  resources: [
+  needle: [
     [0, 0],
     [-1.3, 0.36],
     [-1.3, -0.36],

@@ -59,7 +59,9 @@ export function widthKey(
     [...dataset.flows.values()].some(({ magnitude }) => magnitude?.value === 0);
   const hasOtherUnits =
     !sums &&
-    [...everyFlow(dataset).tally('unit').keys()].some((each) => each !== '' && each !== unit);
+    [...everyFlow(dataset).tally(dataset.flows.columns.unit).keys()].some(
+      (each) => each !== '' && each !== unit,
+    );
   const measured = unitName(dataset, unit, locale);
   return {
     samples: [

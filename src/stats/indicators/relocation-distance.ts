@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
-import { CATEGORIES, type Category, type Flow } from '../../model/flow';
+import { flowCode, layerOf, type FacetValue } from '../../model/facet';
+import type { Flow } from '../../model/flow';
 import type { Place, Position } from '../../model/place';
 import { known, type Quantity } from '../quantity';
 import type { FlowIndicator } from './indicator';
@@ -74,26 +75,28 @@ export interface FlowDistance {
   readonly distance: Quantity;
 }
 
-/** The distances of one category, from near to far, and the one in the middle. */
+/** The distances of the flows of one layer, from near to far, and the one in the middle. */
 export interface DistanceProfile {
-  readonly category: Category;
+  /** The value of the layer and its number; null and 0 for all flows of data without layers. */
+  readonly layer: FacetValue | null;
+  readonly number: number;
   readonly flows: readonly FlowDistance[];
   readonly median: number;
 }
 
-/** How far flows go, by category; each counts once, whatever its amount. */
+/** How far flows go, by layer; each counts once, whatever its amount. */
 export function distanceProfile(dataset: Dataset, flows: Iterable<Flow>): DistanceProfile[] {
   const measured = [...flows].flatMap((flow): FlowDistance[] => {
     const distance = relocationDistanceIndicator.of(dataset, flow);
     return distance ? [{ flow, distance }] : [];
   });
-  return CATEGORIES.flatMap((category) => {
+  const layer = layerOf(dataset);
+  return (layer?.values ?? [null]).flatMap((value, number): DistanceProfile[] => {
     const own = measured
-      .filter(({ flow }) => flow.category === category)
+      .filter(({ flow }) => value === null || flowCode(dataset, layer, flow) === value.id)
       .sort((a, b) => a.distance.value - b.distance.value);
-    return own.length === 0
-      ? []
-      : [{ category, flows: own, median: median(own.map(({ distance }) => distance.value)) }];
+    const middle = median(own.map(({ distance }) => distance.value));
+    return own.length === 0 ? [] : [{ layer: value, number, flows: own, median: middle }];
   });
 }
 

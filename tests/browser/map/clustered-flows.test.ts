@@ -7,7 +7,6 @@ import type { Point } from '../../../src/scene/geometry/geometry';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
 import { loadWords } from '../../../src/i18n/words';
 import MapView from '../../../src/features/map/MapView.svelte';
-import { CATEGORIES } from '../../../src/model/flow';
 import { colour } from '../../../src/scene/style/palette';
 import { WIDTH } from '../../../src/scene/style/width-scale';
 import { parseCamera } from '../../../src/address/camera';
@@ -25,7 +24,7 @@ const WINDOW = { width: 900, height: 640 };
 /** The room that each line has, in square pixels. */
 const ROOM = 5000;
 
-const PAINT = CATEGORIES.map((category) => colour(`category-${category}`, 'light'));
+const PAINT = [0, 1, 2, 3, 4, 5].map((slot) => colour(`layer-${slot}`, 'light'));
 const GROUND = ['land', 'land-outside', 'sea', 'lake'].map((name) => colour(name, 'light'));
 
 /** The share of a box of the window that has one of some colours, looked at in every third pixel. */
@@ -119,9 +118,9 @@ test('a thousand flows are readable: few lines, land between them, each names wh
   // The widest line in sight, at a point where no other is nearer.
   const lines = marks.map((mark) => ({ mark, line: screenLine(frame, mark) }));
   const [widest] = lines.sort((a, b) => (b.mark.width ?? 0) - (a.mark.width ?? 0));
-  const others = lines.slice(1).filter(({ mark }) => mark.category !== widest?.mark.category);
+  const others = lines.slice(1).filter(({ mark }) => mark.look.slot !== widest?.mark.look.slot);
   const crossed = others.flatMap(({ line }) => crossings(widest?.line.slice(2, -2) ?? [], line));
-  const hue = colour(`category-${widest?.mark.category ?? ''}`, 'light');
+  const hue = colour(`layer-${widest?.mark.look.slot ?? ''}`, 'light');
   // It lies above all that it crosses; a name may lie above it.
   expect(crossed.length).toBeGreaterThan(3);
   expect(crossed.filter((spot) => isLike(pixel(spot), hue)).length).toBeGreaterThan(

@@ -65,7 +65,7 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const inkOfRows = [-2, -1, 0, 1, 2].map((row) => share(rowAt(middle + row), 'ink'));
   expect(Math.max(...inkOfRows)).toBeGreaterThan(0.05);
   const below = line.find(({ y }) => y > bottom + 4) ?? { x: NaN, y: NaN };
-  expect(isLike(pixel(below), ink('category-industry'))).toBe(true);
+  expect(isLike(pixel(below), ink('layer-0'))).toBe(true);
 
   // In the middle of the symbol there is its ink; before it the head, wider than the line.
   expect(isInked()).toBe(true);
@@ -88,6 +88,6 @@ test('a flow from afar is named where it enters the map, and its head stands bef
         y: a.y + part * dy - (aside * dx) / length,
       };
     });
-    return (share(across, 'category-industry') * across.length) / 4;
+    return (share(across, 'layer-0') * across.length) / 4;
   }
 });

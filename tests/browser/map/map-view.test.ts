@@ -7,6 +7,7 @@ import { mercator } from '../../../src/scene/geometry/geometry';
 import { drawnAt } from '../../../src/scene/flows/drawn-at';
 import { endsTold } from '../../../src/render/maplibre/extents';
 import { dataset, show } from '../panels/support/show';
+import { choosing } from '../../support/any-facets';
 
 /** What browser and MapLibre had to say. */
 let said: unknown[] = [];
@@ -135,7 +136,7 @@ describe('the map', () => {
   });
 
   test('picks the flow under the pointer', async () => {
-    const opened = await open({ categories: ['services'] });
+    const opened = await open(choosing({ categories: ['services'] }));
     await ready(opened);
     // The only flow that goes north: to the school in Chengde.
     const from = pointOf(opened, 116.361, 39.961);

@@ -4,6 +4,7 @@ import { plainFlow } from '../../../src/model/flows/flow-row';
 import { FlowTable } from '../../../src/model/flows/flow-table';
 import { DEFAULT_VIEW } from '../../../src/query/view-state';
 import { dataset, show } from './support/show';
+import { choosing } from '../../support/any-facets';
 
 test('each kind of flow has a switch of its name, which asks for an address without it', async () => {
   const { screen, steps } = await show(Layers, {});
@@ -28,7 +29,7 @@ test('a switch that the view has off is off, and comes back in its place', async
   const { screen, steps } = await show(
     Layers,
     {},
-    { categories: ['resources'], statuses: ['operating'] },
+    choosing({ categories: ['resources'], status: ['operating'] }),
     'zh',
   );
   const layers = screen.getByRole('group', { name: '图层' });
@@ -47,14 +48,12 @@ test('a switch that the view has off is off, and comes back in its place', async
 test('the switches follow the address, and say how many flows each stands for', async () => {
   const { screen, view } = await show(Layers, {});
   const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
-  const count = [...dataset.flows.values()].filter(
-    ({ category }) => category === 'industry',
-  ).length;
+  const count = [...dataset.flows.values()].filter(({ facets }) => facets[0] === 'industry').length;
   await expect.element(industry).toHaveAccessibleDescription(`${count} flows`);
-  view.receive({ ...DEFAULT_VIEW, categories: [], year: 2003 });
+  view.receive({ ...DEFAULT_VIEW, ...choosing({ categories: [] }), year: 2003 });
   await expect.element(industry).not.toBeChecked();
   const started = [...dataset.flows.values()].filter(
-    ({ category, start }) => category === 'industry' && (start?.year ?? 0) <= 2003,
+    ({ facets, start }) => facets[0] === 'industry' && (start?.year ?? 0) <= 2003,
   ).length;
   expect(started).toBeLessThan(count);
   await expect.element(industry).toHaveAccessibleDescription(`${started} flows`);
@@ -64,7 +63,7 @@ test('where room is short the switches wait behind one line', async () => {
   const { screen } = await show(Layers, {}, {}, 'en', { width: 390, height: 844 });
   const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
   await expect.element(industry).not.toBeInTheDocument();
-  await screen.getByText('Layers, status and symbols').click();
+  await screen.getByText('Legend and filters').click();
   await expect.element(industry).toBeVisible();
 });
 
@@ -72,13 +71,13 @@ test('one switch can be left on alone, and all come back', async () => {
   const { screen, steps, view } = await show(Layers, {});
   await screen.getByRole('button', { name: 'Only Public services' }).click();
   expect(steps.at(-1)?.address).toBe('/en/?categories=services');
-  view.receive({ ...DEFAULT_VIEW, categories: ['services'] });
+  view.receive({ ...DEFAULT_VIEW, ...choosing({ categories: ['services'] }) });
   await screen.getByRole('button', { name: 'Switch on all' }).click();
   expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
 });
 
 test('sectors wait behind their name, with counts that follow the other choices', async () => {
-  const { screen, steps } = await show(Layers, {}, { categories: ['industry'] });
+  const { screen, steps } = await show(Layers, {}, choosing({ categories: ['industry'] }));
   await expect.element(screen.getByRole('checkbox', { name: 'Steel' })).not.toBeInTheDocument();
   await screen.getByText('Sectors').click();
   const sectors = screen.getByRole('group', { name: 'Sectors' });
@@ -95,7 +94,12 @@ test('sectors wait behind their name, with counts that follow the other choices'
 test('says how many flows are hidden, and shows them all again', async () => {
   const { screen, view } = await show(Layers, {});
   await expect.element(screen.getByText(`All ${dataset.flows.size} flows shown`)).toBeVisible();
-  view.receive({ ...DEFAULT_VIEW, mechanisms: ['trade'], undated: false, year: 1999 });
+  view.receive({
+    ...DEFAULT_VIEW,
+    ...choosing({ mechanisms: ['trade'] }),
+    undated: false,
+    year: 1999,
+  });
   await expect.element(screen.getByText(`${dataset.flows.size} hidden`)).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Reset' })).toHaveAttribute('href', '/en/');
 });
@@ -138,6 +142,7 @@ test('the key of widths speaks of other units only where there are any', async (
         id: `f${at}`,
         magnitude: { value: at + 1, unit },
       })),
+      dataset.facets,
     ),
   });
   const window = { width: 1280, height: 800 };

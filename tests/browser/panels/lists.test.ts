@@ -74,7 +74,7 @@ test('a long list begins short, and every row can be had from the keyboard', asy
     .filter({ hasText: 'Industrial relocations' });
   const rows = () => [...group.element().querySelectorAll('a')];
   const ids = [...many.flows.values()]
-    .filter(({ category }) => category === 'industry')
+    .filter(({ facets }) => facets[0] === 'industry')
     .map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(130);
   const shownAtFirst = rows();

@@ -7,6 +7,7 @@ import { faultsOf } from './support/axe';
 import { dataset, show } from './support/show';
 import words from '../../../src/i18n/words/en/matrix';
 import chinese from '../../../src/i18n/words/zh/matrix';
+import { choosing } from '../../support/any-facets';
 
 const showMatrix = (view: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') =>
   show(
@@ -66,8 +67,8 @@ test('a sentence says what the chosen cell holds, and follows every choice', asy
   await expect
     .element(screen.getByText(/run from/))
     .toMatchTextContent(new RegExp(`^${count} flows run from Beijing to Hebei\\.`));
-  const markets = fromBeijingToHebei.filter(({ category }) => category === 'market').length;
-  view.receive({ ...view.state, categories: ['market'] });
+  const markets = fromBeijingToHebei.filter(({ facets }) => facets[0] === 'market').length;
+  view.receive({ ...view.state, ...choosing({ categories: ['market'] }) });
   await expect
     .element(screen.getByText(/run from/))
     .toMatchTextContent(/All are of one kind: markets and logistics\./);
@@ -114,13 +115,13 @@ test('amounts are summed by unit, and what is not known is said', async () => {
 test('kinds are counted, and what is hidden is not', async () => {
   const { screen, view } = await showMatrix({ measure: 'category' });
   const cell = screen.getByRole('link', { name: /flows from Beijing to Hebei:/ });
-  const markets = fromBeijingToHebei.filter(({ category }) => category === 'market').length;
+  const markets = fromBeijingToHebei.filter(({ facets }) => facets[0] === 'market').length;
   await expect.element(cell).toHaveAccessibleName(new RegExp(`${markets} Markets and logistics`));
-  view.receive({ ...view.state, categories: ['industry'] });
+  view.receive({ ...view.state, ...choosing({ categories: ['industry'] }) });
   await expect
     .element(screen.getByRole('link', { name: /flows from Beijing to Hebei:/ }))
     .not.toHaveAccessibleName(/Markets/);
-  view.receive({ ...view.state, categories: [] });
+  view.receive({ ...view.state, ...choosing({ categories: [] }) });
   await expect.element(screen.getByText(/^None of the \d+ flows is shown/)).toBeVisible();
 });
 

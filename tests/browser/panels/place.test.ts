@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import PlacePanel from '../../../src/features/place/PlacePanel.svelte';
 import { dataset, show } from './support/show';
+import { choosing } from '../../support/any-facets';
 
 test('a region shows its three industries, with the derived figures in their intervals', async () => {
   const { screen } = await show(PlacePanel, { id: 'hebei', words: null });
@@ -34,7 +35,7 @@ test('what comes in and goes out follows the switches, and says what they hide',
   const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
   const incoming = screen.getByRole('heading', { name: /^Coming in/ });
   await expect.element(incoming).toMatchTextContent('Coming in 3');
-  view.receive({ ...view.state, categories: ['services'] });
+  view.receive({ ...view.state, ...choosing({ categories: ['services'] }) });
   await expect.element(incoming).toMatchTextContent('Coming in 1');
   await expect.element(screen.getByText(/^2 more are hidden/)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import AtlasShell from '../../../src/app/AtlasShell.svelte';
 import SiteHeader from '../../../src/features/header/SiteHeader.svelte';
 import { show } from './support/show';
+import { choosing } from '../../support/any-facets';
 
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 const parts = {
@@ -29,7 +30,11 @@ test('links of the header, and the switch of languages, keep the view', async ()
   const { screen } = await show(
     SiteHeader,
     {},
-    { selection: { kind: 'place', id: 'binhai' }, year: 2012, categories: ['innovation'] },
+    {
+      selection: { kind: 'place', id: 'binhai' },
+      year: 2012,
+      ...choosing({ categories: ['innovation'] }),
+    },
   );
   await expect
     .element(screen.getByRole('link', { name: '中文' }))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadWords } from '../../../src/i18n/words';
 import StoryPanel from '../../../src/features/story/StoryPanel.svelte';
 import { dataset, show } from './support/show';
+import { choosing } from '../../support/any-facets';
 
 const words = await loadWords('en', 'story');
 const indicatorWords = await loadWords('en', 'indicators');
@@ -9,7 +10,11 @@ const steps = [...dataset.story.values()];
 
 function stepPanel(id: string) {
   const selection = { kind: 'story', id } as const;
-  return show(StoryPanel, { id, words, indicatorWords }, { selection, categories: ['market'] });
+  return show(
+    StoryPanel,
+    { id, words, indicatorWords },
+    { selection, ...choosing({ categories: ['market'] }) },
+  );
 }
 
 test('a step tells its part, and leads to the one before, the next and every other', async () => {

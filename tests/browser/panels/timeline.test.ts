@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Timeline from '../../../src/features/timeline/Timeline.svelte';
+import { plainFlow } from '../../../src/model/flows/flow-row';
 import { FlowTable } from '../../../src/model/flows/flow-table';
 import { DEFAULT_VIEW } from '../../../src/query/view-state';
 import { dataset, show } from './support/show';
@@ -81,14 +82,14 @@ test('spans the years of the data, and is absent without any', async () => {
   const [flow] = [...dataset.flows.values()];
   if (!flow) throw new Error('the package has no flow');
   const during = (id: string, start: number, end: number | null) => ({
-    ...flow,
+    ...plainFlow(flow),
     id,
     start: { iso: String(start), year: start },
     end: end === null ? null : { iso: String(end), year: end },
   });
   const own = {
     ...dataset,
-    flows: FlowTable.of([during('a', 1850, 1900), during('b', 2024, null)]),
+    flows: FlowTable.of([during('a', 1850, 1900), during('b', 2024, null)], dataset.facets),
     stages: [],
     extent: { ...dataset.extent, years: [1850, 2024] as const },
   };

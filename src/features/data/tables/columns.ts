@@ -1,7 +1,8 @@
 import { formatInterval, formatNumber, unitName } from '../../../i18n/format';
 import type { Finding, Reading } from '../../../stats/finding';
 import type { Words } from '../../../i18n/words';
-import type { TermKind } from '../../../model/context';
+import { flowValue, type Facet } from '../../../model/facet';
+import type { Flow } from '../../../model/flow';
 import type { Localized } from '../../../model/localized';
 import type { Observation, Subject } from '../../../model/observation';
 import type { Position } from '../../../model/place';
@@ -10,9 +11,9 @@ import { readingName, readingValue } from '../../claims/reading-text';
 import { link, number, text, type Cell } from './cell';
 import type { Row, TableName } from './rows';
 
-/** The columns of a table: what each is called, and how it reads a row. */
+/** The columns of a table: what each is called, by a word or as a facet, and how it reads a row. */
 export type Columns<Each> = readonly (readonly [
-  keyof Words<'data'>['column'],
+  keyof Words<'data'>['column'] | Facet,
   (row: Each) => Cell | null,
 ])[];
 
@@ -32,8 +33,6 @@ export function columnsOf(
   const plain = (value: number | null) =>
     number(value === null ? null : formatNumber(value, locale));
   const unit = (id: string | undefined) => text(id && unitName(dataset, id, locale));
-  const term = (kind: TermKind, id: string | null) =>
-    say(dataset.terms.find((each) => each.kind === kind && each.id === id)?.name ?? null);
 
   function place(id: string | null): Cell | null {
     const found = id === null ? undefined : dataset.places.get(id);
@@ -63,6 +62,11 @@ export function columnsOf(
   function verdict(id: string): Cell | null {
     const found = checked?.findings[id];
     return checked && found ? text(checked.words.verdict[found.verdict]) : null;
+  }
+  /** What a term names: a unit, a derivation, or a value of a facet. */
+  function termKind(kind: string): string {
+    if (kind === 'unit' || kind === 'derivation') return words.termKind[kind];
+    return dataset.facets.find(({ field }) => field === kind)?.label[locale] ?? kind;
   }
   function coordinates([lng, lat]: Position): Cell | null {
     return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
@@ -99,14 +103,14 @@ export function columnsOf(
       ['origin', ({ origin }) => place(origin)],
       ['destination', ({ destination }) => place(destination)],
       ['direction', ({ direction }) => text(words.direction[direction])],
-      ['category', ({ category }) => text(messages.category[category])],
-      ['sector', ({ sector }) => term('sector', sector)],
+      ...dataset.facets.map(
+        (facet) =>
+          [facet, (flow: Flow) => say(flowValue(dataset, facet, flow)?.name ?? null)] as const,
+      ),
       ['start', ({ start }) => text(start?.iso)],
       ['end', ({ end }) => text(end?.iso)],
-      ['status', ({ status }) => text(messages.status[status])],
       ['magnitude', ({ magnitude }) => plain(magnitude?.value ?? null)],
       ['unit', ({ magnitude }) => unit(magnitude?.unit)],
-      ['mechanism', ({ mechanism }) => term('mechanism', mechanism)],
       ['source', (row) => source(row.source)],
       ['caveat', ({ caveat }) => say(caveat)],
     ],
@@ -180,7 +184,7 @@ export function columnsOf(
     ],
     terms: [
       ['id', ({ id }) => text(id)],
-      ['kind', ({ kind }) => text(words.termKind[kind])],
+      ['kind', ({ kind }) => text(termKind(kind))],
       ['name', ({ name }) => say(name)],
     ],
     sources: [

@@ -39,7 +39,7 @@ export function tableOf(
     isNames: NAMES.includes(table),
     headings: columns
       .map(([name], index) => ({
-        text: words.column[name],
+        text: typeof name === 'string' ? words.column[name] : name.label[atlas.locale],
         isNumber: all.some((cells) => cells[index]?.isNumber),
       }))
       .filter((_, index) => used[index])

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../i18n/words';
 import type { Dataset } from '../../../model/dataset';
+import { flowValue, layerOf } from '../../../model/facet';
 import type { Flow } from '../../../model/flow';
 import type { Locale } from '../../../model/localized';
 import type { Place } from '../../../model/place';
@@ -42,9 +43,11 @@ function whereabouts(place: Place, dataset: Dataset, { locale, messages }: Speec
 }
 
 /** `Industrial relocations · Beijing → Caofeidian`. */
-function route(flow: Flow, dataset: Dataset, { locale, messages }: Speech): string {
+function route(flow: Flow, dataset: Dataset, { locale }: Speech): string {
   const ends = [flow.origin, flow.destination].map(
     (id) => dataset.places.get(id)?.name[locale] ?? id,
   );
-  return `${messages.category[flow.category]} · ${ends.join(flow.direction === 'mutual' ? ' – ' : ' → ')}`;
+  const layer = flowValue(dataset, layerOf(dataset), flow);
+  const joined = ends.join(flow.direction === 'mutual' ? ' – ' : ' → ');
+  return layer ? `${layer.name[locale]} · ${joined}` : joined;
 }

@@ -8,8 +8,9 @@ export default {
   every: 'all',
   everyOne: 'Switch on all',
   noMagnitude: 'Hollow: amount not given',
-  sectors: 'Sectors',
-  mechanisms: 'Mechanisms',
+  sharedLook: (count: number) =>
+    `Kinds from number ${count + 1} on share one look: more could not be told apart.`,
+  otherLayers: (count: number) => `${count} other kinds`,
   chosen: (chosen: number, all: number) => `${chosen} of ${all}`,
   amountAndTime: 'Amount and time',
   unit: 'Amount in',

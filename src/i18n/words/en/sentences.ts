@@ -168,15 +168,15 @@ function way({ ways }: Of<'way'>, speaker: Speaker): Prose {
   return prose`The busiest way is ${along(only)}, with ${counted(count, { kind: 'cell', ...only }, speaker)}.`;
 }
 
-function category({ categories }: Of<'category'>, speaker: Speaker): Prose {
-  const { keys, count } = leadersOf(categories);
+function layersOf({ layers }: Of<'layers'>, speaker: Speaker): Prose {
+  const { keys, count } = leadersOf(layers);
   if (keys.length > MOST_NAMED) return [];
   const named = (key: string) => {
-    const name = speaker.category(key);
+    const name = speaker.layer(key);
     return [name.charAt(0).toLowerCase() + name.slice(1)];
   };
-  if (categories.ranks.length === 1) {
-    return prose`${capitalised([all(categories.total)])} are of one kind: ${list(keys.map(named))}.`;
+  if (layers.ranks.length === 1) {
+    return prose`${capitalised([all(layers.total)])} are of one kind: ${list(keys.map(named))}.`;
   }
   return prose`By kind, ${list(keys.map(named))} lead with ${each(count, keys, speaker)}.`;
 }
@@ -224,8 +224,8 @@ const sentences: SentenceWords = {
         return ends(statement, speaker);
       case 'way':
         return way(statement, speaker);
-      case 'category':
-        return category(statement, speaker);
+      case 'layers':
+        return layersOf(statement, speaker);
       case 'amounts':
         return amounts(statement, speaker);
     }

@@ -145,11 +145,11 @@ function way({ ways }: Of<'way'>, speaker: Speaker): Prose {
   return prose`往来最多的是${along(only)}，共${counted(count, { kind: 'cell', ...only }, speaker)}。`;
 }
 
-function category({ categories }: Of<'category'>, speaker: Speaker): Prose {
-  const { keys, count } = leadersOf(categories);
+function layersOf({ layers }: Of<'layers'>, speaker: Speaker): Prose {
+  const { keys, count } = leadersOf(layers);
   if (keys.length > MOST_NAMED) return [];
-  const named = items(keys.map((key) => [`“${speaker.category(key)}”`]));
-  return categories.ranks.length === 1
+  const named = items(keys.map((key) => [`“${speaker.layer(key)}”`]));
+  return layers.ranks.length === 1
     ? prose`类别均为${named}。`
     : prose`按类别，${named}最多，${each(count, keys, speaker)}。`;
 }
@@ -191,8 +191,8 @@ const sentences: SentenceWords = {
         return ends(statement, speaker);
       case 'way':
         return way(statement, speaker);
-      case 'category':
-        return category(statement, speaker);
+      case 'layers':
+        return layersOf(statement, speaker);
       case 'amounts':
         return amounts(statement, speaker);
     }

@@ -1,6 +1,5 @@
-import { HEADS } from '../../../scene/style/flow-style.ts';
 import { symbolPath } from '../../../scene/style/symbols.ts';
-import type { Paint } from '../arrow.ts';
+import { layerHue, type Paint } from '../arrow.ts';
 import { drawSample } from '../sample.ts';
 import { element, escaped, translated } from '../svg.ts';
 import { typeAttributes, type Lettering, type Type } from './lettering.ts';
@@ -14,7 +13,7 @@ export function drawChip(
   { paint, lettering }: { readonly paint: Paint; readonly lettering: Lettering },
 ): string {
   const type: Type = { size: 20, weight: 600, locale };
-  const hue = paint(look.kind === 'flow' ? `category-${look.category}` : 'ink-soft');
+  const hue = look.kind === 'flow' ? layerHue(look.look, paint) : paint('ink-soft');
   const [symbolWidth, height] = [look.kind === 'flow' ? 46 : 22, 36];
   const width = 16 + symbolWidth + 10 + lettering.widthOf(text, type) + 18;
   const middle = top + height / 2;
@@ -23,10 +22,10 @@ export function drawChip(
       ? drawSample(
           {
             hue,
-            status: look.flow.status,
+            dash: look.look.dash,
             isHollow: look.flow.magnitude === null,
             isMutual: look.flow.direction === 'mutual',
-            head: { corners: HEADS[look.category], size: 17 },
+            head: { name: look.look.head, size: 17 },
             width: 4.5,
             length: 46,
             dashes: 1.3,

@@ -2,8 +2,10 @@ import { factsOf } from '../../../stats/look-up.ts';
 import { formatMoment, formatObservation, formatQuantity } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/words/index.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import type { Category, Flow } from '../../../model/flow.ts';
+import { flowValue, layerOf, progressOf } from '../../../model/facet.ts';
+import type { Flow } from '../../../model/flow.ts';
 import { LOCALES, type Locale } from '../../../model/localized.ts';
+import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
 import type { SymbolKind } from '../../../scene/style/symbols.ts';
 import { hasSymbol } from '../../../scene/style/symbols.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
@@ -14,7 +16,7 @@ import { visibleFlows } from '../../../query/shown.ts';
 export interface Chip {
   readonly text: string;
   readonly look:
-    | { readonly kind: 'flow'; readonly category: Category; readonly flow: Flow }
+    | { readonly kind: 'flow'; readonly look: FlowLook; readonly flow: Flow }
     | { readonly kind: 'place'; readonly symbol: SymbolKind };
 }
 
@@ -66,12 +68,17 @@ function level(text: string): string {
   return text.replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'));
 }
 
-function chipOf({ selection }: CardPage, dataset: Dataset, messages: Messages): Chip | null {
+function chipOf(
+  { selection, locale }: CardPage,
+  dataset: Dataset,
+  messages: Messages,
+): Chip | null {
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     if (!flow) return null;
-    const { category } = flow;
-    return { text: messages.category[category], look: { kind: 'flow', category, flow } };
+    const layer = flowValue(dataset, layerOf(dataset), flow);
+    const look = { kind: 'flow', look: flowLook(dataset, flow), flow } as const;
+    return layer ? { text: layer.name[locale], look } : null;
   }
   const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
   return place && hasSymbol(place.kind)
@@ -100,14 +107,17 @@ function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
 }
 
 function flowFacts(flow: Flow, dataset: Dataset, locale: Locale, messages: Messages): string[] {
-  const { magnitude, start, status } = flow;
+  const { magnitude, start } = flow;
+  const progress = progressOf(dataset);
+  const step = flowValue(dataset, progress, flow);
   const amount = factsOf(dataset, 'flow', flow.id).find(
     ({ value, unit }) => value === magnitude?.value && unit === magnitude.unit,
   );
   const since = start && `${messages.flow.since} ${formatMoment(start, locale)}`;
   return [
-    messages.status[status],
-    status === 'operating' && since ? since : '',
+    step?.name[locale] ?? '',
+    // What is not yet so has no date since which it is.
+    step === progress?.values.at(-1) && since ? since : '',
     amount
       ? formatObservation(amount, dataset, locale, messages)
       : magnitude

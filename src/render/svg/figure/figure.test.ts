@@ -11,6 +11,7 @@ import { loadGeography } from '../ground';
 import { visibleFlows } from '../../../query/shown';
 import { DEFAULT_VIEW, type ViewState } from '../../../query/view-state';
 import { fromDisk } from '../../../../tests/support/built-in';
+import { choosing } from '../../../../tests/support/any-facets';
 
 const dataset = await openBuiltIn(fromDisk);
 const SCREEN = { width: 720, height: 780 };
@@ -54,7 +55,7 @@ const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
     {
       selection: { kind: 'flow', id: 'shougang-caofeidian' },
       camera: { zoom: 7, lat: 39.5, lng: 117.4, bearing: 30, pitch: 50 },
-      categories: ['industry', 'market'],
+      ...choosing({ categories: ['industry', 'market'] }),
     },
   ],
 ];
@@ -140,9 +141,11 @@ describe('a figure', () => {
   });
 
   it('shows less where layers are off', async () => {
-    const { root } = await figureOf({ categories: ['market'] });
+    const { root } = await figureOf(choosing({ categories: ['market'] }));
     const ids = root.querySelectorAll('[data-flow]').map((each) => each.getAttribute('data-flow'));
-    expect(ids.map((id) => dataset.flows.get(id ?? '')?.category)).toEqual(ids.map(() => 'market'));
+    expect(ids.map((id) => dataset.flows.get(id ?? '')?.facets[0])).toEqual(
+      ids.map(() => 'market'),
+    );
     expect(ids.length).toBeGreaterThan(3);
   });
 });

@@ -53,7 +53,7 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const legend = drawLegend(
     {
       scene,
-      messages: atlas.messages,
+      atlas,
       unknown: words.unknown,
       width: { ...widthKey(atlas, view, scene.report), title: atlas.messages.legend.width },
       totals: view.totals ? totalsKey(atlas, view) : null,

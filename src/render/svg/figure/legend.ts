@@ -1,10 +1,13 @@
-import type { Messages } from '../../../i18n/words';
-import { CATEGORIES, STATUSES } from '../../../model/flow';
+import { progressOf } from '../../../model/facet';
 import { PLACE_KINDS } from '../../../model/place';
-import { HEADS, HEAD_LENGTH, LINE_WIDTH } from '../../../scene/style/flow-style';
+import { layerKey } from '../../../scene/layer-key';
+import { dashOf } from '../../../scene/style/flow-look';
+import { HEAD_LENGTH, LINE_WIDTH } from '../../../scene/style/flow-style';
 import type { SizeKey } from '../../../scene/style/keys';
 import type { Scene } from '../../../scene/scene';
 import { hasSymbol, symbolPath } from '../../../scene/style/symbols';
+import type { Atlas } from '../../../session/context';
+import { layerHue } from '../arrow';
 import { drawSample } from '../sample';
 import { element, translated } from '../svg';
 import { drawTotal } from '../symbol';
@@ -13,7 +16,7 @@ import { lines, paint, text, widthOf } from '../text';
 /** What a legend explains: only what the figure shows. */
 export interface LegendInput {
   readonly scene: Scene;
-  readonly messages: Messages;
+  readonly atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
   /** What a hollow line says. */
   readonly unknown: string;
   /** What widths say, under the word for it. */
@@ -65,9 +68,10 @@ export function drawLegend(
 }
 
 function groupsOf(
-  { scene, messages, unknown, width, totals }: LegendInput,
+  { scene, atlas, unknown, width, totals }: LegendInput,
   room: number,
 ): readonly (readonly Item[])[] {
+  const { dataset, locale, messages } = atlas;
   const marks = scene.lines.map(({ mark }) => mark);
   const kinds = new Set(scene.symbols.flatMap(({ kind, size }) => (size > 1 ? [] : [kind])));
   const line = (words: string, look: Parameters<typeof drawSample>[0]): Item => ({
@@ -76,16 +80,18 @@ function groupsOf(
     words,
   });
   return [
-    CATEGORIES.filter((each) => marks.some(({ category }) => category === each)).map((each) =>
-      line(messages.category[each], {
-        head: { corners: HEADS[each], size: HEAD_LENGTH },
-        hue: paint(`category-${each}`),
-      }),
+    layerKey(atlas, (_, { slot }) => marks.some(({ look }) => look.slot === slot)).map(
+      ({ look, name }) =>
+        line(name, {
+          head: { name: look.head, size: HEAD_LENGTH },
+          hue: layerHue(look, paint),
+        }),
     ),
     [
-      ...STATUSES.filter((each) => marks.some(({ status }) => status === each)).map((each) =>
-        line(messages.status[each], { status: each }),
-      ),
+      ...(progressOf(dataset)?.values ?? [])
+        .map(({ name }, number) => ({ name: name[locale], dash: dashOf(dataset, number) }))
+        .filter(({ dash }) => marks.some(({ look }) => look.dash === dash))
+        .map(({ name, dash }) => line(name, { dash })),
       ...(marks.some((mark) => mark.width === null)
         ? [line(unknown, { isHollow: true, width: LINE_WIDTH.unknown })]
         : []),

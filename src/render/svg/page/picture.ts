@@ -119,7 +119,7 @@ function drawLine(
   const isSelected = mark.id === emphasis.selected;
   return link(
     flow === null ? null : hrefOf({ kind: 'flow', id: flow }),
-    { class: `flow category-${mark.category}${isSelected ? ' selected' : ''}` },
+    { class: `flow layer-${mark.look.slot}${isSelected ? ' selected' : ''}` },
     element('title', {}, escaped(name)),
     sharesFlows
       ? element('use', { href: `${shapes}#${flowShape(mark.id)}` })

@@ -1,13 +1,8 @@
-import { HEADS } from '../../../scene/style/flow-style';
-
 /** Pieces of what is in sight of a line; enough for a gentle curve to look round across a window. */
 export const SEGMENTS = 24;
 
 /** Corners that each head is padded to, so that all have one size in the shader. */
 export const HEAD_CORNERS = 6;
-
-/** The order of heads in the shader's list. */
-export const HEAD_ORDER = Object.keys(HEADS) as (keyof typeof HEADS)[];
 
 /** The inputs of one flow, in the order in which they follow each other in its floats. */
 export const INSTANCE_INPUTS = [

@@ -1,6 +1,7 @@
 import { CURVE } from './curve';
 import { INK } from './ink';
-import { HEAD_CORNERS, HEAD_ORDER } from './attributes';
+import { HEADS } from '../../../model/facet';
+import { HEAD_CORNERS } from './attributes';
 
 /** `a_corner`: x and y of a corner of the square that holds the head; z is 1 at the destination, 0 at the origin. */
 export const HEAD_VERTEX = /* glsl */ `
@@ -46,7 +47,7 @@ flat in float v_size;
 flat in int v_head;
 flat in vec3 v_colour;
 flat in float v_state;
-uniform vec2 u_heads[${HEAD_ORDER.length * HEAD_CORNERS}];
+uniform vec2 u_heads[${HEADS.length * HEAD_CORNERS}];
 out vec4 colour;
 ${INK}
 /**

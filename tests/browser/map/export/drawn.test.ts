@@ -6,6 +6,7 @@ import { visibleFlows } from '../../../../src/query/shown';
 import { View } from '../../../../src/session/view.svelte';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/query/view-state';
 import { dataset } from '../../panels/support/show';
+import { choosing } from '../../../support/any-facets';
 
 const VIEWS: readonly (readonly [string, 'en' | 'zh', Partial<ViewState>])[] = [
   ['the whole region', 'en', {}],
@@ -15,13 +16,13 @@ const VIEWS: readonly (readonly [string, 'en' | 'zh', Partial<ViewState>])[] = [
     {
       selection: { kind: 'place', id: 'caofeidian' },
       camera: { zoom: 7, lat: 39.3, lng: 117.6, bearing: 0, pitch: 0 },
-      categories: ['industry', 'innovation'],
+      ...choosing({ categories: ['industry', 'innovation'] }),
     },
   ],
   [
     'an indicator',
     'en',
-    { indicator: 'structural-similarity', year: 2013, categories: ['market'] },
+    { indicator: 'structural-similarity', year: 2013, ...choosing({ categories: ['market'] }) },
   ],
 ];
 
@@ -92,7 +93,7 @@ describe.each(VIEWS)('an exported figure of %s', (_, locale, patch) => {
 });
 
 test('an exported figure at twice its size is twice as large', async () => {
-  const { drawing } = await figureOf('en', { categories: ['market'] });
+  const { drawing } = await figureOf('en', choosing({ categories: ['market'] }));
   const { stated } = await readPng(await rasterise(drawing, 2));
   expect(stated).toEqual([Math.round(drawing.width * 2), Math.round(drawing.height * 2)]);
 });

@@ -4,8 +4,9 @@ import type { FlowMark } from '../../../../src/scene/flows/flow-mark';
 import { colour } from '../../../../src/scene/style/palette';
 import type { Spot } from '../picture-of';
 import { mark, Stage } from './support';
+import { look } from '../../../support/look';
 
-const HUE = colour('category-industry', 'light');
+const HUE = colour('layer-0', 'light');
 
 let stage: Stage;
 
@@ -55,7 +56,7 @@ describe('flows under every camera', () => {
   });
 
   it('keep the length of their dashes however the map is tilted', async () => {
-    const planned = mark('planned', { status: 'planned', width: 4, curvature: 0.05 });
+    const planned = mark('planned', { look: look(0, 'short'), width: 4, curvature: 0.05 });
     for (const camera of [
       { zoom: 7 },
       { zoom: 9.5, pitch: 60, bearing: 90, center: [116.6, 39.02] as [number, number] },

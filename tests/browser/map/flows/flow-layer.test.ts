@@ -3,8 +3,9 @@ import { NO_EMPHASIS } from '../../../../src/scene/flows/emphasis';
 import { colour } from '../../../../src/scene/style/palette';
 import type { Spot } from '../picture-of';
 import { BACKGROUND, EMPTY_STYLE, mark, Stage } from './support';
+import { look } from '../../../support/look';
 
-const HUE = colour('category-industry', 'light');
+const HUE = colour('layer-0', 'light');
 
 let stage: Stage;
 
@@ -47,14 +48,14 @@ describe('the layer of flows', () => {
   });
 
   it('draws what is selected above all else, and fades what is not related', async () => {
-    const below = mark('below', { category: 'market', width: 5 });
+    const below = mark('below', { look: look(1), width: 5 });
     const above = mark('above', { width: 9 });
     stage = await Stage.show([below, above]);
     const middle = stage.onCurve(below, 0.5);
     expect(stage.pixel(middle)).toBe(HUE);
     stage.layer.setEmphasis({ selected: 'below', hovered: null, related: new Set(['below']) });
     await stage.idle();
-    expect(stage.pixel(middle)).toBe(colour('category-market', 'light'));
+    expect(stage.pixel(middle)).toBe(colour('layer-1', 'light'));
     const faded = mark('elsewhere', { origin: [115, 38], destination: [118, 38] });
     stage.layer.setFlows([below, faded]);
     await stage.idle();
@@ -67,7 +68,7 @@ describe('the layer of flows', () => {
   });
 
   it('leaves gaps in what is only planned', async () => {
-    const planned = mark('planned', { status: 'planned', curvature: 0 });
+    const planned = mark('planned', { look: look(0, 'short'), curvature: 0 });
     stage = await Stage.show([planned]);
     const from = stage.map.project([115.5, 39]);
     const colours = Array.from({ length: 40 }, (_, step) =>
@@ -133,22 +134,22 @@ describe('the layer of flows', () => {
   });
 
   it('stacks the selected above the hovered above all others', async () => {
-    const wide = mark('wide', { width: 9, category: 'market' });
-    const hovered = mark('hovered', { width: 5, category: 'capital' });
+    const wide = mark('wide', { width: 9, look: look(1) });
+    const hovered = mark('hovered', { width: 5, look: look(4) });
     const selected = mark('selected', { width: 2 });
     stage = await Stage.show([wide, hovered, selected]);
     const middle = stage.onCurve(wide, 0.5);
-    expect(stage.pixel(middle)).toBe(colour('category-market', 'light'));
+    expect(stage.pixel(middle)).toBe(colour('layer-1', 'light'));
     stage.layer.setEmphasis({ ...NO_EMPHASIS, hovered: 'hovered' });
     await stage.idle();
-    expect(stage.pixel(middle)).toBe(colour('category-capital', 'light'));
+    expect(stage.pixel(middle)).toBe(colour('layer-4', 'light'));
     stage.layer.setEmphasis({ ...NO_EMPHASIS, hovered: 'hovered', selected: 'selected' });
     await stage.idle();
     expect(stage.pixel(middle)).toBe(HUE);
   });
 
   it('keeps muted flows below those that are not, however wide', async () => {
-    const wide = mark('wide', { width: 9, category: 'market' });
+    const wide = mark('wide', { width: 9, look: look(1) });
     const narrow = mark('narrow', { width: 3 });
     stage = await Stage.show([wide, narrow]);
     stage.layer.setEmphasis({ ...NO_EMPHASIS, related: new Set(['narrow']) });
@@ -169,11 +170,11 @@ describe('the layer of flows', () => {
   it('lays loops at one place around each other', async () => {
     const within = { destination: [115, 39] as const };
     const inner = mark('inner', { ...within, curvature: 0.07, width: 3 });
-    const outer = mark('outer', { ...within, curvature: 0.3, width: 3, category: 'capital' });
+    const outer = mark('outer', { ...within, curvature: 0.3, width: 3, look: look(4) });
     stage = await Stage.show([inner, outer]);
     const { x, y } = stage.map.project([115, 39]);
     expect(stage.layer.pick({ x, y: y - 2 * 14.9 }, 2)).toBe('inner');
     expect(stage.layer.pick({ x, y: y - 2 * 31 }, 2)).toBe('outer');
-    expect(stage.pixel({ x, y: y - 2 * 31 })).toBe(colour('category-capital', 'light'));
+    expect(stage.pixel({ x, y: y - 2 * 31 })).toBe(colour('layer-4', 'light'));
   });
 });

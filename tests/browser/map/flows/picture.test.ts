@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraView } from '../../../../src/scene/camera-view';
 import { loopRadius, unmercator } from '../../../../src/scene/geometry/geometry';
 import { NO_EMPHASIS } from '../../../../src/scene/flows/emphasis';
-import { CATEGORIES } from '../../../../src/model/flow';
+import { HEADS } from '../../../../src/model/facet';
 import type { Position } from '../../../../src/model/place';
 import { colour, type Scheme } from '../../../../src/scene/style/palette';
 import { difference, isLike, rimOver } from '../../../support/colours';
 import type { Picture, Spot } from '../picture-of';
 import { EMPTY_STYLE, mark, Stage } from './support';
+import { look } from '../../../support/look';
 
 /** Halfway between the halos of both schemes, so that either can be told from it. */
 const GROUND = '#808080';
@@ -26,15 +27,15 @@ const there = mark('there', {
 });
 const back = { ...there, id: 'back', origin: there.destination, destination: there.origin };
 
-/** One flow of each category to one place, from all around it. */
+/** One flow of each head to one place, from all around it. */
 const TARGET = { x: 370, y: 90, radius: 10 };
-const arriving = CATEGORIES.map((category, index) => {
-  const angle = (2 * Math.PI * index) / CATEGORIES.length + 0.3;
-  return mark(category, {
+const arriving = HEADS.map((head, slot) => {
+  const angle = (2 * Math.PI * slot) / HEADS.length + 0.3;
+  return mark(head, {
     origin: positionAt(TARGET.x + 75 * Math.cos(angle), TARGET.y + 75 * Math.sin(angle)),
     destination: positionAt(TARGET.x, TARGET.y),
     destinationRadius: TARGET.radius,
-    category,
+    look: look(slot),
     width: 4,
   });
 });
@@ -44,14 +45,14 @@ const CROSSING = { x: 120, y: 240 };
 const wide = mark('wide', {
   origin: positionAt(40, 240),
   destination: positionAt(200, 240),
-  category: 'market',
+  look: look(1),
   width: 10,
   curvature: 0,
 });
 const selected = mark('selected', {
   origin: positionAt(120, 170),
   destination: positionAt(120, 310),
-  category: 'innovation',
+  look: look(3),
   width: 4,
   curvature: 0,
 });
@@ -60,7 +61,7 @@ const LOOP = { x: 370, y: 290, radius: loopRadius(0.3) };
 const loop = mark('loop', {
   origin: positionAt(LOOP.x, LOOP.y),
   destination: positionAt(LOOP.x, LOOP.y),
-  category: 'services',
+  look: look(2),
   width: 4,
   curvature: 0.3,
 });
@@ -70,7 +71,7 @@ describe.each([
   ['light', 1],
   ['dark', 2],
 ] as const)('flows in the %s, with %d pixels of the screen to one of style', (scheme, ratio) => {
-  const hue = (category: (typeof CATEGORIES)[number]) => colour(`category-${category}`, scheme);
+  const hue = (slot: number) => colour(`layer-${slot}`, scheme);
   const halo = colour('halo', scheme);
   let stage: Stage;
   let pixel: Picture;
@@ -103,7 +104,7 @@ describe.each([
   }
 
   it('run apart in both directions of a pair: two strokes, with ground between', () => {
-    const cut = strokes(120, 10, 110, hue('industry'));
+    const cut = strokes(120, 10, 110, hue(0));
     expect(cut).toHaveLength(2);
     const [[top, below], [above, bottom]] = cut as [[number, number], [number, number]];
     for (const width of [below - top, bottom - above]) {
@@ -130,7 +131,7 @@ describe.each([
       // The line ends half a head before the tip: what is here is the head.
       const { x, y } = before(flow, TARGET.radius + 3.4);
       const around = [-1, 0, 1].flatMap((dx) =>
-        [-1, 0, 1].map((dy) => difference(pixel({ x: x + dx, y: y + dy }), hue(flow.category))),
+        [-1, 0, 1].map((dy) => difference(pixel({ x: x + dx, y: y + dy }), hue(flow.look.slot))),
       );
       expect(Math.min(...around), flow.id).toBeLessThan(32);
     }
@@ -138,13 +139,13 @@ describe.each([
 
   it('lie above all others where they are selected, with their rim around them', () => {
     for (let y = CROSSING.y - 12; y <= CROSSING.y + 12; y++) {
-      expect(isLike(pixel({ x: CROSSING.x, y }), hue('innovation')), `${y}`).toBe(true);
+      expect(isLike(pixel({ x: CROSSING.x, y }), hue(3)), `${y}`).toBe(true);
     }
     for (const side of [-1, 1]) {
       const rim = { x: CROSSING.x + side * 3.4, y: CROSSING.y };
-      expect(isLike(pixel(rim), rimOver(halo, hue('market')))).toBe(true);
+      expect(isLike(pixel(rim), rimOver(halo, hue(1)))).toBe(true);
       const beyond = { x: CROSSING.x + side * 8, y: CROSSING.y };
-      expect(pixel(beyond)).toBe(hue('market'));
+      expect(pixel(beyond)).toBe(hue(1));
     }
   });
 
@@ -153,7 +154,7 @@ describe.each([
       const rim = { x: CROSSING.x + 30, y: CROSSING.y + side * 5.75 };
       expect(isLike(pixel(rim), rimOver(halo, GROUND))).toBe(true);
       expect(pixel({ x: rim.x, y: CROSSING.y + side * 8 })).toBe(GROUND);
-      expect(pixel({ x: rim.x, y: CROSSING.y + side * 3 })).toBe(hue('market'));
+      expect(pixel({ x: rim.x, y: CROSSING.y + side * 3 })).toBe(hue(1));
     }
   });
 
@@ -166,7 +167,7 @@ describe.each([
     // Around from the top; the place and the head lie at the bottom.
     for (let step = -14; step <= 14; step++) {
       const angle = (step / 20) * Math.PI;
-      expect(isLike(pixel(at(angle, LOOP.radius)), hue('services')), `${step}`).toBe(true);
+      expect(isLike(pixel(at(angle, LOOP.radius)), hue(2)), `${step}`).toBe(true);
       expect(pixel(at(angle, LOOP.radius - 8))).toBe(GROUND);
       expect(pixel(at(angle, LOOP.radius + 8))).toBe(GROUND);
     }
@@ -174,8 +175,8 @@ describe.each([
     // It goes around against the clock and comes back from the east, with a head that says so.
     const wider = (angle: number) => pixel(at(angle, LOOP.radius + 3.2));
     const head = Array.from({ length: 30 }, (_, step) => Math.PI * (0.99 - step * 0.01));
-    expect(head.some((angle) => isLike(wider(angle), hue('services')))).toBe(true);
-    expect(head.some((angle) => isLike(wider(-angle), hue('services')))).toBe(false);
+    expect(head.some((angle) => isLike(wider(angle), hue(2)))).toBe(true);
+    expect(head.some((angle) => isLike(wider(-angle), hue(2)))).toBe(false);
   });
 
   /** The last point of a flow that is this far from its destination. */

@@ -5,6 +5,7 @@ import type { FlowMark } from '../../../../src/scene/flows/flow-mark';
 import { curveBetween, pointAt, unmercator } from '../../../../src/scene/geometry/geometry';
 import { keepFlows } from '../../../../src/render/webgl/keep-flows';
 import { pictureOf, type Picture, type Spot } from '../picture-of';
+import { look } from '../../../support/look';
 
 setWorkerUrl(workerUrl);
 
@@ -27,8 +28,7 @@ export function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
     originRadius: 6,
     destinationRadius: 6,
     direction: 'one-way',
-    category: 'industry',
-    status: 'operating',
+    look: look(0),
     width: 6,
     curvature: 0.12,
     ...change,

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { DASHES, FACET_ROLES, HEADS } from '../model/facet';
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+/** Letters, digits, dots and dashes, so that an address can hold it. */
+const Key = v.pipe(v.string(), v.regex(/^[a-z][\w.-]{0,39}$/i));
+const Hex = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
+
+const Value = v.object({
+  id: Text,
+  title: v.optional(Text),
+  title_zh: v.optional(Text),
+  colour: v.optional(v.object({ light: Hex, dark: Hex })),
+  head: v.optional(v.picklist(HEADS)),
+  dash: v.optional(v.picklist(DASHES)),
+});
+
+export type DeclaredValue = v.InferOutput<typeof Value>;
+
+/** A facet as a descriptor declares it. */
+export const DeclaredFacet = v.object({
+  field: Text,
+  key: v.optional(Key),
+  title: v.optional(Text),
+  title_zh: v.optional(Text),
+  label: v.optional(Text),
+  label_zh: v.optional(Text),
+  role: v.optional(v.picklist(FACET_ROLES)),
+  /** Where it is given, flows may have no other values. */
+  values: v.optional(v.array(Value)),
+});
+export type DeclaredFacet = v.InferOutput<typeof DeclaredFacet>;

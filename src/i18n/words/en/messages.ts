@@ -158,7 +158,7 @@ export default {
     magnitude: 'Amount',
     unknown: 'unknown – the paper gives no figure',
     others: 'Flows that share an end',
-    asOf: (status: string) => `${status}, as of 2014`,
+    asOf: (status: string, year: string) => `${status}, as of ${year}`,
   },
   placeKind: {
     region: 'Region',

@@ -151,7 +151,7 @@ export default {
     magnitude: '数量',
     unknown: '不详，原文未给出数字',
     others: '共用起点或终点的流动',
-    asOf: (status) => `${status}（截至2014年）`,
+    asOf: (status, year) => `${status}（截至${year}年）`,
   },
   placeKind: {
     region: '省级区域',

@@ -115,7 +115,7 @@ test('data of the reader’s own are first seen in the picture, and the built-in
     const seen = new Set<string>();
     Object.assign(window, { seen });
     const look = () => {
-      for (const flow of document.querySelectorAll('.picture .flow')) {
+      for (const flow of document.querySelectorAll('.picture a.flow')) {
         const isSeen = flow.checkVisibility({ visibilityProperty: true });
         if (isSeen) seen.add(flow.querySelector('title')?.textContent ?? '');
       }

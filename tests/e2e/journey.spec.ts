@@ -257,6 +257,11 @@ test('Back and Forward restore each step', async ({ page }) => {
   await expect(heading).toHaveText('Caofeidian');
   await expect(year).toHaveValue('2013');
   await expect(market).not.toBeChecked();
+  await page.goBack();
+  await expect(year).toHaveValue('2014');
+  await page.reload();
+  await expect(year).toHaveValue('2014');
+  await expect(market).not.toBeChecked();
 });
 
 test('Escape and a click on empty sea clear the selection', async ({ page }) => {

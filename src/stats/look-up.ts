@@ -1,6 +1,7 @@
 import type { Note, Relation, Stage } from '../model/context';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { groupBy } from '../model/group-by';
 import { memo } from '../model/memo';
 import type { Observation, Subject } from '../model/observation';
 import type { Place } from '../model/place';
@@ -77,19 +78,6 @@ export function childrenOf(dataset: Dataset, parent: string | null): readonly Pl
 const childrenByParent = memo(({ places }: Dataset) =>
   groupBy(places.values(), ({ parent }) => parent),
 );
-
-function groupBy<Key, Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 /** The years for which any of these indicators has figures. */
 export function yearsOf(dataset: Dataset, indicators: readonly string[]): number[] {

@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: process.env.SITE_ADDRESS,
     // The least with all parts side by side: what a map costs in software follows from its pixels.
     viewport: { width: 1200, height: 640 },
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   // At any free port, which it names, so that nothing else that is served stands in its way.

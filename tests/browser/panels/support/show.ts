@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
+import { cleanup, render } from 'vitest-browser-svelte/pure';
 import { openBuiltIn } from '../../../../src/package/built-in';
 import { BUILT_IN } from '../../../../src/package/location';
 import type { Dataset } from '../../../../src/model/dataset';
@@ -29,8 +29,8 @@ interface HarnessProps<Props extends object> {
 }
 
 /**
- * Shows a component over the built-in package, in a wide window, unless told otherwise; `steps` are
- * the addresses it asks for.
+ * Shows a component over the built-in package, in a wide window, unless told otherwise, in place of
+ * what was shown before; `steps` are the addresses it asks for.
  */
 export async function show<Props extends object>(
   component: Component<Props>,
@@ -40,6 +40,7 @@ export async function show<Props extends object>(
   window = { width: 1280, height: 800 },
   data: Dataset = dataset,
 ) {
+  cleanup();
   await page.viewport(window.width, window.height);
   const steps: Step[] = [];
   const view = new View(

@@ -9,10 +9,10 @@ export interface SchemeColour {
 }
 
 /** The shapes of arrowheads, in the order in which values without one of their own get them. */
-export const HEADS = ['triangle', 'dart', 'diamond', 'chevron', 'block', 'needle'] as const;
+export const HEADS = ['triangle', 'dart', 'chevron', 'double', 'barred', 'half'] as const;
 export type HeadName = (typeof HEADS)[number];
 
-/** The dashes of lines, from the most ink to the least. */
+/** The dashes of lines, from the most ink to the least; `short` ones are round dots. */
 export const DASHES = ['solid', 'long', 'short', 'mixed'] as const;
 export type DashName = (typeof DASHES)[number];
 

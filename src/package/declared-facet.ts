@@ -1,17 +1,28 @@
 import * as v from 'valibot';
-import { DASHES, FACET_ROLES, HEADS } from '../model/facet';
+import { DASHES, FACET_ROLES, HEADS, type HeadName } from '../model/facet';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 /** Letters, digits, dots and dashes, so that an address can hold it. */
 const Key = v.pipe(v.string(), v.regex(/^[a-z][\w.-]{0,39}$/i));
 const Hex = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
 
+/** Heads of the first form, which looked like symbols of places, and those that stand for them. */
+const FORMER_HEADS: Readonly<Record<string, HeadName>> = {
+  diamond: 'double',
+  block: 'barred',
+  needle: 'half',
+};
+const Head = v.pipe(
+  v.picklist([...HEADS, 'diamond', 'block', 'needle']),
+  v.transform((name) => FORMER_HEADS[name] ?? (name as HeadName)),
+);
+
 const Value = v.object({
   id: Text,
   title: v.optional(Text),
   title_zh: v.optional(Text),
   colour: v.optional(v.object({ light: Hex, dark: Hex })),
-  head: v.optional(v.picklist(HEADS)),
+  head: v.optional(Head),
   dash: v.optional(v.picklist(DASHES)),
 });
 

@@ -68,7 +68,7 @@ describe('the facets of a package', () => {
       label: { en: 'Mode', zh: 'Mode' },
       values: [
         { id: 'tram', name: { en: 'Tramway', zh: '电车' }, colour: null, head: null },
-        { id: 'ferry', name: { zh: 'Ferry' }, colour: { dark: '#aaaaff' }, head: 'needle' },
+        { id: 'ferry', name: { zh: 'Ferry' }, colour: { dark: '#aaaaff' }, head: 'half' },
       ],
     });
     expect(layerOf(dataset)).toBe(mode);

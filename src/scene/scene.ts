@@ -72,7 +72,7 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
   const isClustered = clusteredFlowsOf(dataset) !== null;
   const lines = marks.flatMap((mark): SceneLine[] => {
     const line = screenLine(view, mark);
-    if (headLength(line, mark.direction) === null) return [];
+    if (headLength(line, mark) === null) return [];
     return [
       {
         mark,

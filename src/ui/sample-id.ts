@@ -2,7 +2,7 @@ import type { DashName, HeadName } from '../model/facet';
 
 /** The id under which the line of a sample is defined. */
 export function lineId(dash: DashName, known: boolean, mutual: boolean): string {
-  return `line-${dash}${known ? '' : '-hollow'}${mutual ? '-mutual' : ''}`;
+  return `line-${dash}${known ? '' : '-thin'}${mutual ? '-mutual' : ''}`;
 }
 
 /** The id under which the head of a sample is defined, or both heads of a mutual one. */

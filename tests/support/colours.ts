@@ -1,10 +1,12 @@
 /** What tests of pictures need to know of colours, each as `#rrggbb`. */
 
+import { RIM_OPACITY } from '../../src/scene/style/flow-style';
+
 /** As far apart may two colours be in each of their parts, of 255, that are one but for soft edges. */
 const TOLERANCE = 24;
 
 /** What a rim covers of what is below it. */
-const RIM = 0.8;
+const RIM = RIM_OPACITY;
 
 export function partsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

@@ -13,7 +13,7 @@ import {
 import { headLength, headOutline } from '../../scene/geometry/head';
 import { screenLine } from '../../scene/geometry/screen-line';
 import type { LayerLook } from '../../scene/style/flow-look';
-import { DASH, HEAD_JOINT, HOLLOW_CORE, LINE_WIDTH } from '../../scene/style/flow-style';
+import { headJoint, LINE_WIDTH, RIM, RIM_OPACITY, strokeOf } from '../../scene/style/flow-style';
 import { element, pathOf, written } from './svg';
 
 /** How a drawing writes a colour of the palette, by its name. */
@@ -24,12 +24,9 @@ export function layerHue({ colour, slot }: LayerLook, paint: Paint): string {
   return colour?.light ?? paint(`layer-${slot}`);
 }
 
-/** How far the rim shows on both sides of a line together, in pixels. */
-const RIM = 2.4;
-
 /**
- * A flow as the map draws it: a rim, its line with the dash of how far it has come, hollow where its amount
- * is not known, and its heads. Empty where it has no room for an arrow.
+ * A flow as the map draws it: a rim, its line with the dash of how far it has come, and its heads.
+ * Empty where it has no room for an arrow.
  */
 export function drawArrow(
   mark: FlowMark,
@@ -40,7 +37,7 @@ export function drawArrow(
   const arrow = arrowOf(mark, view);
   if (!arrow) return '';
   const halo = paint('halo');
-  const width = mark.width ?? LINE_WIDTH.unknown;
+  const { width, pattern, isDotted } = strokeOf(mark.look.dash, mark.width ?? LINE_WIDTH.unknown);
   const line = (stroke: string, thickness: number, more = {}) =>
     element('path', {
       d: arrow.line,
@@ -50,17 +47,19 @@ export function drawArrow(
       ...more,
     });
   return [
-    line(halo, width + RIM, { 'stroke-opacity': 0.8 }),
+    line(halo, width + 2 * RIM, { 'stroke-opacity': String(RIM_OPACITY) }),
     line(hue, width, {
       class: 'flow',
-      'stroke-dasharray': DASH[mark.look.dash].join(' ') || null,
+      'stroke-dasharray': pattern.join(' ') || null,
+      'stroke-linecap': isDotted ? 'round' : null,
     }),
-    mark.width === null ? line(halo, width * HOLLOW_CORE) : '',
     element('path', {
       d: arrow.heads,
       fill: hue,
       stroke: halo,
-      'stroke-width': 0.8,
+      'stroke-width': 2 * RIM,
+      'stroke-opacity': String(RIM_OPACITY),
+      'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     }),
   ].join('');
@@ -76,9 +75,9 @@ interface Arrow {
 function arrowOf(mark: FlowMark, view: CameraView): Arrow | null {
   const isMutual = mark.direction === 'mutual';
   const line = screenLine(view, mark);
-  const size = headLength(line, mark.direction);
+  const size = headLength(line, mark);
   if (size === null) return null;
-  const joint = size * HEAD_JOINT;
+  const joint = headJoint(size, mark.width ?? LINE_WIDTH.unknown);
   const shaft = shortened(mark, isMutual ? joint : 0, joint);
   const behind = screenLine(view, shortened(mark, isMutual ? size : 0, size));
   const curve = curveBetween(mark.origin, mark.destination, mark.curvature);

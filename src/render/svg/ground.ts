@@ -95,7 +95,7 @@ function drawLayer({ units, fill, opacity, line, width }: GroundLayer, view: Cam
   if (paths.length === 0) return '';
   const look = {
     fill: typeof fill === 'function' ? null : (fill ?? 'none'),
-    'fill-opacity': opacity === undefined ? null : String(opacity),
+    opacity: opacity === undefined ? null : String(opacity),
     stroke: line,
     'stroke-width': width,
     'stroke-linejoin': line && 'round',

@@ -6,17 +6,12 @@ import type { Paint } from './arrow';
 import { element, translated } from './svg';
 
 /** A symbol of a kind of place around the origin; `rim`: how wide what sets it off is. */
-export function drawSymbol(
-  kind: PlaceKind,
-  radius: number,
-  paint: Paint,
-  { fill = 'ink', rim = 1.4 }: { readonly fill?: string; readonly rim?: number } = {},
-): string {
+export function drawSymbol(kind: PlaceKind, radius: number, paint: Paint, rim = 1.4): string {
   if (!hasSymbol(kind)) return '';
   return element('path', {
     d: symbolPath(kind, radius),
     'fill-rule': 'evenodd',
-    fill: paint(fill),
+    fill: paint('ink'),
     stroke: paint('halo'),
     'stroke-width': rim,
     'paint-order': 'stroke',

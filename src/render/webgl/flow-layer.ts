@@ -13,9 +13,9 @@ import {
   type Emphasis,
 } from '../../scene/flows/emphasis';
 import { FlowIndex } from '../../scene/flows/flow-index';
-import type { FlowMark } from '../../scene/flows/flow-mark';
+import { drawingOrder, type FlowMark } from '../../scene/flows/flow-mark';
 import { FrameUniforms } from './frame-uniforms';
-import { drawingOrder, instancesOf, middleOf, rgb, type Rgb } from './instances';
+import { instancesOf, middleOf, rgb, type Rgb } from './instances';
 import { viewOf } from '../maplibre/map-view';
 import { pickFlow, type ScreenPoint } from '../../scene/flows/pick-flow';
 import { createProgram, type Program } from './program';

@@ -1,5 +1,5 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl';
-import { HEAD_JOINT, HEAD_LENGTH, HEAD_OUTLINES } from '../../scene/style/flow-style';
+import { HEAD_JOINT, HEAD_LENGTH, HEAD_OUTLINES, headCorners } from '../../scene/style/flow-style';
 import type { Rgb } from './instances';
 import type { Point } from '../../scene/geometry/geometry';
 import { sizeOf } from '../maplibre/map-view';
@@ -7,15 +7,12 @@ import type { Program } from './program';
 import { HEADS } from '../../model/facet';
 import { HEAD_CORNERS } from './shaders/attributes';
 
-/** Width in CSS pixels of the light rim that keeps crossing flows apart. */
-const HALO = 1.2;
-
 /** Half of the soft edge of all shapes, in pixels of the screen. */
 const FEATHER = 0.7;
 
 const PADDED_HEADS = Float32Array.from(
   HEADS.flatMap((head) => {
-    const corners = HEAD_OUTLINES[head];
+    const { corners } = HEAD_OUTLINES[head];
     return Array.from(
       { length: HEAD_CORNERS },
       (_, index) => corners[Math.min(index, corners.length - 1)] ?? [0, 0],
@@ -24,7 +21,7 @@ const PADDED_HEADS = Float32Array.from(
 );
 
 /** The box around all heads, in head lengths: its middle, and half of its width and height. */
-const HEAD_BOX = boxAround(Object.values(HEAD_OUTLINES).flat());
+const HEAD_BOX = boxAround(HEADS.flatMap(headCorners));
 
 function boxAround(corners: readonly Point[]): Float32Array {
   const xs = corners.map(([x]) => x);
@@ -80,7 +77,6 @@ export class FrameUniforms {
     gl.uniform1f(uniform('u_feather'), (FEATHER * width) / canvas.width);
     gl.uniform1f(uniform('u_head_length'), HEAD_LENGTH);
     gl.uniform1f(uniform('u_joint'), HEAD_JOINT);
-    gl.uniform1f(uniform('u_halo'), HALO);
     gl.uniform3f(uniform('u_halo_colour'), halo[0], halo[1], halo[2]);
     gl.uniform4fv(uniform('u_head_box'), HEAD_BOX);
     gl.uniform2fv(uniform('u_heads'), PADDED_HEADS);

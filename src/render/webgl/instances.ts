@@ -1,5 +1,5 @@
 import { HEADS } from '../../model/facet';
-import { DASH } from '../../scene/style/flow-style';
+import { strokeOf } from '../../scene/style/flow-style';
 import { layerColour, type Scheme } from '../../scene/style/palette';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import { curveBetween, isLoop, loopRadius, type Point } from '../../scene/geometry/geometry';
@@ -7,11 +7,6 @@ import { FLOATS } from './shaders/attributes';
 import { WIDTH } from '../../scene/style/width-scale';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
-
-/** The marks in the order in which they are drawn: the widest last, lest narrow ones cut them up. */
-export function drawingOrder(marks: readonly FlowMark[]): FlowMark[] {
-  return [...marks].sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-}
 
 /**
  * The point in the middle of a list of marks. Instances are counted from there, as the graphics
@@ -40,7 +35,8 @@ export function instancesOf(
   const data = new Float32Array(marks.length * FLOATS);
   marks.forEach((mark, index) => {
     const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
-    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = DASH[mark.look.dash];
+    const { width, pattern } = strokeOf(mark.look.dash, mark.width ?? WIDTH.unknown);
+    const [on = 0, off = 0, secondOn = 0, secondOff = 0] = pattern;
     const fromOrigin = ([x, y]: Point): Point => [x - originX, y - originY];
     data.set(
       [
@@ -49,7 +45,7 @@ export function instancesOf(
         ...fromOrigin(curve.end),
         mark.originRadius,
         mark.destinationRadius,
-        mark.width ?? WIDTH.unknown,
+        width,
         HEADS.indexOf(mark.look.head),
         mark.direction === 'mutual' ? 1 : 0,
         isLoop(curve) ? loopRadius(mark.curvature) : 0,
@@ -58,7 +54,6 @@ export function instancesOf(
         secondOn,
         secondOff,
         ...rgb(layerColour(mark.look, scheme)),
-        mark.width === null ? 1 : 0,
       ],
       index * FLOATS,
     );

@@ -58,12 +58,12 @@ export function bundleMarks(
 /** The width of a bundle in CSS pixels, by square root; null where none of its amounts is known. */
 export function bundleWidth(
   bundle: Bundle,
-  { input, unit }: ClusteredFlows,
+  { input }: ClusteredFlows,
   widest: number,
 ): number | null {
   if (input.by === 'amount' && bundle.measured === 0) return null;
   const value = input.by === 'count' ? bundle.flows : bundle.amount;
-  const scale = { kind: 'sqrt', unit: unit ?? '', most: Math.max(widest, 1e-9) } as const;
+  const scale = { kind: 'sqrt', most: Math.max(widest, 1e-9) } as const;
   // Zoomed out beyond the region, a bundle may be more than the widest there is in it.
   return Math.min(WIDTH.most, widthAt(value, scale));
 }

@@ -20,3 +20,8 @@ export interface FlowMark {
    */
   readonly curvature: number;
 }
+
+/** The marks in the order in which they are drawn: the widest last, and of layers the first. */
+export function drawingOrder(marks: readonly FlowMark[]): FlowMark[] {
+  return [...marks].sort((a, b) => (a.width ?? 0) - (b.width ?? 0) || b.look.slot - a.look.slot);
+}

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
 import { flowLook } from '../style/flow-look';
-import { widthOf, widthScale } from '../style/width-scale';
+import { widthOf, widthScales } from '../style/width-scale';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import { SYMBOL_RADIUS } from '../places/symbols';
@@ -55,8 +55,8 @@ const layoutOf = memo((dataset: Dataset): Layout => {
   };
 });
 
-/** The widths of flows on the one scale that fits them. */
+/** The widths of flows on the scales that fit them. */
 function widthsOf(flows: readonly Flow[]): Widths {
-  const scale = widthScale(flows);
-  return new Map(flows.map((flow) => [flow.id, widthOf(flow, scale)]));
+  const scales = widthScales(flows);
+  return new Map(flows.map((flow) => [flow.id, widthOf(flow, scales)]));
 }

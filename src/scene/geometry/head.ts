@@ -1,6 +1,6 @@
 import type { HeadName } from '../../model/facet';
-import type { Direction } from '../../model/flow';
-import { HEAD_LENGTH, HEAD_OUTLINES, HEAD_ROOM } from '../style/flow-style';
+import type { FlowMark } from '../flows/flow-mark';
+import { HEAD_GROWTH, HEAD_LENGTH, HEAD_ROOM, headCorners, LINE_WIDTH } from '../style/flow-style';
 import type { Point } from './geometry';
 import { distance, lengthOf } from './screen-line';
 
@@ -8,9 +8,14 @@ import { distance, lengthOf } from './screen-line';
 const LEAST = 2;
 
 /** The length of the heads of a flow along its line, in pixels; null where it has no room for any. */
-export function headLength(line: readonly Point[], direction: Direction): number | null {
+export function headLength(
+  line: readonly Point[],
+  { direction, width }: Pick<FlowMark, 'direction' | 'width'>,
+): number | null {
   const heads = direction === 'mutual' ? 2 : 1;
-  const length = Math.min(HEAD_LENGTH, lengthOf(line) / (heads * HEAD_ROOM));
+  const { from, perPixel } = HEAD_GROWTH;
+  const grown = Math.max(1, from + perPixel * (width ?? LINE_WIDTH.unknown));
+  const length = grown * Math.min(HEAD_LENGTH, lengthOf(line) / (heads * HEAD_ROOM));
   return length < LEAST ? null : length;
 }
 
@@ -18,7 +23,7 @@ export function headLength(line: readonly Point[], direction: Direction): number
 export function headOutline(tip: Point, base: Point, size: number, head: HeadName): Point[] {
   const length = distance(tip, base) || 1;
   const [alongX, alongY] = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length];
-  return HEAD_OUTLINES[head].map(([x, y]) => [
+  return headCorners(head).map(([x, y]) => [
     tip[0] + size * (x * alongX - y * alongY),
     tip[1] + size * (x * alongY + y * alongX),
   ]);

@@ -7,7 +7,7 @@ import { shownTotals } from '../../query/totals';
 import type { ViewState } from '../../query/view-state';
 import { FEW, type DrawnReport } from '../../session/drawn-report';
 import { roundSteps } from './round-steps';
-import { WIDTH, widthAt, widthScale, type WidthScale } from './width-scale';
+import { WIDTH, widthAt, widthScales, type WidthScales } from './width-scale';
 
 /** The words of one language, and the data that they are about. */
 interface Writing {
@@ -41,13 +41,12 @@ export function widthKey(
   const { legend: words, clusters: sumWords } = messages;
   const fits = view.scale === 'shown';
   const isAwaited = !sums && dataset.flows.size > FEW;
-  const locked = sums ? sumScale(sums) : widthScale(isAwaited ? [] : dataset.flows.values());
-  const scale = fits && !sums ? widthScale(visibleFlows(dataset, view)) : locked;
-  const canFit = fits || locked.kind !== 'plain';
-  if (scale.kind === 'plain') {
-    return { samples: [], name: '', notes: isAwaited ? [] : [words.plain], canFit };
-  }
-  const { unit } = scale;
+  const flows = fits ? visibleFlows(dataset, view) : dataset.flows.values();
+  const scales = sums ? sumScales(sums) : widthScales(isAwaited ? [] : flows);
+  const canFit = fits || scales.size > 0;
+  const [first] = scales;
+  if (!first) return { samples: [], name: '', notes: isAwaited ? [] : [words.plain], canFit };
+  const [unit, scale] = first;
   const isCount = sums?.unit === null;
   const textOf = (value: number) =>
     isCount
@@ -70,7 +69,6 @@ export function widthKey(
         text: textOf(value),
       })),
       ...(hasZero ? [{ size: WIDTH.zero, text: textOf(0) }] : []),
-      ...(hasOtherUnits ? [{ size: WIDTH.plain, text: words.otherUnit }] : []),
     ],
     name: words.measured(measured),
     notes: sums
@@ -78,13 +76,13 @@ export function widthKey(
           isCount ? sumWords.counted : sumWords.measured(measured),
           fits ? sumWords.fitted : sumWords.locked,
         ]
-      : [fits ? words.fitted : words.locked],
+      : [fits ? words.fitted : words.locked, ...(hasOtherUnits ? [words.otherUnit] : [])],
     canFit,
   };
 }
 
-function sumScale({ unit, widest }: DrawnReport): WidthScale {
-  return widest > 0 ? { kind: 'sqrt', unit: unit ?? '', most: widest } : { kind: 'plain' };
+function sumScales({ unit, widest }: DrawnReport): WidthScales {
+  return new Map(widest > 0 ? [[unit ?? '', { kind: 'sqrt', most: widest }]] : []);
 }
 
 /** What the circles at places add up, and how large they are. */

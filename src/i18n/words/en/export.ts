@@ -19,7 +19,7 @@ export default {
   inView: (lines: number) => (lines === 1 ? '1 line in view' : `${lines} lines in view`),
   source: (citation: string) => `Source: ${citation}`,
   data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
-  unknown: 'Hollow: amount not given',
+  unknown: 'Thin line: amount not given',
   accessed: (title: string, address: string, data: string, date: string) =>
     `${title}. ${data}. ${address} (accessed ${date}).`,
   accessedTwice: (title: string, cited: string, latest: string, data: string, date: string) =>

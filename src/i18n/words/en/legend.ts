@@ -7,7 +7,7 @@ export default {
   onlyThis: (name: string) => `Only ${name}`,
   every: 'all',
   everyOne: 'Switch on all',
-  noMagnitude: 'Hollow: amount not given',
+  noMagnitude: 'Thin line: amount not given',
   sharedLook: (count: number) =>
     `Kinds from number ${count + 1} on share one look: more could not be told apart.`,
   otherLayers: (count: number) => `${count} other kinds`,
@@ -25,10 +25,10 @@ export default {
   undated: 'Without a date',
   width: 'Width',
   plain:
-    'Says nothing of amounts: no two flows share a unit, so none can be compared. Every known amount has one width.',
+    'Says nothing of amounts: no two flows share a unit, so none can be compared. Every amount that is given has one width.',
   known: 'Amount known',
   measured: (unit: string) => `Amount in ${unit}`,
-  otherUnit: 'Amount in another unit',
+  otherUnit: 'Each unit has a scale of its own: compare widths within one unit only',
   locked: 'One scale in every year and choice',
   fitted: 'Scale fitted to what is shown: widths change with your choices',
   fit: 'Fit to what is shown',

@@ -111,7 +111,7 @@ export default {
     reading: [
       'An arrow runs from origin to destination; its colour and head show the kind of flow.',
       'A whole line is operating, a dashed one signed or approved, a dotted one planned.',
-      'A hollow line: the paper gives no amount. Amounts have different units, so compare widths only within one.',
+      'A thin line: the paper gives no amount. A thick line has its amount beside it. Units differ, so compare widths only within one.',
       'Choose a place or a flow, on the map or in the lists, for its figures and their sources.',
     ],
   },

@@ -20,7 +20,7 @@ export default {
   inView: (lines) => `视野内${lines}条线`,
   source: (citation) => `来源：${citation}`,
   data: (edition, flows) => `数据：${edition}，共${flows}条流动。`,
-  unknown: '空心线：数量不详',
+  unknown: '细线：未给出数量',
   accessed: (title, address, data, date) => `${title}。${data}。${address}（访问日期：${date}）。`,
   accessedTwice: (title, cited, latest, data, date) =>
     `${title}。${data}。${cited}（访问日期：${date}）。最新数据：${latest}`,

@@ -29,29 +29,30 @@ export function borders({ scheme, counties }: StyleInput): LineLayerSpecificatio
   const county: LineLayerSpecification = {
     ...line('county', 'county-borders', {
       'line-color': colour('border-county', scheme),
-      'line-width': growing(7.7, 0.5, 11, 1.1),
-      'line-opacity': growing(7.7, 0, 8.4, 1),
+      'line-width': growing(8.2, 0.5, 11, 1),
+      'line-opacity': growing(8.2, 0, 8.6, 1),
     }),
-    minzoom: 7.7,
+    minzoom: 8.2,
   };
   return [
     line('neighbour', 'details', {
-      'line-color': colour('border-county', scheme),
-      'line-width': growing(4, 0.6, 9, 1.2),
+      'line-color': colour('border-prefecture', scheme),
+      'line-width': 0.6,
+      'line-opacity': 0.5,
     }),
     line('coast', 'details', {
       'line-color': colour('coast', scheme),
-      'line-width': growing(4, 0.5, 8, 1, 12, 1.5),
+      'line-width': growing(4, 0.8, 6, 1, 12, 1.5),
     }),
     ...(counties ? [county] : []),
     line('prefecture', 'details', {
       'line-color': colour('border-prefecture', scheme),
-      'line-width': growing(5.4, 0.4, 9, 1.2),
-      'line-opacity': growing(5.4, 0, 6.4, 0.9),
+      'line-width': growing(5.4, 0.4, 6, 0.6, 9, 0.8),
+      'line-opacity': growing(5.4, 0, 6, 1),
     }),
     line('province', 'details', {
       'line-color': colour('border-province', scheme),
-      'line-width': growing(4, 0.8, 7, 1.3, 11, 2),
+      'line-width': growing(4, 1, 6, 1.4, 11, 2),
     }),
   ];
 }

@@ -127,8 +127,8 @@ export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
       paint: {
         'text-color': colour('ink', scheme),
         'text-halo-color': colour('halo', scheme),
-        'text-halo-width': 1.6,
-        'text-halo-blur': 0.4,
+        'text-halo-width': 2.2,
+        'text-halo-blur': 0,
       },
     },
   ];

@@ -22,10 +22,11 @@ export function labels(input: StyleInput): LayerSpecification[] {
   const { scheme, locale, counties } = input;
   // Han characters fill their square: they need less size for the same weight on the page.
   const chinese = locale === 'zh';
+  const least = chinese ? 12 : 11.5;
   const halo = {
     'text-halo-color': colour('halo', scheme),
-    'text-halo-width': 1.4,
-    'text-halo-blur': 0.4,
+    'text-halo-width': 2.2,
+    'text-halo-blur': 0,
   };
   function layer(level: string, minzoom: number, layout: Layout, paint: Paint): LayerSpecification {
     const filter: FilterSpecification = [
@@ -69,15 +70,16 @@ export function labels(input: StyleInput): LayerSpecification[] {
     layer(
       'prefecture',
       5.8,
-      { 'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 10, 14] },
-      { 'text-color': colour('ink-soft', scheme) },
+      { 'text-size': ['interpolate', ['linear'], ['zoom'], 6, least, 10, 14] },
+      { 'text-color': colour('ink-faint', scheme) },
     ),
     layer(
       'neighbour',
       4,
       {
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
-        'text-letter-spacing': chinese ? 0.4 : 0.12,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, chinese ? 12 : 11, 8, 13],
+        'text-letter-spacing': chinese ? 0.4 : 0.14,
+        'text-transform': 'uppercase',
       },
       {
         'text-color': colour('ink-faint', scheme),
@@ -88,13 +90,12 @@ export function labels(input: StyleInput): LayerSpecification[] {
       'sea',
       4,
       {
-        'text-font': [...FONT.italic],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 15],
+        'text-font': [...(chinese ? FONT.regular : FONT.italic)],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 6, 15],
         'text-letter-spacing': chinese ? 0.5 : 0.15,
       },
       {
-        'text-color': colour('accent', scheme),
-        'text-opacity': 0.75,
+        'text-color': colour('sea-name', scheme),
         'text-halo-color': colour('sea', scheme),
       },
     ),

@@ -18,56 +18,32 @@ export function visibilityOf({ features }: MarkedAreas): 'visible' | 'none' {
 }
 
 /** How an area is painted that is selected, and that is pointed at. */
-type Look = readonly [selected: number, hovered: number];
-
-function byLevel(region: Look, prefecture: Look, hub: Look): ExpressionSpecification {
-  const byMark = ([selected, hovered]: Look): ExpressionSpecification => [
-    'case',
-    ['==', ['get', 'mark'], 'selected'],
-    selected,
-    hovered,
-  ];
-  return [
-    'match',
-    ['get', 'level'],
-    'region',
-    byMark(region),
-    'prefecture',
-    byMark(prefecture),
-    byMark(hub),
-  ];
-}
-
-function hue(ofHub: string, { scheme }: StyleInput): ExpressionSpecification {
-  const isHub: ExpressionSpecification = ['==', ['get', 'level'], 'hub'];
-  return ['case', isHub, colour(ofHub, scheme), colour('accent', scheme)];
+function byMark(selected: number, hovered: number): ExpressionSpecification {
+  return ['case', ['==', ['get', 'mark'], 'selected'], selected, hovered];
 }
 
 /** The fills of marked areas, over those that all areas have. */
-export function markedAreas(input: StyleInput): LayerSpecification {
+export function markedAreas({ scheme, marked }: StyleInput): LayerSpecification {
   return {
     id: 'marked-areas',
     type: 'fill',
     source: MARKED_SOURCE,
-    layout: { visibility: visibilityOf(input.marked) },
-    paint: {
-      'fill-color': hue('hub', input),
-      'fill-opacity': byLevel([0.07, 0.03], [0.1, 0.07], [0.49, 0.42]),
-    },
+    layout: { visibility: visibilityOf(marked) },
+    paint: { 'fill-color': colour('hub', scheme), 'fill-opacity': byMark(0.1, 0.06) },
   };
 }
 
 /** The outlines of marked areas; above all borders, so that they are whole. */
-export function markedOutlines(input: StyleInput): LayerSpecification {
+export function markedOutlines({ scheme, marked }: StyleInput): LayerSpecification {
   return {
     id: 'marked-outlines',
     type: 'line',
     source: MARKED_SOURCE,
-    layout: { 'line-join': 'round', visibility: visibilityOf(input.marked) },
+    layout: { 'line-join': 'round', visibility: visibilityOf(marked) },
     paint: {
-      'line-color': hue('hub-line', input),
-      'line-width': byLevel([2, 1.5], [2, 1.5], [2.5, 2]),
-      'line-opacity': byLevel([1, 0.7], [1, 0.7], [1, 1]),
+      'line-color': colour('ink', scheme),
+      'line-width': ['step', ['zoom'], 1, 8, 1.5, 10, 2],
+      'line-opacity': byMark(1, 0.6),
     },
   };
 }

@@ -41,8 +41,8 @@ function byRank(region: number, hub: number, other: number): ExpressionSpecifica
   return ['match', ['get', 'rank'], 0, region, 1, hub, other];
 }
 
-/** From a symbol's edge to the middle of the ring around it, in CSS pixels. */
-export const RING = 4.5;
+/** From a symbol's edge to the ring around it, in CSS pixels: a gap in the colour of the paper. */
+export const RING = 2;
 
 /** The radius of the ring where there is one, else none: a circle out of sight costs as much. */
 export function ringRadius(radius: ExpressionSpecification): ExpressionSpecification {
@@ -55,7 +55,6 @@ export function ring(
   filter: FilterSpecification,
   radius: ExpressionSpecification,
 ): LayerSpecification {
-  const accent = colour('accent', scheme);
   return {
     id: 'place-rings',
     type: 'circle',
@@ -63,11 +62,9 @@ export function ring(
     filter,
     paint: {
       'circle-radius': radius,
-      'circle-color': accent,
-      'circle-opacity': byState(0.22, 0.16),
-      'circle-stroke-color': accent,
-      'circle-stroke-width': byState(2, 2),
-      'circle-stroke-opacity': byState(1, 0.45),
+      'circle-color': colour('halo', scheme),
+      'circle-stroke-color': colour('ink', scheme),
+      'circle-stroke-width': byState(2, 1),
     },
   };
 }
@@ -125,8 +122,8 @@ export function places(input: StyleInput): LayerSpecification[] {
         'icon-halo-width': SYMBOL_HALO,
         'text-color': colour('ink', scheme),
         'text-halo-color': colour('halo', scheme),
-        'text-halo-width': 1.6,
-        'text-halo-blur': 0.4,
+        'text-halo-width': 2.2,
+        'text-halo-blur': 0,
       },
     },
   ];

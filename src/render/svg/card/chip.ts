@@ -23,13 +23,11 @@ export function drawChip(
           {
             hue,
             dash: look.look.dash,
-            isHollow: look.flow.magnitude === null,
             isMutual: look.flow.direction === 'mutual',
             head: { name: look.look.head, size: 17 },
-            width: 4.5,
+            width: look.flow.magnitude === null ? 3 : 5,
             length: 46,
             dashes: 1.3,
-            core: 'paper',
           },
           paint,
         )

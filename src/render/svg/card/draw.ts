@@ -94,14 +94,13 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
     places
       .map((place) => {
         const radius = SYMBOL_RADIUS[place.kind] * (isChosen ? 1.15 : 1);
-        const fill = isChosen ? 'accent' : 'ink';
-        const symbol = drawSymbol(place.kind, radius, paint, { fill, rim: 2 });
+        const symbol = drawSymbol(place.kind, radius, paint, 2);
         return symbol && element('g', { transform: translated(at(place)) }, symbol);
       })
       .join('');
   return [
     drawGround(paint('sea'), groundOf(subject, tools), view),
-    element('g', { opacity: '0.16' }, flows(subject.dim)),
+    element('g', { opacity: '0.3' }, flows(subject.dim)),
     element('g', { opacity: '0.4' }, symbols(subject.others)),
     flows(subject.lit),
     symbols(subject.named),
@@ -121,22 +120,17 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
 }
 
 function groundOf({ chosen }: Subject, { land: geography, paint }: CardTools): GroundLayer[] {
-  const { land, neighbours, provinces, prefectures, hubs, water } = geography;
-  const [hub, hubLine] = [paint('hub'), paint('hub-line')];
+  const { land, neighbours, provinces, prefectures, water } = geography;
+  const units = chosen.flatMap(({ adcode }) => unitWith(geography, adcode) ?? []);
   return [
-    { units: land, fill: paint('land-outside'), line: paint('coast'), width: 0.8 },
-    { units: neighbours, line: paint('border-county'), width: 0.8 },
+    { units: land, fill: paint('land-outside'), line: paint('coast'), width: 1 },
+    { units: neighbours, line: paint('border-prefecture'), width: 0.6, opacity: 0.5 },
     { units: provinces, fill: paint('land') },
     { units: water, fill: paint('lake') },
-    { units: prefectures, line: paint('border-county'), width: 0.6 },
-    { units: hubs, fill: hub, opacity: 0.55, line: hubLine, width: 0.8 },
-    {
-      units: chosen.flatMap(({ adcode }) => unitWith(geography, adcode) ?? []),
-      fill: hub,
-      line: hubLine,
-      width: 1.4,
-    },
-    { units: provinces, line: paint('border-province'), width: 1.3 },
+    { units: prefectures, line: paint('border-prefecture'), width: 0.6 },
+    { units, fill: paint('hub'), opacity: 0.1 },
+    { units: provinces, line: paint('border-province'), width: 1.4 },
+    { units, line: paint('ink'), width: 1 },
   ];
 }
 

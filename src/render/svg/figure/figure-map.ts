@@ -15,7 +15,7 @@ import type { FigureInput } from './figure-input';
 import { drawPlaces, drawPlates, drawUnitNames } from './names';
 
 /** How much of a flow shows that is not among those that stand out. */
-const MUTED = 0.2;
+const MUTED = 0.3;
 
 /** The scene of a figure: what the map on screen shows, with the frame and camera of the figure. */
 export function figureScene(
@@ -57,7 +57,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
     element(
       'g',
       { 'clip-path': 'url(#frame)' },
-      drawGround(paint('sea'), groundOf(input, isPlace), view),
+      drawGround(paint('sea'), groundOf(input, isPlace, camera), view),
       element('g', { class: 'flows' }, ...drawLines(scene)),
       element('g', { class: 'names' }, names),
       ...scene.totals.map((total) => drawTotal(total, total.at, paint)),
@@ -86,6 +86,7 @@ function drawLines({ lines, view }: Scene): string[] {
 function groundOf(
   { atlas: { dataset }, view: { selection }, geography, fills }: FigureInput,
   isPlace: (adcode: string) => boolean,
+  camera: Camera,
 ): GroundLayer[] {
   const { land, neighbours, provinces, prefectures, counties, water } = geography;
   const hubs = geography.hubs.filter(({ adcode }) => isPlace(adcode));
@@ -95,16 +96,15 @@ function groundOf(
   );
   return [
     { units: land, fill: paint('land-outside') },
-    { units: neighbours, line: paint('border-county'), width: 0.8 },
+    { units: neighbours, line: paint('border-prefecture'), width: 0.6, opacity: 0.5 },
     { units: provinces, fill: ({ adcode }) => fills?.get(adcode) ?? paint('land') },
-    { units: hubs, fill: paint('hub'), opacity: 0.5 },
+    { units: chosen, fill: paint('hub'), opacity: 0.1 },
     { units: water, fill: paint('lake') },
-    { units: land, line: paint('coast'), width: 0.8 },
-    { units: counties, line: paint('border-county'), width: 0.6 },
-    { units: prefectures, line: paint('border-prefecture'), width: 0.7 },
+    { units: land, line: paint('coast'), width: 1 },
+    { units: counties, line: paint('border-county'), width: 0.5 },
+    { units: prefectures, line: paint('border-prefecture'), width: 0.6 },
     { units: provinces, line: paint('border-province'), width: 1.4 },
-    { units: hubs, line: paint('hub-line'), width: 1 },
-    { units: chosen, line: paint('accent'), width: 2.2 },
+    { units: chosen, line: paint('ink'), width: camera.zoom < 8 ? 1 : 1.5 },
   ];
 }
 

@@ -17,7 +17,7 @@ import { lines, paint, text, widthOf } from '../text';
 export interface LegendInput {
   readonly scene: Scene;
   readonly atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
-  /** What a hollow line says. */
+  /** What a thin line says. */
   readonly unknown: string;
   /** What widths say, under the word for it. */
   readonly width: SizeKey & { readonly title: string };
@@ -75,7 +75,7 @@ function groupsOf(
   const marks = scene.lines.map(({ mark }) => mark);
   const kinds = new Set(scene.symbols.flatMap(({ kind, size }) => (size > 1 ? [] : [kind])));
   const line = (words: string, look: Parameters<typeof drawSample>[0]): Item => ({
-    sample: drawSample({ width: LINE_WIDTH.known, length: SAMPLE, ...look }, paint),
+    sample: drawSample({ width: LINE_WIDTH.unknown, length: SAMPLE, ...look }, paint),
     room: SAMPLE,
     words,
   });
@@ -93,7 +93,7 @@ function groupsOf(
         .filter(({ dash }) => marks.some(({ look }) => look.dash === dash))
         .map(({ name, dash }) => line(name, { dash })),
       ...(marks.some((mark) => mark.width === null)
-        ? [line(unknown, { isHollow: true, width: LINE_WIDTH.unknown })]
+        ? [line(unknown, { width: LINE_WIDTH.unknown })]
         : []),
     ],
     PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({

@@ -31,10 +31,9 @@ export function drawPlaces(
 
 function drawPlace({ id, kind, at, radius, size, isSelected }: SceneSymbol): string {
   const ring = element('circle', {
-    r: radius + 4.5,
-    fill: paint('accent'),
-    'fill-opacity': 0.2,
-    stroke: paint('accent'),
+    r: radius + 3,
+    fill: paint('halo'),
+    stroke: paint('ink'),
     'stroke-width': 2,
   });
   return element(
@@ -68,8 +67,8 @@ function placed(content: string, look: TextLook, anchors: readonly Anchor[], roo
 
 /** How names of units and seas look, and from which zoom on they show. */
 const UNITS: Readonly<Record<string, TextLook & { readonly from: number }>> = {
-  sea: { from: 4, size: 13, italic: true, ink: 'accent', halo: 'sea', spacing: 0.15 },
-  prefecture: { from: 5.8, size: 12, ink: 'ink-soft', halo: 'halo' },
+  sea: { from: 4, size: 13, italic: true, ink: 'sea-name', halo: 'sea', spacing: 0.15 },
+  prefecture: { from: 5.8, size: 12, ink: 'ink-faint', halo: 'halo' },
   neighbour: { from: 4, size: 11.5, ink: 'ink-faint', halo: 'land-outside', spacing: 0.12 },
   county: { from: COUNTIES + 0.2, size: 10.5, ink: 'ink-faint', halo: 'halo' },
 };

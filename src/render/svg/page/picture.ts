@@ -150,9 +150,8 @@ function drawPlace(symbol: SceneSymbol, { words, state, hrefOf }: PictureInput):
       hrefOf({ kind: 'place', id }),
       {},
       element('title', {}, escaped(name)),
-      size > 1
-        ? drawCluster(String(size), radius, pagePaint)
-        : drawSymbol(kind, radius, pagePaint, { fill: isSelected ? 'accent' : 'ink' }),
+      isSelected ? element('circle', { class: 'ring', r: radius + 3 }) : '',
+      size > 1 ? drawCluster(String(size), radius, pagePaint) : drawSymbol(kind, radius, pagePaint),
       NAMED.has(kind) && isNamed ? label : '',
     ),
   );

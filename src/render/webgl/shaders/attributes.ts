@@ -2,7 +2,7 @@
 export const SEGMENTS = 24;
 
 /** Corners that each head is padded to, so that all have one size in the shader. */
-export const HEAD_CORNERS = 6;
+export const HEAD_CORNERS = 8;
 
 /** The inputs of one flow, in the order in which they follow each other in its floats. */
 export const INSTANCE_INPUTS = [
@@ -11,7 +11,6 @@ export const INSTANCE_INPUTS = [
   { name: 'a_style', size: 4 },
   { name: 'a_dash', size: 4 },
   { name: 'a_colour', size: 3 },
-  { name: 'a_hollow', size: 1 },
 ] as const;
 
 /** Floats of one flow. */

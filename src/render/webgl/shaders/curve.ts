@@ -1,4 +1,5 @@
-import { HEAD_ROOM } from '../../../scene/style/flow-style';
+import { HEAD_GROWTH, HEAD_ROOM, SELECTED } from '../../../scene/style/flow-style';
+import { RIM_OF } from './ink';
 import { STATE } from '../../../scene/flows/emphasis';
 import { NEAREST } from '../../maplibre/map-view';
 
@@ -14,6 +15,7 @@ import { NEAREST } from '../../maplibre/map-view';
  * its ends in pixels; style (width in pixels, head, 1 where mutual, radius where a loop or 0).
  */
 export const CURVE = /* glsl */ `
+${RIM_OF}
 in vec3 a_corner;
 in float a_state;
 in vec4 a_start_control;
@@ -21,7 +23,6 @@ in vec4 a_end_radii;
 in vec4 a_style;
 in vec4 a_dash;
 in vec3 a_colour;
-in float a_hollow;
 
 uniform vec2 u_viewport;
 uniform float u_head_length;
@@ -168,12 +169,13 @@ float headScale() {
 
 /** The width in pixels; what is pointed at or selected is a little wider. */
 float widthOf() {
-  return a_style.x + (a_state >= ${STATE.selected}.0 ? 1.6 : a_state >= ${STATE.hovered}.0 ? 1.0 : 0.0);
+  return a_style.x + (a_state >= ${STATE.selected}.0 ? ${SELECTED.wider} : a_state >= ${STATE.hovered}.0 ? 1.0 : 0.0);
 }
 
 /** Heads of wide lines grow with them, so that they still stand out. */
 float headSize() {
-  return u_head_length * max(1.0, 0.5 + widthOf() * 0.13);
+  float length = a_state >= ${STATE.selected}.0 ? ${SELECTED.head.toFixed(1)} : u_head_length;
+  return length * max(1.0, ${HEAD_GROWTH.from} + widthOf() * ${HEAD_GROWTH.perPixel});
 }
 
 bool isDrawnNow() {

@@ -1,7 +1,8 @@
-import { allOf, type Aggregate } from '../economy';
+import type { Aggregate } from '../economy';
 import { exact, sum, type Quantity } from '../quantity';
 import type { BetweenIndicator } from './indicator';
-import { relativeSize, relativeSizes } from './relative-size';
+import { inequalityIndicator } from './kinds';
+import { relativeSizes } from './relative-size';
 import { over, power, root, sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -24,21 +25,15 @@ export function coefficientOfVariation(sizes: readonly Quantity[]): Quantity {
 }
 
 export function coefficientOfVariationOf(aggregate: Aggregate): BetweenIndicator {
-  return {
-    id: `variation-${aggregate}`,
-    family: 'variation',
-    part: aggregate,
-    scope: 'between',
-    unit: 'ratio',
-    middle: null,
-    isNominal: false,
-    formula: FORMULA,
-    reference:
-      'Williamson, J. G. (1965). Regional Inequality and the Process of National Development. Economic Development and Cultural Change 13(4), part 2, 1–84.',
-    of(economies, year) {
-      const all = allOf(economies, year);
-      return all && coefficientOfVariation(all.map((each) => each[aggregate]));
+  return inequalityIndicator(
+    {
+      family: 'variation',
+      unit: 'ratio',
+      formula: FORMULA,
+      reference:
+        'Williamson, J. G. (1965). Regional Inequality and the Process of National Development. Economic Development and Cultural Change 13(4), part 2, 1–84.',
     },
-    termOf: (economies, region, year) => relativeSize(economies, region, year, aggregate),
-  };
+    aggregate,
+    coefficientOfVariation,
+  );
 }

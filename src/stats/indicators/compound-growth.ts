@@ -1,6 +1,7 @@
 import type { Aggregate } from '../economy';
 import { exact, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { changeIndicator } from './kinds';
 import { over, power, sub, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -27,24 +28,10 @@ export function compoundGrowth(first: Quantity, last: Quantity, years: number): 
     .scaled(100);
 }
 
-/** From the first year that there is. */
 export function compoundGrowthOf(aggregate: Aggregate): RegionIndicator {
-  return {
-    id: `cagr-${aggregate}`,
-    family: 'cagr',
-    part: aggregate,
-    scope: 'region',
-    unit: 'percent',
-    middle: null,
-    isNominal: true,
-    formula: FORMULA,
-    reference: null,
-    of(economies, region, year) {
-      const start = economies.years[0] ?? year;
-      const first = economies.at(region, start);
-      const last = economies.at(region, year);
-      if (!first || !last || year <= start) return null;
-      return compoundGrowth(first[aggregate], last[aggregate], year - start);
-    },
-  };
+  return changeIndicator(
+    { family: 'cagr', part: aggregate, unit: 'percent', isNominal: true, formula: FORMULA },
+    'first year',
+    (first, last, years) => compoundGrowth(first[aggregate], last[aggregate], years),
+  );
 }

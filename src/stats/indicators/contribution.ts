@@ -1,6 +1,7 @@
 import type { Economy, Industry } from '../economy';
 import type { Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { changeIndicator } from './kinds';
 import { over, sub, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -20,20 +21,9 @@ export function contribution(before: Economy, after: Economy, industry: Industry
 }
 
 export function contributionOf(industry: Industry): RegionIndicator {
-  return {
-    id: `contribution-${industry}`,
-    family: 'contribution',
-    part: industry,
-    scope: 'region',
-    unit: 'points',
-    middle: null,
-    isNominal: true,
-    formula: FORMULA,
-    reference: null,
-    of(economies, region, year) {
-      const before = economies.at(region, year - 1);
-      const after = economies.at(region, year);
-      return before && after ? contribution(before, after, industry) : null;
-    },
-  };
+  return changeIndicator(
+    { family: 'contribution', part: industry, unit: 'points', isNominal: true, formula: FORMULA },
+    'year before',
+    (before, after) => contribution(before, after, industry),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Aggregate } from '../economy';
 import type { RegionIndicator } from './indicator';
 import { exact, type Quantity } from '../quantity';
+import { changeIndicator } from './kinds';
 import { over, sub, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -25,20 +26,9 @@ export function growth(before: Quantity, after: Quantity): Quantity {
 }
 
 export function growthOf(aggregate: Aggregate): RegionIndicator {
-  return {
-    id: `growth-${aggregate}`,
-    family: 'growth',
-    part: aggregate,
-    scope: 'region',
-    unit: 'percent',
-    middle: null,
-    isNominal: true,
-    formula: FORMULA,
-    reference: null,
-    of(economies, region, year) {
-      const before = economies.at(region, year - 1);
-      const after = economies.at(region, year);
-      return before && after ? growth(before[aggregate], after[aggregate]) : null;
-    },
-  };
+  return changeIndicator(
+    { family: 'growth', part: aggregate, unit: 'percent', isNominal: true, formula: FORMULA },
+    'year before',
+    (before, after) => growth(before[aggregate], after[aggregate]),
+  );
 }

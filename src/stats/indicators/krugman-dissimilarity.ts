@@ -1,6 +1,6 @@
 import { INDUSTRIES, shareOf, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
-import type { PairIndicator } from './indicator';
+import { pairIndicator } from './kinds';
 import { sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = total('i', ['|', sub('a', 'i'), '−', sub('b', 'i'), '|']);
@@ -16,18 +16,12 @@ export function krugmanDissimilarity(a: Economy, b: Economy): Quantity {
   return sum(INDUSTRIES.map((i) => shareOf(a, i).minus(shareOf(b, i)).abs())).within([0, 2]);
 }
 
-export const krugmanDissimilarityIndicator: PairIndicator = {
-  id: 'krugman-dissimilarity',
-  family: 'krugman-dissimilarity',
-  part: null,
-  scope: 'pair',
-  unit: 'ratio',
-  middle: null,
-  isNominal: false,
-  formula: FORMULA,
-  reference: 'Krugman, P. (1991). Geography and Trade. Cambridge, MA: MIT Press.',
-  of(economies, a, b, year) {
-    const [one, other] = [economies.at(a, year), economies.at(b, year)];
-    return one && other ? krugmanDissimilarity(one, other) : null;
+export const krugmanDissimilarityIndicator = pairIndicator(
+  {
+    family: 'krugman-dissimilarity',
+    unit: 'ratio',
+    formula: FORMULA,
+    reference: 'Krugman, P. (1991). Geography and Trade. Cambridge, MA: MIT Press.',
   },
-};
+  krugmanDissimilarity,
+);

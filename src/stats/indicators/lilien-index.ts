@@ -1,6 +1,6 @@
 import { INDUSTRIES, shareOf, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
-import type { RegionIndicator } from './indicator';
+import { changeIndicator } from './kinds';
 import { power, root, sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -29,20 +29,15 @@ export function lilienIndex(before: Economy, after: Economy): Quantity {
   return sum(squares).root().scaled(100);
 }
 
-/** On the year before. */
-export const lilienIndexIndicator: RegionIndicator = {
-  id: 'lilien-index',
-  family: 'lilien-index',
-  part: null,
-  scope: 'region',
-  unit: 'percent',
-  middle: null,
-  isNominal: true,
-  formula: FORMULA,
-  reference:
-    'Lilien, D. M. (1982). Sectoral Shifts and Cyclical Unemployment. Journal of Political Economy 90(4), 777–793.',
-  of(economies, region, year) {
-    const [before, after] = [economies.at(region, year - 1), economies.at(region, year)];
-    return before && after ? lilienIndex(before, after) : null;
+export const lilienIndexIndicator = changeIndicator(
+  {
+    family: 'lilien-index',
+    unit: 'percent',
+    isNominal: true,
+    formula: FORMULA,
+    reference:
+      'Lilien, D. M. (1982). Sectoral Shifts and Cyclical Unemployment. Journal of Political Economy 90(4), 777–793.',
   },
-};
+  'year before',
+  lilienIndex,
+);

@@ -1,6 +1,7 @@
 import { allOf, shareOf, type Economy, type Industry } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { regionIndicator } from './kinds';
 import { over, sub, type Formula } from './formula';
 
 const FORMULA: Formula = [over(sub('v', ['i', 'r']), sub('Y', 'r')), '/', over(sub('v', 'i'), 'Y')];
@@ -22,21 +23,18 @@ export function locationQuotient(
 }
 
 export function locationQuotientOf(industry: Industry): RegionIndicator {
-  return {
-    id: `location-quotient-${industry}`,
+  const facts = {
     family: 'location-quotient',
     part: industry,
-    scope: 'region',
     unit: 'ratio',
     middle: 1,
-    isNominal: false,
     formula: FORMULA,
     reference:
       'Isard, W. (1960). Methods of Regional Analysis: An Introduction to Regional Science. Cambridge, MA: MIT Press.',
-    of(economies, region, year) {
-      const own = economies.at(region, year);
-      const all = allOf(economies, year);
-      return own && all ? locationQuotient(own, all, industry) : null;
-    },
   };
+  return regionIndicator(facts, (economies, region, year) => {
+    const own = economies.at(region, year);
+    const all = allOf(economies, year);
+    return own && all ? locationQuotient(own, all, industry) : null;
+  });
 }

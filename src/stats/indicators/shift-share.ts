@@ -1,6 +1,7 @@
 import { allOf, INDUSTRIES, type Economy } from '../economy';
 import { exact, sum, type Quantity } from '../quantity';
 import type { RegionIndicator } from './indicator';
+import { regionIndicator } from './kinds';
 import { sub, total, type Formula } from './formula';
 
 /** The parts of a region's growth, in percent of its GDP at the start; they add up to it. */
@@ -51,23 +52,21 @@ const FORMULA: Readonly<Record<ShiftSharePart, Formula>> = {
 
 /** Since the first year that there is. */
 export function shiftShareOf(part: ShiftSharePart): RegionIndicator {
-  return {
-    id: `shift-share-${part}`,
+  const facts = {
     family: 'shift-share',
     part,
-    scope: 'region',
     unit: 'points',
     middle: part === 'reference' ? null : 0,
     isNominal: true,
     formula: FORMULA[part],
     reference:
       'Dunn, E. S. (1960). A Statistical and Analytical Technique for Regional Analysis. Papers of the Regional Science Association 6, 97–112.',
-    of(economies, region, year) {
-      const start = economies.years[0] ?? year;
-      const [before, after] = [economies.at(region, start), economies.at(region, year)];
-      const [allBefore, allAfter] = [allOf(economies, start), allOf(economies, year)];
-      if (!before || !after || !allBefore || !allAfter || start >= year) return null;
-      return shiftShare({ before, after }, { before: allBefore, after: allAfter })[part];
-    },
   };
+  return regionIndicator(facts, (economies, region, year) => {
+    const start = economies.years[0] ?? year;
+    const [before, after] = [economies.at(region, start), economies.at(region, year)];
+    const [allBefore, allAfter] = [allOf(economies, start), allOf(economies, year)];
+    if (!before || !after || !allBefore || !allAfter || start >= year) return null;
+    return shiftShare({ before, after }, { before: allBefore, after: allAfter })[part];
+  });
 }

@@ -1,6 +1,6 @@
 import { INDUSTRIES, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
-import type { RegionIndicator } from './indicator';
+import { changeIndicator } from './kinds';
 import { over, power, root, sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -28,21 +28,14 @@ export function structuralChange(then: Economy, now: Economy): Quantity {
   return sum(across).root().over(product).angle();
 }
 
-/** Since the first year that there is. */
-export const structuralChangeIndicator: RegionIndicator = {
-  id: 'structural-change',
-  family: 'structural-change',
-  part: null,
-  scope: 'region',
-  unit: 'degrees',
-  middle: null,
-  isNominal: false,
-  formula: FORMULA,
-  reference:
-    'Moore, J. H. (1978). A Measure of Structural Change in Output. Review of Income and Wealth 24(1), 105–118.',
-  of(economies, region, year) {
-    const start = economies.years[0] ?? year;
-    const [then, now] = [economies.at(region, start), economies.at(region, year)];
-    return then && now && start < year ? structuralChange(then, now) : null;
+export const structuralChangeIndicator = changeIndicator(
+  {
+    family: 'structural-change',
+    unit: 'degrees',
+    formula: FORMULA,
+    reference:
+      'Moore, J. H. (1978). A Measure of Structural Change in Output. Review of Income and Wealth 24(1), 105–118.',
   },
-};
+  'first year',
+  structuralChange,
+);

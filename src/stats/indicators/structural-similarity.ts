@@ -1,6 +1,6 @@
 import { INDUSTRIES, type Economy } from '../economy';
 import { sum, type Quantity } from '../quantity';
-import type { PairIndicator } from './indicator';
+import { pairIndicator } from './kinds';
 import { over, power, root, sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = over(
@@ -24,19 +24,13 @@ function squares(economy: Economy): Quantity {
   return sum(INDUSTRIES.map((i) => economy[i].squared()));
 }
 
-export const structuralSimilarityIndicator: PairIndicator = {
-  id: 'structural-similarity',
-  family: 'structural-similarity',
-  part: null,
-  scope: 'pair',
-  unit: 'ratio',
-  middle: null,
-  isNominal: false,
-  formula: FORMULA,
-  reference:
-    'UNIDO (1979). World Industry since 1960: Progress and Prospects. New York: United Nations.',
-  of(economies, a, b, year) {
-    const [one, other] = [economies.at(a, year), economies.at(b, year)];
-    return one && other ? structuralSimilarity(one, other) : null;
+export const structuralSimilarityIndicator = pairIndicator(
+  {
+    family: 'structural-similarity',
+    unit: 'ratio',
+    formula: FORMULA,
+    reference:
+      'UNIDO (1979). World Industry since 1960: Progress and Prospects. New York: United Nations.',
   },
-};
+  structuralSimilarity,
+);

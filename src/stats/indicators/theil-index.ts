@@ -1,7 +1,8 @@
-import { allOf, type Aggregate } from '../economy';
+import type { Aggregate } from '../economy';
 import { sum, type Quantity } from '../quantity';
 import type { BetweenIndicator } from './indicator';
-import { relativeSize, relativeSizes } from './relative-size';
+import { inequalityIndicator } from './kinds';
+import { relativeSizes } from './relative-size';
 import { over, sub, total, type Formula } from './formula';
 
 const FORMULA: Formula = [
@@ -24,20 +25,14 @@ export function theilIndex(sizes: readonly Quantity[]): Quantity {
 }
 
 export function theilIndexOf(aggregate: Aggregate): BetweenIndicator {
-  return {
-    id: `theil-${aggregate}`,
-    family: 'theil',
-    part: aggregate,
-    scope: 'between',
-    unit: 'ratio',
-    middle: null,
-    isNominal: false,
-    formula: FORMULA,
-    reference: 'Theil, H. (1967). Economics and Information Theory. Amsterdam: North-Holland.',
-    of(economies, year) {
-      const all = allOf(economies, year);
-      return all && theilIndex(all.map((each) => each[aggregate]));
+  return inequalityIndicator(
+    {
+      family: 'theil',
+      unit: 'ratio',
+      formula: FORMULA,
+      reference: 'Theil, H. (1967). Economics and Information Theory. Amsterdam: North-Holland.',
     },
-    termOf: (economies, region, year) => relativeSize(economies, region, year, aggregate),
-  };
+    aggregate,
+    theilIndex,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.ts';
 import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts';
-import type { Place, PlaceKind } from '../../src/model/place.ts';
+import type { Place } from '../../src/model/place.ts';
 import { BUILT_IN } from '../../src/package/location.ts';
 import { ancestors } from '../../src/query/selectors.ts';
 import { pathOf } from '../../src/address/codec.ts';
@@ -103,7 +103,7 @@ function wholeDataset({ locale, description }: Page, context: Context): object {
 }
 
 /** What a kind of place is in the vocabulary; most have no word of their own there. */
-const TYPES: Readonly<Partial<Record<PlaceKind, string>>> = {
+const TYPES: Readonly<Record<string, string>> = {
   region: 'AdministrativeArea',
   city: 'City',
 };
@@ -114,8 +114,8 @@ function wholePlace(place: Place, locale: Locale, context: Context): object {
   return {
     ...briefPlace(place, locale, context),
     alternateName: LOCALES.filter((each) => each !== locale).map((each) => place.name[each]),
-    description: place.summary[locale],
-    ...(place.kind === 'outside'
+    description: place.summary?.[locale],
+    ...(place.kind?.role === 'outside'
       ? {}
       : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
     ...(parent ? { containedInPlace: briefPlace(parent, locale, context) } : {}),
@@ -129,7 +129,7 @@ function wholePlace(place: Place, locale: Locale, context: Context): object {
 
 function briefPlace(place: Place, locale: Locale, context: Context): object {
   return {
-    '@type': TYPES[place.kind] ?? 'Place',
+    '@type': TYPES[place.kind?.id ?? ''] ?? 'Place',
     '@id': idOfPlace(place, locale, context),
     name: place.name[locale],
     url: linkTo(context.site, pathOf(locale, { kind: 'place', id: place.id })),

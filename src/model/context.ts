@@ -6,7 +6,7 @@ export interface Relation {
   readonly id: string;
   readonly places: readonly [string, string];
   readonly name: Localized;
-  readonly summary: Localized;
+  readonly summary: Localized | null;
   readonly source: string;
   readonly caveat: Localized | null;
 }

@@ -6,7 +6,7 @@ import type { Facet } from './facet';
 import type { FlowTable } from './flows/flow-table';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
-import type { Place } from './place';
+import type { Place, PlaceKind } from './place';
 import type { Source, SourceDocument } from './source';
 import type { StoryStep } from './story';
 
@@ -24,6 +24,8 @@ export interface Dataset {
   readonly basemap: Basemap;
   /** In reading order: as the package lists them. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Those that some place is of, the most important first. */
+  readonly kinds: readonly PlaceKind[];
   readonly flows: FlowTable;
   /** In the order in which they are offered. */
   readonly facets: readonly Facet[];

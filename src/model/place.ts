@@ -1,18 +1,35 @@
 import type { Localized } from './localized';
 
-/** What a place is; each kind has its own symbol on the map. */
-export const PLACE_KINDS = [
-  'region',
-  'city',
-  'hub',
-  'park',
-  'plant',
-  'market',
-  'institution',
-  'port',
-  'outside',
+/** The shapes of the symbols of places, in the order in which kinds without one of their own get them. */
+export const SYMBOLS = [
+  'circle',
+  'square',
+  'triangle',
+  'hexagon',
+  'pentagon',
+  'boat',
+  'diamond',
+  'target',
 ] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type SymbolName = (typeof SYMBOLS)[number];
+
+/**
+ * What the map makes of a kind. `region`: an area that others lie in and statistics are of; `hub`:
+ * named before others; `site`: within a hub it shows once that has room; `outside`: off the map.
+ */
+export const KIND_ROLES = ['region', 'hub', 'site', 'outside'] as const;
+export type KindRole = (typeof KIND_ROLES)[number];
+
+/** What a place is, as its package declares it. */
+export interface PlaceKind {
+  readonly id: string;
+  readonly name: Localized;
+  readonly role: KindRole | null;
+  /** Null: it has none, as it lies off the map. */
+  readonly symbol: SymbolName | null;
+  /** How many kinds come before it in importance. */
+  readonly rank: number;
+}
 
 /** Longitude and latitude in degrees, WGS84. */
 export type Position = readonly [lng: number, lat: number];
@@ -20,7 +37,8 @@ export type Position = readonly [lng: number, lat: number];
 export interface Place {
   readonly id: string;
   readonly name: Localized;
-  readonly kind: PlaceKind;
+  /** Null where the package does not say. */
+  readonly kind: PlaceKind | null;
   /** The place that contains this one; null for regions and places outside them. */
   readonly parent: string | null;
   /** The administrative unit (GB/T 2260) whose polygon is this place, or null for a mere point. */
@@ -32,7 +50,20 @@ export interface Place {
   readonly gate: Position | null;
   /** How far the point may be from the real site; null where nobody says. */
   readonly precisionKm: number | null;
-  readonly summary: Localized;
+  readonly summary: Localized | null;
   readonly source: string;
   readonly caveat: Localized | null;
+}
+
+/** The symbol of a kind; null for what lies off the map. */
+export function symbolOf(kind: PlaceKind | null): SymbolName | null {
+  return kind ? kind.symbol : SYMBOLS[0];
+}
+
+/**
+ * Which of two places that crowd each other shows first: that of the lower rank. Those of no kind
+ * come after all others.
+ */
+export function rankOf({ kind }: Pick<Place, 'kind'>): number {
+  return kind?.rank ?? 1000;
 }

@@ -2,22 +2,21 @@ import * as v from 'valibot';
 import { BASEMAPS } from '../model/basemap';
 import type { Fault } from '../model/fault';
 import type { Localized } from '../model/localized';
-import type { SourceDocument } from '../model/source';
 import { DeclaredExtent } from './extent';
-import { DeclaredFacet } from './declared-facet';
+import { DeclaredFacet, DeclaredKind, Text } from './declared';
 import { DESCRIPTOR, parseJson, readOrNull, type ReadFile } from './package-file';
 
 const Descriptor = v.object({
-  name: v.string(),
-  title: v.string(),
-  title_zh: v.optional(v.string()),
+  name: v.optional(Text, 'data'),
+  title: v.optional(Text),
+  title_zh: v.optional(Text),
   version: v.optional(v.string(), '0'),
   extent: v.optional(DeclaredExtent, {}),
   basemap: v.optional(v.picklist(BASEMAPS), 'world'),
   sources: v.optional(
     v.array(
       v.looseObject({
-        name: v.string(),
+        name: v.optional(v.string()),
         title: v.string(),
         citation: v.optional(v.string()),
         path: v.optional(v.string()),
@@ -26,20 +25,12 @@ const Descriptor = v.object({
     [],
   ),
   facets: v.optional(v.array(DeclaredFacet)),
+  kinds: v.optional(v.array(DeclaredKind)),
   resources: v.array(
     v.object({ name: v.string(), path: v.union([v.string(), v.array(v.string())]) }),
   ),
 });
 export type Descriptor = v.InferOutput<typeof Descriptor>;
-
-const Article = v.object({
-  author: v.string(),
-  year: v.number(),
-  journal: v.string(),
-  volume: v.string(),
-  issue: v.string(),
-  pages: v.string(),
-});
 
 /** What a package says of itself; null, and its faults, where that cannot be read. */
 export async function readDescriptor(
@@ -64,20 +55,7 @@ export async function readDescriptor(
   return null;
 }
 
-export function titleOf({ title, title_zh }: Descriptor): Localized {
-  return { en: title, zh: title_zh ?? title };
-}
-
-/** The documents that the sources of a package are parts of, by name. */
-export function documentsOf(descriptor: Descriptor): ReadonlyMap<string, SourceDocument> {
-  return new Map(
-    descriptor.sources.map((source) => {
-      const { name, title, citation = title, path = null } = source;
-      const article = v.safeParse(Article, source);
-      return [
-        name,
-        { name, title, citation, path, article: article.success ? article.output : null },
-      ];
-    }),
-  );
+/** What a package is called: by its title, or else by its name. */
+export function titleOf({ name, title = name, title_zh = title }: Descriptor): Localized {
+  return { en: title, zh: title_zh };
 }

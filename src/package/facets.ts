@@ -3,7 +3,7 @@ import type { Facet, FacetValue } from '../model/facet';
 import type { Fault } from '../model/fault';
 import type { Flow } from '../model/flow';
 import type { Localized } from '../model/localized';
-import type { DeclaredFacet, DeclaredValue } from './declared-facet';
+import { titled, type DeclaredFacet, type DeclaredValue } from './declared';
 import { LEGACY_FACETS } from './legacy-facets';
 import { DESCRIPTOR } from './package-file';
 import type { Row } from './row';
@@ -89,10 +89,4 @@ const PLAIN = { colour: null, head: null, dash: null } as const;
 
 function asValue({ id, title = id, title_zh = title, ...look }: DeclaredValue): FacetValue {
   return { ...PLAIN, ...look, id, name: { en: title, zh: title_zh } };
-}
-
-/** `travel_mode` as `Travel mode`. */
-function titled(field: string): string {
-  const words = field.replaceAll(/[_-]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

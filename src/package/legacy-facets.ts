@@ -1,4 +1,4 @@
-import type { DeclaredFacet } from './declared-facet';
+import type { DeclaredFacet } from './declared';
 
 /**
  * The facets of packages that declare none, by the columns that the format had before it knew

@@ -67,7 +67,27 @@ describe('opening a data package', () => {
       ',nowhere,',
       { row: 2, field: 'origin', code: 'unknown-id' },
     ],
-    ['a missing source', 'flows.csv', ',s1,', ',,', { row: 2, field: 'source', code: 'required' }],
+    [
+      'an unknown source',
+      'flows.csv',
+      ',s1,',
+      ',s9,',
+      { row: 2, field: 'source', code: 'unknown-id' },
+    ],
+    [
+      'a kind that is not declared',
+      'datapackage.json',
+      '"resources"',
+      '"kinds":[{"id":"region"},{"id":"town"}],"resources"',
+      { file: 'places.geojson', row: 2, field: 'kind', code: 'not-an-option', value: 'city' },
+    ],
+    [
+      'a kind declared twice',
+      'datapackage.json',
+      '"resources"',
+      '"kinds":[{"id":"region"},{"id":"city"},{"id":"city"}],"resources"',
+      { field: 'kinds.2.id', code: 'duplicate-id', value: 'city' },
+    ],
     [
       'a missing unit',
       'flows.csv',
@@ -245,7 +265,6 @@ describe('opening a data package', () => {
   it('opens tables without rows, or without the columns that none must fill in', async () => {
     const [header = ''] = (FILES['flows.csv'] ?? '').split('\n');
     expect(await faultsOf({ 'flows.csv': header, 'observations.csv': '' })).toMatchObject([
-      { file: 'observations.csv', code: 'missing-column' },
       { file: 'observations.csv', code: 'missing-column' },
       { file: 'observations.csv', code: 'missing-column' },
       { file: 'observations.csv', code: 'missing-column' },

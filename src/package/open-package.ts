@@ -2,17 +2,19 @@ import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
 import { readTable, type Table } from './csv';
-import { documentsOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
+import { readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { extentOf } from './extent';
 import { facetsOf, facetsToRead } from './facets';
 import { DESCRIPTOR, readOrNull, type PackageText, type ReadFile } from './package-file';
-import { readPlaces } from './read-places';
+import { kindsOf } from './kinds';
+import { readPoints } from './read-points';
 import {
   readClaim,
   readFlow,
   readIndicator,
   readNote,
   readObservation,
+  readPlace,
   readRelation,
   readSource,
   readStage,
@@ -21,13 +23,14 @@ import {
 } from './read-rows';
 import { checkReferences } from './references';
 import { Row } from './row';
+import { sourcesOf } from './sources';
 
 export type Opened =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The resources of which a package must have each; the others may be left out. */
-const REQUIRED = ['places', 'flows', 'sources'] as const;
+const REQUIRED = ['places', 'flows'] as const;
 const OPTIONAL = [
   'relations',
   'observations',
@@ -38,6 +41,7 @@ const OPTIONAL = [
   'claims',
   'story',
   'terms',
+  'sources',
 ] as const;
 type ResourceName = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
@@ -56,23 +60,32 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   const rows = new Map<object, Row>();
   const tablesOf = (name: ResourceName) =>
     (texts.get(name) ?? []).map(({ file, text }) => ({ ...readTable(text), file }));
+  function noted<T extends object>(readRow: (row: Row) => T, row: Row): T {
+    const item = readRow(row);
+    rows.set(item, row);
+    return item;
+  }
   function read<T extends object>(tables: readonly NamedTable[], readRow: (row: Row) => T): T[] {
     return tables.flatMap((table) => {
       const missing = missingColumns(table, readRow);
       faults.push(...missing);
       if (missing.length > 0) return [];
-      return table.rows.map((cells, index) => {
-        const row = new Row(cells, table.file, index + 2, faults);
-        const item = readRow(row);
-        rows.set(item, row);
-        return item;
-      });
+      return table.rows.map((cells, index) =>
+        noted(readRow, new Row(cells, table.file, index + 2, faults)),
+      );
     });
   }
   const readAll = <T extends object>(name: ResourceName, readRow: (row: Row) => T) =>
     read(tablesOf(name), readRow);
 
-  const places = byId(readPlaces(texts.get('places') ?? [], rows, faults), rows);
+  const terms = readAll('terms', readTerm);
+  const points = readPoints(texts.get('places') ?? [], faults);
+  const found = new Set(points.flatMap(({ row }) => row.optional('kind') ?? []));
+  const kinds = kindsOf(descriptor.kinds, found, terms, faults);
+  const places = byId(
+    points.map(({ row, position }) => noted(() => readPlace(row, position, kinds), row)),
+    rows,
+  );
   const flowTables = tablesOf('flows');
   const columns = new Set(flowTables.flatMap((table) => [...table.columns.keys()]));
   const declared = facetsToRead(descriptor.facets, columns, faults);
@@ -81,15 +94,15 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     read(flowTables, (row) => readFlow(row, fields, places)),
     rows,
   );
-  const terms = readAll('terms', readTerm);
   const facets = facetsOf(declared, [...flows.values()], terms, (flow) => rows.get(flow));
-  const checked = {
+  const contents = {
     id: descriptor.name,
     title: titleOf(descriptor),
     version: descriptor.version,
     edition: null,
     basemap: descriptor.basemap,
     places,
+    kinds: [...kinds.values()].filter(({ id }) => found.has(id)),
     flows,
     facets,
     relations: readAll('relations', readRelation),
@@ -101,16 +114,15 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     claims: byId(readAll('claims', readClaim), rows),
     story: byId(readAll('story', readStoryStep), rows),
     terms,
-    sources: byId(readAll('sources', readSource), rows),
-    documents: documentsOf(descriptor),
   };
+  const listed = texts.get('sources')?.length ? byId(readAll('sources', readSource), rows) : null;
+  const checked = { ...contents, ...sourcesOf(descriptor, listed, rows) };
   // Every reference to a table that could not be read would be a fault too, and none the cause.
   const isWhole = faults.every(({ row }) => row !== null);
   if (isWhole) checkReferences(checked, (item) => rows.get(item) as Row);
   if (faults.length > 0) return { ok: false, faults };
-  const contents = { ...checked, flows: FlowTable.of(flows.values(), facets) };
-  const extent = extentOf(descriptor.extent, contents);
-  return { ok: true, dataset: { ...contents, extent } };
+  const packed = { ...checked, flows: FlowTable.of(flows.values(), facets) };
+  return { ok: true, dataset: { ...packed, extent: extentOf(descriptor.extent, packed) } };
 }
 
 /** The texts of all resources, read side by side; a resource may be split over several files. */

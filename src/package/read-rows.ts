@@ -6,29 +6,39 @@ import { DIRECTIONS } from '../model/flow';
 import type { Indicator, Observation, Subject } from '../model/observation';
 import { isBefore } from '../model/moment';
 import { BOUNDS } from '../model/observation';
-import type { Place, Position } from '../model/place';
-import { PLACE_KINDS } from '../model/place';
+import type { Place, PlaceKind, Position } from '../model/place';
 import type { Source } from '../model/source';
 import type { StoryStep } from '../model/story';
 import type { Row } from './row';
 
 /** Reads the properties of a point feature; its position comes apart from them. */
-export function readPlace(row: Row, position: Position): Place {
+export function readPlace(
+  row: Row,
+  position: Position,
+  kinds: ReadonlyMap<string, PlaceKind>,
+): Place {
   const id = row.id();
   return {
     id,
     name: row.optionalLocalized('name') ?? { en: id, zh: id },
-    kind: row.option('kind', PLACE_KINDS),
+    kind: readKind(row, kinds),
     parent: row.optional('parent'),
     adcode: row.optional('adcode'),
     within: row.optional('within'),
     position,
     gate: readGate(row),
     precisionKm: row.optionalNumber('precision_km'),
-    summary: row.localized('summary'),
-    source: row.text('source'),
+    summary: row.optionalLocalized('summary'),
+    source: row.source(),
     caveat: row.optionalLocalized('caveat'),
   };
+}
+
+function readKind(row: Row, kinds: ReadonlyMap<string, PlaceKind>): PlaceKind | null {
+  const id = row.optional('kind');
+  const kind = kinds.get(id ?? '') ?? null;
+  if (id !== null && !kind) row.fault('kind', 'not-an-option', [...kinds.keys()].join(', '));
+  return kind;
 }
 
 /** The columns `gate_lng` and `gate_lat`: both filled, or both empty. */
@@ -62,7 +72,7 @@ export function readFlow(
     end: row.optionalMoment('end'),
     magnitude: readMagnitude(row),
     summary: row.optionalLocalized('summary'),
-    source: row.text('source'),
+    source: row.source(),
     caveat: row.optionalLocalized('caveat'),
   };
   if (flow.start && flow.end && isBefore(flow.end, flow.start))
@@ -96,7 +106,7 @@ export function readObservation(row: Row): Observation {
     ...readValue(row),
     bound: row.option('bound', BOUNDS),
     unit: row.text('unit'),
-    source: row.text('source'),
+    source: row.source(),
     derivation: row.optional('derivation'),
     caveat: row.optionalLocalized('caveat'),
   };
@@ -136,8 +146,8 @@ export function readRelation(row: Row): Relation {
     id: row.id(),
     places: [row.text('place_a'), row.text('place_b')],
     name: row.localized('name'),
-    summary: row.localized('summary'),
-    source: row.text('source'),
+    summary: row.optionalLocalized('summary'),
+    source: row.source(),
     caveat: row.optionalLocalized('caveat'),
   };
 }
@@ -152,7 +162,7 @@ export function readStage(row: Row): Stage {
     forms: row.localized('forms'),
     features: row.localized('features'),
     summary: row.localized('summary'),
-    source: row.text('source'),
+    source: row.source(),
   };
   if (stage.end !== null && stage.end < stage.start) row.fault('end', 'outside-interval');
   return stage;
@@ -163,7 +173,7 @@ export function readNote(row: Row): Note {
     id: row.id(),
     subject: readSubject(row),
     text: row.localized('text'),
-    source: row.text('source'),
+    source: row.source(),
     caveat: row.optionalLocalized('caveat'),
   };
 }
@@ -175,7 +185,7 @@ export function readClaim(row: Row): Claim {
     topic: row.option('topic', CLAIM_TOPICS),
     name: row.localized('name'),
     statement: row.localized('statement'),
-    source: row.text('source'),
+    source: row.source(),
     stated: readFigure(row, 'stated'),
     outside: outside && { ...outside, source: row.text('outside_source') },
     remark: row.localized('remark'),
@@ -202,9 +212,8 @@ export function readStoryStep(row: Row): StoryStep {
     places: row.words('places'),
     indicator: row.optional('indicator'),
     claim: row.optional('claim'),
-    sources: row.words('sources'),
+    sources: row.optional('sources') ? row.words('sources') : [row.file],
   };
-  if (step.sources.length === 0) row.fault('sources', 'required');
   if (step.places.length === 0) row.fault('places', 'required');
   return step;
 }

@@ -21,21 +21,22 @@ function isUsableId(id: string): boolean {
  * finds all faults; a package with any fault is not used.
  */
 export class Row {
+  /** The file that it stands in. */
+  readonly file: string;
   readonly #cells: Cells;
-  readonly #file: string;
   readonly #row: number;
   readonly #faults: Fault[];
 
   constructor(cells: Cells, file: string, row: number, faults: Fault[]) {
     this.#cells = cells;
-    this.#file = file;
+    this.file = file;
     this.#row = row;
     this.#faults = faults;
   }
 
   /** Notes that a cell is wrong; `value` says what was found, if that is not the cell itself. */
   fault(field: string, code: FaultCode, expected?: string, value = this.optional(field)): void {
-    const place = { file: this.#file, row: this.#row, field };
+    const place = { file: this.file, row: this.#row, field };
     this.#faults.push({ ...place, value: value ?? '', code, expected });
   }
 
@@ -57,6 +58,11 @@ export class Row {
     const id = this.text('id');
     if (!isUsableId(id)) this.fault('id', 'unusable-id');
     return id;
+  }
+
+  /** The id of the row's source: where it names none, the file that it stands in. */
+  source(): string {
+    return this.optional('source') ?? this.file;
   }
 
   /** The words of a cell, which are separated by spaces; none where it is empty. */

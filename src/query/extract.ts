@@ -136,7 +136,7 @@ export function geoJson({ places, flows, facets }: Extract): FeatureCollection<P
     properties: {
       name_en: place.name.en,
       name_zh: place.name.zh,
-      kind: place.kind,
+      kind: place.kind?.id ?? null,
       precision_km: place.precisionKm,
       source: place.source,
     },

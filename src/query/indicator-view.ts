@@ -1,7 +1,8 @@
 import { classAt, classesOf, type ValueClass } from '../stats/indicators/classes';
 import type { StatisticalIndicator } from '../stats/indicators/indicator';
 import { indicatorOf } from '../stats/indicators/registry';
-import { referenceOf, regionsOf, valueOnMap, yearsWith } from '../stats/indicators/results';
+import { referenceOf, valueOnMap, yearsWith } from '../stats/indicators/results';
+import { regionsOf } from '../stats/look-up';
 import { economiesOf } from '../stats/economy';
 import { nearestYear } from '../stats/look-up';
 import type { Quantity } from '../stats/quantity';

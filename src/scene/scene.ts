@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../model/place';
+import type { PlaceKind, SymbolName } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import type { DrawnReport } from '../session/drawn-report';
 import type { CameraView } from './camera-view';
@@ -48,7 +48,8 @@ export interface SceneLine {
 export interface SceneSymbol {
   readonly id: string;
   readonly name: string;
-  readonly kind: PlaceKind;
+  readonly kind: PlaceKind | null;
+  readonly symbol: SymbolName;
   readonly at: Point;
   readonly radius: number;
   /** How many places it stands for. */
@@ -92,7 +93,7 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
         (a.order ?? a.rank) - (b.order ?? b.rank),
     )
     .flatMap((properties): SceneSymbol[] => {
-      const { id, kind } = properties;
+      const { id, symbol } = properties;
       const place = dataset.places.get(id);
       const at = place && view.project(mercator(place.position));
       if (!at) return [];
@@ -100,10 +101,11 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
       return [
         {
           id,
-          kind,
+          symbol,
           at,
           isSelected,
           size: sizeAt(properties, screen.zoom),
+          kind: place.kind,
           name: place.name[locale],
           radius: radiusAt(properties, screen.zoom),
           isNamed: !isClustered || isSelected || (properties.named ?? 0) <= screen.zoom,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { memo } from '../model/memo';
-import { figureOf, yearsOf } from './look-up';
+import { figureOf, regionsOf, yearsOf } from './look-up';
 import { known, type Quantity } from './quantity';
 import { rangeOf, STRUCTURE } from './secondary-industry';
 
@@ -46,17 +46,17 @@ export function allOf(economies: Economies, year: number): Economy[] | null {
 /** The economies that a dataset holds, made once. */
 export const economiesOf = memo((dataset: Dataset): Economies => {
   const years = yearsOf(dataset, [STRUCTURE.gdp]);
-  const places = [...dataset.places.values()].filter(({ kind }) => kind === 'region');
+  const regions = regionsOf(dataset);
   const table = new Map<string, Economy>();
   const key = (region: string, year: number) => `${region} ${year}`;
-  for (const { id } of places) {
+  for (const id of regions) {
     for (const year of years) {
       const economy = readEconomy(dataset, id, year);
       if (economy) table.set(key(id, year), economy);
     }
   }
   return {
-    regions: places.map(({ id }) => id).filter((id) => years.some((y) => table.has(key(id, y)))),
+    regions: regions.filter((id) => years.some((y) => table.has(key(id, y)))),
     years,
     at: (region, year) => table.get(key(region, year)),
   };

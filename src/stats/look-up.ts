@@ -69,6 +69,23 @@ export function relationsOf(dataset: Dataset, place: string): Relation[] {
   return dataset.relations.filter(({ places }) => places.includes(place));
 }
 
+/**
+ * The ids of the regions of a dataset, whether or not there are figures of them; if no kind of place
+ * is one, those of all places that a series is of.
+ */
+export const regionsOf = memo((dataset: Dataset): readonly string[] => {
+  const places = [...dataset.places.values()];
+  const told = new Set(
+    dataset.observations
+      .filter(({ indicator }) => dataset.indicators.get(indicator)?.kind === 'series')
+      .flatMap(({ subject }) => (subject.kind === 'place' ? subject.id : [])),
+  );
+  const regions = places.filter(({ kind }) => kind?.role === 'region');
+  return (regions.length > 0 ? regions : places.filter(({ id }) => told.has(id))).map(
+    ({ id }) => id,
+  );
+});
+
 /** The places directly inside one, or the outermost ones for null; in reading order. */
 export function childrenOf(dataset: Dataset, parent: string | null): readonly Place[] {
   return childrenByParent(dataset).get(parent) ?? [];

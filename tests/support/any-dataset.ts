@@ -4,13 +4,22 @@ import { extentOf } from '../../src/package/extent';
 import type { Dataset } from '../../src/model/dataset';
 import { DIRECTIONS, type Flow } from '../../src/model/flow';
 import { BOUNDS, type Observation } from '../../src/model/observation';
-import type { Place } from '../../src/model/place';
+import type { Place, PlaceKind } from '../../src/model/place';
 import type { Facet } from '../../src/model/facet';
 import { anyCodes, anyFacets } from './any-facets';
 
 const UNITS = ['jobs', 'vehicles', 'km2'];
 const YEARS = { min: 1850, max: 2024 };
 const said = (text: string) => ({ en: text, zh: `${text}（中）` });
+
+const REGION: PlaceKind = {
+  id: 'region',
+  name: said('Region'),
+  role: 'region',
+  symbol: 'target',
+  rank: 0,
+};
+const CITY: PlaceKind = { id: 'city', name: said('City'), role: null, symbol: 'circle', rank: 1 };
 
 /**
  * Three regions, two places outside them, and places at two depths within; on all continents. Their
@@ -32,14 +41,14 @@ const PLACES: readonly Place[] = (
 ).map(([id, parent, position], index) => ({
   id,
   name: said(`the place ${'ABCDEFGHIJ'[index]}`),
-  kind: parent === null ? 'region' : 'city',
+  kind: parent === null ? REGION : id === 'a b' ? null : CITY,
   parent,
   adcode: null,
   within: null,
   position,
   gate: null,
   precisionKm: 1,
-  summary: said(''),
+  summary: index === 0 ? said('') : null,
   source: 's',
   caveat: null,
 }));
@@ -132,6 +141,7 @@ function datasetOf(
   );
   const contents = {
     places: new Map(PLACES.map((place) => [place.id, place])),
+    kinds: [REGION, CITY],
     flows: FlowTable.of(flows, facets),
     facets,
     relations: [],

@@ -1,4 +1,4 @@
-import { regionsOf } from '../../stats/indicators/results';
+import { regionsOf } from '../../stats/look-up';
 import type { Dataset } from '../../model/dataset';
 import type { ViewState } from '../../query/view-state';
 

@@ -1,6 +1,7 @@
 import { economiesOf } from '../../stats/economy';
 import type { StatisticalIndicator } from '../../stats/indicators/indicator';
-import { pairsOf, regionsOf } from '../../stats/indicators/results';
+import { pairsOf } from '../../stats/indicators/results';
+import { regionsOf } from '../../stats/look-up';
 import type { Quantity } from '../../stats/quantity';
 import type { BarGroup } from '../../ui/charts/bar-group';
 import type { Target } from '../../query/view-state';

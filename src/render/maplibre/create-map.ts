@@ -1,8 +1,7 @@
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { hasSymbol } from '../../scene/style/symbols';
-import { PLACE_KINDS } from '../../model/place';
+import { SYMBOLS } from '../../model/place';
 import type { Camera } from '../../query/view-state';
 import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
@@ -74,7 +73,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
 function addImages(map: Map): void {
   map.setMissingStyleImageResolver((id) => {
     if (id === HATCH) map.addImage(id, hatchImage(), { pixelRatio: 2 });
-    const kind = PLACE_KINDS.find((each) => SYMBOL_PREFIX + each === id);
-    if (kind && hasSymbol(kind)) map.addImage(id, symbolImage(kind), { sdf: true });
+    const symbol = SYMBOLS.find((each) => SYMBOL_PREFIX + each === id);
+    if (symbol) map.addImage(id, symbolImage(symbol), { sdf: true });
   });
 }

@@ -1,4 +1,5 @@
-import { SYMBOL_RINGS, type Ring, type SymbolKind } from '../../scene/style/symbols';
+import type { SymbolName } from '../../model/place';
+import { SYMBOL_RINGS, type Ring } from '../../scene/style/symbols';
 import { SYMBOL_RADIUS } from '../../scene/places/symbols';
 
 /**
@@ -25,17 +26,17 @@ export interface SymbolImage {
 }
 
 /**
- * The symbol of a kind of place as a signed distance field, computed from its outline rather than
+ * A symbol of places as a signed distance field, computed from its outline rather than
  * drawn, so that edge and halo stay sharp at every scale.
  */
-export function symbolImage(kind: SymbolKind): SymbolImage {
-  const radius = SYMBOL_RADIUS[kind] * SYMBOL_SCALE;
+export function symbolImage(symbol: SymbolName): SymbolImage {
+  const radius = SYMBOL_RADIUS[symbol] * SYMBOL_SCALE;
   const size = 2 * Math.ceil(radius * 1.25 + MARGIN);
   const data = new Uint8ClampedArray(size * size * 4);
   for (let index = 0; index < size * size; index++) {
     const x = (index % size) + 0.5 - size / 2;
     const y = Math.floor(index / size) + 0.5 - size / 2;
-    const distance = signedDistance(SYMBOL_RINGS[kind], x / radius, y / radius) * radius;
+    const distance = signedDistance(SYMBOL_RINGS[symbol], x / radius, y / radius) * radius;
     data[index * 4 + 3] = Math.round(EDGE - distance * STEP);
   }
   return { width: size, height: size, data };

@@ -1,15 +1,14 @@
 import type { Point } from '../../scene/geometry/geometry';
 import { halfDisc, type TotalCircle } from '../../scene/places/total-circles';
-import { hasSymbol, symbolPath } from '../../scene/style/symbols';
-import type { PlaceKind } from '../../model/place';
+import { symbolPath } from '../../scene/style/symbols';
+import type { SymbolName } from '../../model/place';
 import type { Paint } from './arrow';
 import { element, translated } from './svg';
 
-/** A symbol of a kind of place around the origin; `rim`: how wide what sets it off is. */
-export function drawSymbol(kind: PlaceKind, radius: number, paint: Paint, rim = 1.4): string {
-  if (!hasSymbol(kind)) return '';
+/** A symbol of places around the origin; `rim`: how wide what sets it off is. */
+export function drawSymbol(symbol: SymbolName, radius: number, paint: Paint, rim = 1.4): string {
   return element('path', {
-    d: symbolPath(kind, radius),
+    d: symbolPath(symbol, radius),
     'fill-rule': 'evenodd',
     fill: paint('ink'),
     stroke: paint('halo'),

@@ -98,7 +98,8 @@ describe('the engine that chooses what is drawn', () => {
         const ids = new Set(near.bundles.map(({ from, to }) => `${from} ${to}`));
         for (const bundle of all) {
           const isKept = ids.has(`${bundle.from} ${bundle.to}`);
-          if (isSeen(bundle, 0)) expect(isKept).toBe(true);
+          // One that only touches the edge may be either, as numbers are rounded.
+          if (isSeen(bundle, -1e-9)) expect(isKept).toBe(true);
           if (!isSeen(bundle, 1e-4)) expect(isKept).toBe(false);
         }
         expect(near.inSight.bundles).toBe(near.bundles.length);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { dashOf, layerLookOf } from '../style/flow-look';
 import { WIDTH, widthAt } from '../style/width-scale';
-import { SYMBOL_RADIUS } from '../places/symbols';
+import { radiusOf } from '../places/symbols';
 import { drawnAt } from '../flows/drawn-at';
 import type { Emphasis } from '../flows/emphasis';
 import type { FlowMark } from '../flows/flow-mark';
@@ -36,7 +36,7 @@ export function bundleMarks(
     const radius = (index: number) => {
       const places = size[index] ?? 1;
       const place = clustered.places[index];
-      return places > 1 || !place ? clusterRadius(places) : SYMBOL_RADIUS[place.kind];
+      return places > 1 || !place ? clusterRadius(places) : radiusOf(place);
     };
     const ends = { origin: drawnAt(from), destination: drawnAt(to) };
     return [

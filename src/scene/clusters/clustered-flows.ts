@@ -3,11 +3,9 @@ import { layerOf, progressOf, type Facet } from '../../model/facet';
 import { facetColumn } from '../../model/facet-column';
 import { tallyOf, type Coded, type Numbers } from '../../model/flows/columns';
 import type { FlowTable } from '../../model/flows/flow-table';
-import type { Place } from '../../model/place';
-import { hasSymbol } from '../style/symbols';
+import { rankOf, symbolOf, type Place } from '../../model/place';
 import { memo } from '../../model/memo';
 import { FEW } from '../../session/drawn-report';
-import { RANK } from '../places/place-rank';
 import { drawnAt } from '../flows/drawn-at';
 import { mercator, type Point } from '../geometry/geometry';
 import type { Frame } from '../geometry/screen-line';
@@ -52,11 +50,11 @@ function clusterFlows(dataset: Dataset): ClusteredFlows {
   const rows = rowsOf(dataset, numberOf, unit);
   const weights = weightsOf(rows, places.length, by);
   const points = places.map((place): Point => mercator(drawnAt(place)));
-  const spots = places.map(({ kind }, index): Spot => ({
+  const spots = places.map((place, index): Spot => ({
     at: points[index] ?? [0, 0],
-    rank: RANK[kind],
+    rank: rankOf(place),
     weight: weights[index] ?? 0,
-    joins: hasSymbol(kind),
+    joins: symbolOf(place.kind) !== null,
   }));
   const hierarchy = buildHierarchy(spots);
   return {

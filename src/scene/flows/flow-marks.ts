@@ -4,7 +4,7 @@ import { flowLook } from '../style/flow-look';
 import { widthOf, widthScales } from '../style/width-scale';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
-import { SYMBOL_RADIUS } from '../places/symbols';
+import { radiusOf } from '../places/symbols';
 import { memo } from '../../model/memo';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
@@ -32,8 +32,8 @@ export function flowMarks(dataset: Dataset, view: ViewState): FlowMark[] {
       id: flow.id,
       origin: drawnAt(origin),
       destination: drawnAt(destination),
-      originRadius: SYMBOL_RADIUS[origin.kind],
-      destinationRadius: SYMBOL_RADIUS[destination.kind],
+      originRadius: radiusOf(origin),
+      destinationRadius: radiusOf(destination),
       direction: flow.direction,
       look: flowLook(dataset, flow),
       width: widths.get(flow.id) ?? null,

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset';
-import type { Place } from '../../model/place';
+import { symbolOf, type Place } from '../../model/place';
 import { focusOf, type Focus } from '../../query/selectors';
-import { hasSymbol } from '../style/symbols';
 import { isTarget, type Pointed, type Selection } from '../../query/view-state';
 import type { Emphasis } from './emphasis';
 import { memo } from '../../model/memo';
@@ -11,7 +10,7 @@ export const placesByAdcode = memo(
   (dataset: Dataset): ReadonlyMap<string, Place> =>
     new Map(
       [...dataset.places.values()].flatMap((place) =>
-        place.adcode && hasSymbol(place.kind) ? [[place.adcode, place] as const] : [],
+        place.adcode && symbolOf(place.kind) ? [[place.adcode, place] as const] : [],
       ),
     ),
 );
@@ -46,7 +45,7 @@ export function emphasisOf(dataset: Dataset, view: Focus, hovered: Pointed | nul
   const { selection } = view;
   // Pointing at a region, which the pointer always crosses, must not make all else flicker.
   const pointed =
-    isTarget(hovered) && dataset.places.get(hovered.id)?.kind !== 'region' ? hovered : null;
+    isTarget(hovered) && dataset.places.get(hovered.id)?.kind?.role !== 'region' ? hovered : null;
   const related = () =>
     relatedFlows(dataset, view) ??
     (pointed &&

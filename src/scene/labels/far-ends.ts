@@ -40,7 +40,7 @@ export function farEnds(
     const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
     const ends = ENDS.flatMap((end) => {
       const place = dataset.places.get(flow[end]);
-      const isBeyond = place?.kind === 'outside';
+      const isBeyond = place?.kind?.role === 'outside';
       const other = end === 'origin' ? 'destination' : 'origin';
       const mayLeave = () => !isSeen(mark[end]) && (isLifted || isSeen(mark[other]));
       return place && (isBeyond || (isFollowed && mayLeave())) ? [{ end, place, isBeyond }] : [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelSides, SIDES_FROM, type Side } from './label-sides';
 import { sidesOf } from '../places/place-features';
-import type { Place, PlaceKind } from '../../model/place';
+import type { Place } from '../../model/place';
 import { dataset } from '../../../tests/support/map';
 
 const known = dataset.places.get('beijing');
@@ -10,8 +10,10 @@ if (!known) throw new Error('the package has no Beijing');
 const beijing = known;
 const { bounds } = dataset.extent;
 
-function at(id: string, lng: number, lat: number, kind: PlaceKind = 'hub'): Place {
-  return { ...beijing, id, kind, position: [lng, lat] };
+const kindOf = (id: string) => dataset.kinds.find((kind) => kind.id === id) ?? null;
+
+function at(id: string, lng: number, lat: number, kind = 'hub'): Place {
+  return { ...beijing, id, kind: kindOf(kind), position: [lng, lat] };
 }
 
 /** The side of the first of these places. */

@@ -5,7 +5,7 @@ import { overlap, type Box } from '../geometry/box';
 import { AWAY, symbolBox, type Side } from './beside';
 import { textWidth } from './text-width';
 import { mercator } from '../geometry/geometry';
-import { SYMBOL_RADIUS } from '../places/symbols';
+import { radiusOf } from '../places/symbols';
 
 export type { Side } from './beside';
 
@@ -49,7 +49,7 @@ export function labelSides(places: readonly Place[], bounds: Bounds): ReadonlyMa
   const east = world * mercator([bounds[2], 0])[0] - FROM_EDGE;
   const symbols = spots.map((spot) => ({
     spot,
-    box: symbolBox([spot.x, spot.y], SYMBOL_RADIUS[spot.place.kind]),
+    box: symbolBox([spot.x, spot.y], radiusOf(spot.place)),
   }));
   const names: Box[] = [];
   const sides = new Map<string, Side>();
@@ -68,7 +68,7 @@ export function labelSides(places: readonly Place[], bounds: Bounds): ReadonlyMa
 }
 
 function nameBox({ place, x, y }: Spot, side: Side): Box {
-  const away = SYMBOL_RADIUS[place.kind] + AWAY;
+  const away = radiusOf(place) + AWAY;
   const width = Math.max(textWidth(place.name.en), textWidth(place.name.zh));
   switch (side) {
     case 'right':

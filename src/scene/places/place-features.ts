@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Dataset } from '../../model/dataset';
-import type { Place, PlaceKind } from '../../model/place';
-import { hasSymbol } from '../style/symbols';
+import { rankOf, symbolOf, type KindRole, type Place, type SymbolName } from '../../model/place';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
@@ -9,8 +8,7 @@ import { homeCamera } from '../camera-view';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
 import { memo } from '../../model/memo';
-import { RANK } from './place-rank';
-import { SYMBOL_RADIUS } from './symbols';
+import { radiusOf } from './symbols';
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
@@ -18,7 +16,7 @@ const WORLD = 512;
 /** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
 const ROOM = 9;
 
-/** From this zoom on a hub is wide enough to show the plants within it. */
+/** From this zoom on a hub is wide enough to show the sites within it. */
 const INSIDE_HUBS = 8;
 
 /** From this zoom on every place shows, however crowded. */
@@ -28,7 +26,8 @@ export interface PlaceProperties {
   readonly id: string;
   readonly name_en: string;
   readonly name_zh: string;
-  readonly kind: PlaceKind;
+  readonly symbol: SymbolName;
+  readonly role: KindRole | null;
   readonly rank: number;
   readonly radius: number;
   /** The zoom from which the place shows. */
@@ -69,13 +68,18 @@ export const placeNumbers = memo(
 
 /** The places of a dataset that have a symbol, ready for the map; each feature has its number. */
 export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, PlaceProperties> => {
-  const drawn = [...dataset.places.values()].filter(({ kind }) => hasSymbol(kind));
+  const drawn = [...dataset.places.values()].flatMap((place) => {
+    const symbol = symbolOf(place.kind);
+    return symbol ? { place, symbol } : [];
+  });
   const clusteredFlows = clusteredFlowsOf(dataset);
   const numbers = placeNumbers(dataset);
-  const detail = clusteredFlows ? clustered(clusteredFlows) : revealed(drawn);
+  const detail = clusteredFlows
+    ? clustered(clusteredFlows)
+    : revealed(drawn.map(({ place }) => place));
   return {
     type: 'FeatureCollection',
-    features: drawn.map((place) => ({
+    features: drawn.map(({ place, symbol }) => ({
       type: 'Feature',
       id: numbers.get(place.id),
       geometry: { type: 'Point', coordinates: [...place.position] },
@@ -83,9 +87,10 @@ export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, P
         id: place.id,
         name_en: place.name.en,
         name_zh: place.name.zh,
-        kind: place.kind,
-        rank: RANK[place.kind],
-        radius: SYMBOL_RADIUS[place.kind],
+        symbol,
+        role: place.kind?.role ?? null,
+        rank: rankOf(place),
+        radius: radiusOf(place),
         ...detail(place),
       },
     })),
@@ -145,16 +150,16 @@ export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMa
 
 /**
  * The zoom from which each place shows, 0 for always: where it keeps its distance from every more
- * important one, and plants of a hub not before that hub has room for what goes on between them.
+ * important one, and the sites of a hub not before it has room for what goes on between them.
  * A whole number, as the map lays symbols out once for each step of zoom.
  */
 export function revealZooms(places: readonly Place[]): ReadonlyMap<string, number> {
   const hubs = new Set<string | null>(
-    places.filter(({ kind }) => kind === 'hub').map(({ id }) => id),
+    places.filter(({ kind }) => kind?.role === 'hub').map(({ id }) => id),
   );
   const shown: (readonly [x: number, y: number])[] = [];
   const zooms = new Map<string, number>();
-  for (const place of [...places].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
+  for (const place of [...places].sort((a, b) => rankOf(a) - rankOf(b))) {
     const [x, y] = mercator(place.position);
     const nearest = shown.reduce(
       (least, [otherX, otherY]) => Math.min(least, WORLD * Math.hypot(x - otherX, y - otherY)),
@@ -162,7 +167,7 @@ export function revealZooms(places: readonly Place[]): ReadonlyMap<string, numbe
     );
     // Distances on screen double with each step of zoom.
     const zoom = Math.ceil(Math.log2(ROOM / nearest));
-    const least = place.kind === 'plant' && hubs.has(place.parent) ? INSIDE_HUBS : 0;
+    const least = place.kind?.role === 'site' && hubs.has(place.parent) ? INSIDE_HUBS : 0;
     zooms.set(place.id, Math.max(least, Math.min(ALL_SHOW, zoom)));
     shown.push([x, y]);
   }

@@ -30,7 +30,7 @@ export function totalCircles(dataset: Dataset, view: ViewState): TotalCircle[] {
     .slice(0, MOST)
     .flatMap(({ place: id, incoming, outgoing }) => {
       const place = dataset.places.get(id);
-      if (!place || place.kind === 'outside') return [];
+      if (!place || place.kind?.role === 'outside') return [];
       return {
         id,
         position: drawnAt(place),

@@ -49,7 +49,8 @@ export function distanceBetween(from: Place, to: Place): Quantity {
 
 /** Regions are too wide, and places outside too far, for a point to stand for them. */
 function hasSite(place: Place | undefined): place is Place {
-  const isSite = place?.kind !== 'region' && place?.kind !== 'outside';
+  const role = place?.kind?.role;
+  const isSite = role !== 'region' && role !== 'outside';
   return place !== undefined && place.precisionKm !== null && isSite;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import { economiesOf, type Economies } from '../economy';
+import { regionsOf } from '../look-up';
 import type { Quantity } from '../quantity';
 import type { PairIndicator, StatisticalIndicator } from './indicator';
 
@@ -19,11 +20,6 @@ export function valueOnMap(
     case 'between':
       return indicator.termOf(economies, region, year);
   }
-}
-
-/** The regions of a dataset, whether or not there are figures of them. */
-export function regionsOf(dataset: Dataset): string[] {
-  return [...dataset.places.values()].filter(({ kind }) => kind === 'region').map(({ id }) => id);
 }
 
 /** The region that others are compared with: the first that the reader chose, else the first. */

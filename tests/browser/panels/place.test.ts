@@ -66,7 +66,7 @@ test('a second place is chosen by keys too, from those that it has flows with', 
 });
 
 test('says how near a point is to its place, and nothing of one that is exact', async () => {
-  const place = [...dataset.places.values()].find(({ kind }) => kind === 'plant');
+  const place = [...dataset.places.values()].find(({ kind }) => kind?.id === 'plant');
   if (!place) throw new Error('no plant');
   const within = (precisionKm: number) => ({
     ...dataset,

@@ -25,7 +25,7 @@ export interface Checked {
 
 /** The columns of every table in the words of one language. */
 export function columnsOf(
-  { dataset, locale, messages }: Atlas,
+  { dataset, locale }: Atlas,
   words: Words<'data'>,
   checked: Checked | null,
 ): { readonly [Name in TableName]: Columns<Row<Name>> } {
@@ -88,7 +88,7 @@ export function columnsOf(
     places: [
       ['id', ({ id }) => text(id)],
       ['name', ({ name }) => say(name)],
-      ['kind', ({ kind }) => text(messages.placeKind[kind])],
+      ['kind', ({ kind }) => say(kind?.name ?? null)],
       ['parent', ({ parent }) => place(parent)],
       ['adcode', ({ adcode }) => text(adcode)],
       ['position', ({ position }) => coordinates(position)],

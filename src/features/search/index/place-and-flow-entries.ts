@@ -35,11 +35,11 @@ export function placeAndFlowEntries(
 }
 
 /** `Hub · Tangshan · Hebei`: what a place is, and what it lies in from the inside out. */
-function whereabouts(place: Place, dataset: Dataset, { locale, messages }: Speech): string {
+function whereabouts(place: Place, dataset: Dataset, { locale }: Speech): string {
   const around = ancestors(dataset, place)
     .map(({ name }) => name[locale])
     .reverse();
-  return [messages.placeKind[place.kind], ...around].join(' · ');
+  return [...(place.kind ? [place.kind.name[locale]] : []), ...around].join(' · ');
 }
 
 /** `Industrial relocations · Beijing → Caofeidian`. */

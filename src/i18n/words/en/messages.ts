@@ -160,17 +160,6 @@ export default {
     others: 'Flows that share an end',
     asOf: (status: string, year: string) => `${status}, as of ${year}`,
   },
-  placeKind: {
-    region: 'Region',
-    city: 'City',
-    hub: 'Hub',
-    park: 'Science park',
-    plant: 'Industrial site',
-    market: 'Market or logistics park',
-    institution: 'Institution',
-    port: 'Port',
-    outside: 'Outside the region',
-  },
   notices: {
     name: 'Notices',
     unreadable: (key: string, value: string) =>

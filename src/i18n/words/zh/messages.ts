@@ -153,17 +153,6 @@ export default {
     others: '共用起点或终点的流动',
     asOf: (status, year) => `${status}（截至${year}年）`,
   },
-  placeKind: {
-    region: '省级区域',
-    city: '城市',
-    hub: '重点承接地',
-    park: '科技园区',
-    plant: '工业项目',
-    market: '市场与物流园',
-    institution: '机构',
-    port: '港口',
-    outside: '区域之外',
-  },
   notices: {
     name: '提示',
     unreadable: (key, value) => `地址中的 ${key}=${value} 无法识别，已忽略。`,

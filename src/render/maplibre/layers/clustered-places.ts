@@ -83,7 +83,7 @@ export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
       source: 'places',
       filter: ['all', shows, ['!', isCluster]] as FilterSpecification,
       layout: {
-        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'kind']],
+        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'symbol']],
         'icon-size': 1 / SYMBOL_SCALE,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

@@ -8,7 +8,7 @@ import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
 import { byState } from './by-state';
 import { nameIn } from './labels';
 
-/** What the images of symbols are called, before the kind. */
+/** What the images of symbols are called, before their name. */
 export const SYMBOL_PREFIX = 'symbol-';
 
 /** How MapLibre calls a side, as the part of the name that is next to the symbol; its offset in em. */
@@ -37,8 +37,8 @@ function anchorsOf({ dataset, pinned }: StyleInput): ExpressionSpecification {
     : (['match', ['get', 'id'], ...cases, usual] as unknown as ExpressionSpecification);
 }
 
-function byRank(region: number, hub: number, other: number): ExpressionSpecification {
-  return ['match', ['get', 'rank'], 0, region, 1, hub, other];
+function byRole(region: number, hub: number, other: number): ExpressionSpecification {
+  return ['match', ['get', 'role'], 'region', region, 'hub', hub, other];
 }
 
 /** From a symbol's edge to the ring around it, in CSS pixels: a gap in the colour of the paper. */
@@ -77,7 +77,7 @@ export function places(input: StyleInput): LayerSpecification[] {
     ['<=', ['get', 'reveal'], ['zoom']],
     ['in', ['get', 'id'], ['literal', [...input.pinned]]],
   ] as FilterSpecification;
-  const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+  const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'region'];
   const ofRegion = <T>(region: T, other: T) =>
     ['case', isRegion, region, other] as unknown as ExpressionSpecification;
   const size: ExpressionSpecification = [
@@ -85,11 +85,11 @@ export function places(input: StyleInput): LayerSpecification[] {
     ['linear'],
     ['zoom'],
     4.5,
-    byRank(11.5, 11, 10.5),
+    byRole(11.5, 11, 10.5),
     6,
-    byRank(14, 12.5, 11.5),
+    byRole(14, 12.5, 11.5),
     10,
-    byRank(18, 15, 13),
+    byRole(18, 15, 13),
   ];
   return [
     ring(scheme, shows, ringRadius(['+', ['get', 'radius'], RING])),
@@ -99,7 +99,7 @@ export function places(input: StyleInput): LayerSpecification[] {
       source: 'places',
       filter: shows,
       layout: {
-        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'kind']],
+        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'symbol']],
         'icon-size': 1 / SYMBOL_SCALE,
         'icon-allow-overlap': true,
         'icon-padding': 1,

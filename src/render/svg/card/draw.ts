@@ -1,10 +1,10 @@
-import type { Place } from '../../../model/place.ts';
+import { symbolOf, type Place } from '../../../model/place.ts';
 import { cameraAround, cameraView } from '../../../scene/camera-view.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
 import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { mercator } from '../../../scene/geometry/geometry.ts';
 import type { Anchor } from '../../../scene/labels/beside.ts';
-import { SYMBOL_RADIUS } from '../../../scene/places/symbols.ts';
+import { radiusOf } from '../../../scene/places/symbols.ts';
 import { drawArrow, type Paint } from '../arrow.ts';
 import { drawGround, type Geography, type GroundLayer } from '../ground.ts';
 import { element, escaped, translated } from '../svg.ts';
@@ -93,9 +93,10 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
   const symbols = (places: readonly Place[], isChosen = false) =>
     places
       .map((place) => {
-        const radius = SYMBOL_RADIUS[place.kind] * (isChosen ? 1.15 : 1);
-        const symbol = drawSymbol(place.kind, radius, paint, 2);
-        return symbol && element('g', { transform: translated(at(place)) }, symbol);
+        const name = symbolOf(place.kind);
+        if (!name) return '';
+        const symbol = drawSymbol(name, radiusOf(place) * (isChosen ? 1.15 : 1), paint, 2);
+        return element('g', { transform: translated(at(place)) }, symbol);
       })
       .join('');
   return [

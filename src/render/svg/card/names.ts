@@ -2,7 +2,7 @@ import type { Locale } from '../../../model/localized.ts';
 import type { Place } from '../../../model/place.ts';
 import { anchorWithRoom, beside, symbolBox, type Anchor } from '../../../scene/labels/beside.ts';
 import { Room } from '../../../scene/labels/room.ts';
-import { SYMBOL_RADIUS } from '../../../scene/places/symbols.ts';
+import { radiusOf } from '../../../scene/places/symbols.ts';
 import type { Point } from '../../../scene/geometry/geometry.ts';
 import type { Frame } from '../../../scene/geometry/screen-line.ts';
 import type { Lettering, Type } from './lettering.ts';
@@ -32,14 +32,14 @@ export function namesOn(
 ): Name[] {
   const room = new Room([EDGE, EDGE, width - EDGE, height - EDGE * 2.5]);
   const places = [...chosen, ...named];
-  for (const place of places) room.reserve(symbolBox(at(place), SYMBOL_RADIUS[place.kind]));
+  for (const place of places) room.reserve(symbolBox(at(place), radiusOf(place)));
   const names: Name[] = [];
   for (const place of places) {
     if (names.length >= MOST) break;
     const isChosen = chosen.includes(place);
     const type: Type = { size: isChosen ? 14 : 11.5, weight: isChosen ? 600 : 400, locale };
     const text = place.name[locale];
-    const anchors = anchorsAround(at(place), SYMBOL_RADIUS[place.kind], type.size);
+    const anchors = anchorsAround(at(place), radiusOf(place), type.size);
     const fit = anchorWithRoom(
       anchors,
       { width: lettering.widthOf(text, type), size: type.size },

@@ -27,8 +27,10 @@ export interface Subject {
 /** At least so many degrees of latitude are in sight, so that readers can tell where they are. */
 const LEAST_SPAN = 1.4;
 
-/** From the zoom of the whole region on these kinds are named, as on the map. */
-const NAMED = new Set(['region', 'hub']);
+/** From the zoom of the whole region on places of these kinds are named, as on the map. */
+function isNamed({ kind }: Place): boolean {
+  return kind?.role === 'region' || kind?.role === 'hub';
+}
 
 export function subjectOf(dataset: Dataset, selection: Selection, geography: Geography): Subject {
   const { bounds } = dataset.extent;
@@ -51,8 +53,8 @@ export function subjectOf(dataset: Dataset, selection: Selection, geography: Geo
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),
     chosen,
-    named: isWhole ? plain.filter(({ kind }) => NAMED.has(kind)) : ends,
-    others: isWhole ? plain.filter(({ kind }) => !NAMED.has(kind)) : plain,
+    named: isWhole ? plain.filter(isNamed) : ends,
+    others: isWhole ? plain.filter((place) => !isNamed(place)) : plain,
   };
 }
 

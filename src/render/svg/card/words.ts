@@ -6,8 +6,7 @@ import { flowValue, layerOf, progressOf } from '../../../model/facet.ts';
 import type { Flow } from '../../../model/flow.ts';
 import { LOCALES, type Locale } from '../../../model/localized.ts';
 import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
-import type { SymbolKind } from '../../../scene/style/symbols.ts';
-import { hasSymbol } from '../../../scene/style/symbols.ts';
+import { symbolOf, type SymbolName } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
 import { exchangeOf } from '../../../query/selectors.ts';
 import { visibleFlows } from '../../../query/shown.ts';
@@ -17,7 +16,7 @@ export interface Chip {
   readonly text: string;
   readonly look:
     | { readonly kind: 'flow'; readonly look: FlowLook; readonly flow: Flow }
-    | { readonly kind: 'place'; readonly symbol: SymbolKind };
+    | { readonly kind: 'place'; readonly symbol: SymbolName };
 }
 
 /** The page that a card is of. */
@@ -53,7 +52,7 @@ export function wordsOf(
   return {
     locale,
     site: messages.site.title,
-    chip: chipOf(page, dataset, messages),
+    chip: chipOf(page, dataset),
     name: level(name),
     otherName: level(otherName),
     otherLocale: LOCALES.find((each) => each !== locale) ?? locale,
@@ -68,11 +67,7 @@ function level(text: string): string {
   return text.replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'));
 }
 
-function chipOf(
-  { selection, locale }: CardPage,
-  dataset: Dataset,
-  messages: Messages,
-): Chip | null {
+function chipOf({ selection, locale }: CardPage, dataset: Dataset): Chip | null {
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     if (!flow) return null;
@@ -81,9 +76,8 @@ function chipOf(
     return layer ? { text: layer.name[locale], look } : null;
   }
   const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
-  return place && hasSymbol(place.kind)
-    ? { text: messages.placeKind[place.kind], look: { kind: 'place', symbol: place.kind } }
-    : null;
+  const symbol = place?.kind && symbolOf(place.kind);
+  return symbol ? { text: place.kind.name[locale], look: { kind: 'place', symbol } } : null;
 }
 
 /** A flow's status, date and amount; what a place exchanges; else how the page describes itself. */

@@ -1,11 +1,11 @@
 import { progressOf } from '../../../model/facet';
-import { PLACE_KINDS } from '../../../model/place';
+import { symbolOf } from '../../../model/place';
 import { layerKey } from '../../../scene/layer-key';
 import { dashOf } from '../../../scene/style/flow-look';
 import { HEAD_LENGTH, LINE_WIDTH } from '../../../scene/style/flow-style';
 import type { SizeKey } from '../../../scene/style/keys';
 import type { Scene } from '../../../scene/scene';
-import { hasSymbol, symbolPath } from '../../../scene/style/symbols';
+import { symbolPath } from '../../../scene/style/symbols';
 import type { Atlas } from '../../../session/context';
 import { layerHue } from '../arrow';
 import { drawSample } from '../sample';
@@ -71,7 +71,7 @@ function groupsOf(
   { scene, atlas, unknown, width, totals }: LegendInput,
   room: number,
 ): readonly (readonly Item[])[] {
-  const { dataset, locale, messages } = atlas;
+  const { dataset, locale } = atlas;
   const marks = scene.lines.map(({ mark }) => mark);
   const kinds = new Set(scene.symbols.flatMap(({ kind, size }) => (size > 1 ? [] : [kind])));
   const line = (words: string, look: Parameters<typeof drawSample>[0]): Item => ({
@@ -96,18 +96,17 @@ function groupsOf(
         ? [line(unknown, { width: LINE_WIDTH.unknown })]
         : []),
     ],
-    PLACE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
-      sample: hasSymbol(kind)
-        ? element('path', {
-            d: symbolPath(kind, 5),
-            transform: 'translate(6 0)',
-            'fill-rule': 'evenodd',
-            fill: paint('ink'),
-          })
-        : '',
-      room: 12,
-      words: messages.placeKind[kind],
-    })),
+    dataset.kinds.flatMap((kind) => {
+      const symbol = kinds.has(kind) ? symbolOf(kind) : null;
+      if (!symbol) return [];
+      const sample = element('path', {
+        d: symbolPath(symbol, 5),
+        transform: 'translate(6 0)',
+        'fill-rule': 'evenodd',
+        fill: paint('ink'),
+      });
+      return { sample, room: 12, words: kind.name[locale] };
+    }),
     ...sizes(width, room, ({ size, text: words }) => line(words, { width: size }), width.title),
     ...(totals
       ? sizes(totals, room, ({ size, text: words }) => ({

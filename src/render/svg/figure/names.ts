@@ -29,7 +29,7 @@ export function drawPlaces(
   return [...[...seen].reverse().map(drawPlace), ...names].join('');
 }
 
-function drawPlace({ id, kind, at, radius, size, isSelected }: SceneSymbol): string {
+function drawPlace({ id, symbol, at, radius, size, isSelected }: SceneSymbol): string {
   const ring = element('circle', {
     r: radius + 3,
     fill: paint('halo'),
@@ -40,15 +40,15 @@ function drawPlace({ id, kind, at, radius, size, isSelected }: SceneSymbol): str
     'g',
     { 'data-place': id, transform: translated(at) },
     isSelected ? ring : '',
-    size > 1 ? drawCluster(String(size), radius, paint) : drawSymbol(kind, radius, paint),
+    size > 1 ? drawCluster(String(size), radius, paint) : drawSymbol(symbol, radius, paint),
   );
 }
 
 function placeName(symbol: SceneSymbol, room: Room, locale: Locale): string {
   const { kind, name, at, radius } = symbol;
-  const isRegion = kind === 'region';
+  const isRegion = kind?.role === 'region';
   const look: TextLook = {
-    size: isRegion ? 14.5 : kind === 'hub' ? 13 : 12,
+    size: isRegion ? 14.5 : kind?.role === 'hub' ? 13 : 12,
     weight: 500,
     halo: 'halo',
     spacing: isRegion ? 0.12 : undefined,

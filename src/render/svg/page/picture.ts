@@ -1,3 +1,4 @@
+import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { beside } from '../../../scene/labels/beside';
@@ -25,8 +26,14 @@ export interface PictureInput {
   readonly id: string;
 }
 
-/** Kinds that the region has room to name. */
-const NAMED = new Set(['region', 'hub', 'city']);
+/** So many places, the most important first, have room for their names; what is chosen has too. */
+const MOST_NAMED = 14;
+
+function namedOf(symbols: readonly SceneSymbol[]): ReadonlySet<SceneSymbol> {
+  const all = symbols.filter(({ isNamed }) => isNamed);
+  const important = [...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_NAMED);
+  return new Set([...all.filter(({ isSelected }) => isSelected), ...important]);
+}
 
 const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } as const;
 
@@ -35,13 +42,14 @@ export function drawPicture(input: PictureInput): { viewBox: string; markup: str
   const { words, state } = input;
   const { view, zoom } = pictureOf(words.dataset.extent.bounds);
   const scene = sceneOf(words, state, view, { view, zoom, region: zoom });
+  const named = namedOf(scene.symbols);
   return {
     viewBox: `0 0 ${view.width} ${view.height}`,
     markup: [
       ...drawLand(input),
       ...scene.lines.map((line) => drawLine(line, scene, input)),
       // The more important lie above.
-      ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, input)),
+      ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
       ...scene.edges.map(({ text, x, y, side, target }) =>
         link(
           input.hrefOf(target),
@@ -127,8 +135,12 @@ function drawLine(
   );
 }
 
-function drawPlace(symbol: SceneSymbol, { words, state, hrefOf }: PictureInput): string {
-  const { id, kind, at, radius, size, side, isNamed } = symbol;
+function drawPlace(
+  symbol: SceneSymbol,
+  isNamed: boolean,
+  { words, state, hrefOf }: PictureInput,
+): string {
+  const { id, kind, at, radius, size, side } = symbol;
   const name = words.dataset.places.get(id)?.name[words.locale] ?? id;
   // The ends of a flow show, but are not what is selected.
   const isSelected = symbol.isSelected && state.selection.kind === 'place';
@@ -136,7 +148,7 @@ function drawPlace(symbol: SceneSymbol, { words, state, hrefOf }: PictureInput):
   const label = element(
     'text',
     {
-      class: kind === 'region' ? 'large' : null,
+      class: kind?.role === 'region' ? 'large' : null,
       x: short(anchor.x),
       y: short(anchor.y),
       'text-anchor': anchor.anchor === 'start' ? null : anchor.anchor,
@@ -151,8 +163,10 @@ function drawPlace(symbol: SceneSymbol, { words, state, hrefOf }: PictureInput):
       {},
       element('title', {}, escaped(name)),
       isSelected ? element('circle', { class: 'ring', r: radius + 3 }) : '',
-      size > 1 ? drawCluster(String(size), radius, pagePaint) : drawSymbol(kind, radius, pagePaint),
-      NAMED.has(kind) && isNamed ? label : '',
+      size > 1
+        ? drawCluster(String(size), radius, pagePaint)
+        : drawSymbol(symbol.symbol, radius, pagePaint),
+      isNamed ? label : '',
     ),
   );
 }

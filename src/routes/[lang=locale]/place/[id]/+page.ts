@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadWords } from '$src/i18n/words';
+import { regionsOf } from '$src/stats/look-up';
 import { islandOf } from '$src/ui/island';
 import { namesOtherData } from '$src/app/data/names-other-data';
 import type { PageLoad } from './$types';
@@ -13,7 +14,7 @@ export const load: PageLoad = async ({ params, parent, url }) => {
   if (!place && !namesOtherData(url)) error(404, params.id);
   const [words, panel] = await Promise.all([
     // Only regions have indicators.
-    place?.kind === 'region' ? loadWords(locale, 'indicators') : null,
+    regionsOf(dataset).includes(params.id) ? loadWords(locale, 'indicators') : null,
     islandOf(panelOf, 'redraw'),
   ]);
   return { selection: { kind: 'place' as const, id: params.id }, words, panel };

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault';
-import type { Place, Position } from '../model/place';
+import type { Position } from '../model/place';
 import { parseJson, type PackageText } from './package-file';
-import { readPlace } from './read-rows';
 import { Row } from './row';
 
 const PlaceCollection = v.object({
@@ -22,12 +21,14 @@ const Point = v.object({
   ]),
 });
 
-/** The places of GeoJSON files; notes in `rows` where each stands. */
-export function readPlaces(
-  texts: readonly PackageText[],
-  rows: Map<object, Row>,
-  faults: Fault[],
-): Place[] {
+/** A point feature: its properties, and where it lies. */
+export interface PointRow {
+  readonly row: Row;
+  readonly position: Position;
+}
+
+/** The point features of GeoJSON files. */
+export function readPoints(texts: readonly PackageText[], faults: Fault[]): PointRow[] {
   return texts.flatMap(({ file, text }) => {
     const json = parseJson(text, file, faults);
     if (json === undefined) return [];
@@ -43,9 +44,7 @@ export function readPlaces(
       const position: Position = point.success
         ? [point.output.coordinates[0], point.output.coordinates[1]]
         : [0, 0];
-      const place = readPlace(row, position);
-      rows.set(place, row);
-      return place;
+      return { row, position };
     });
   });
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { DASHES, FACET_ROLES, HEADS, type HeadName } from '../model/facet';
+import { KIND_ROLES, SYMBOLS } from '../model/place';
 
-const Text = v.pipe(v.string(), v.nonEmpty());
+export const Text = v.pipe(v.string(), v.nonEmpty());
 /** Letters, digits, dots and dashes, so that an address can hold it. */
 const Key = v.pipe(v.string(), v.regex(/^[a-z][\w.-]{0,39}$/i));
 const Hex = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
@@ -41,3 +42,19 @@ export const DeclaredFacet = v.object({
   values: v.optional(v.array(Value)),
 });
 export type DeclaredFacet = v.InferOutput<typeof DeclaredFacet>;
+
+/** A kind of place as a descriptor declares it. */
+export const DeclaredKind = v.object({
+  id: Text,
+  title: v.optional(Text),
+  title_zh: v.optional(Text),
+  role: v.optional(v.picklist(KIND_ROLES)),
+  symbol: v.optional(v.picklist(SYMBOLS)),
+});
+export type DeclaredKind = v.InferOutput<typeof DeclaredKind>;
+
+/** `travel_mode` as `Travel mode`: what is called by its id. */
+export function titled(id: string): string {
+  const words = id.replaceAll(/[_-]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

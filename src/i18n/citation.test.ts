@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citableDocument, cite } from './citation';
+import { citableDocument, cite, shortCitation } from './citation';
 import type { SourceDocument } from '../model/source';
 
 const PAPER: SourceDocument = {
@@ -53,6 +53,12 @@ describe('a citation', () => {
 
   it('is plain text', () => {
     expect(cite(citableDocument(PAPER), 'txt')).toBe('Tang, et al. (2018).\n');
+  });
+
+  it('within a sentence is family name and year', () => {
+    expect(shortCitation(PAPER, 'en')).toBe('Tang et al. (2018)');
+    expect(shortCitation(PAPER, 'zh')).toBe('Tang等（2018）');
+    expect(shortCitation({ ...PAPER, article: null }, 'en')).toBe(PAPER.title);
   });
 
   it('of what is no article says what is known', () => {

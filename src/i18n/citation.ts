@@ -1,3 +1,4 @@
+import type { Locale } from '../model/localized';
 import type { SourceDocument } from '../model/source';
 
 /** The formats in which a work can be cited. */
@@ -49,6 +50,14 @@ export function citableDocument({ name, title, citation, path, article }: Source
     fields: [...fields, ...address],
     isArticle: article !== null,
   };
+}
+
+/** A document as sentences name it: `Tang et al. (2018)`, `Tang等（2018）`; else by its title. */
+export function shortCitation({ title, article }: SourceDocument, locale: Locale): string {
+  if (!article) return title;
+  const [first = '', ...others] = namesOf(article.author).map((name) => name.split(',')[0] ?? '');
+  if (locale === 'zh') return `${first}${others.length > 0 ? '等' : ''}（${article.year}）`;
+  return `${first}${others.length > 0 ? ' et al.' : ''} (${article.year})`;
 }
 
 /** The citation as the text of a file. */

@@ -39,4 +39,6 @@ export interface Term {
   readonly kind: string;
   readonly id: string;
   readonly name: Localized;
+  /** Of a unit that is ten to some power of another: 100 million yuan are yuan to the power 8. */
+  readonly base: { readonly id: string; readonly power: number } | null;
 }

@@ -1,7 +1,15 @@
 import type { Localized } from './localized';
 
 /** How the source states a value. */
-export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
+export const BOUNDS = [
+  'exact',
+  'about',
+  'nearly',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** What an observation is of: a place, or a flow. */

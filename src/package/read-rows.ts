@@ -219,7 +219,13 @@ export function readStoryStep(row: Row): StoryStep {
 }
 
 export function readTerm(row: Row): Term {
-  return { kind: row.text('kind'), id: row.text('id'), name: row.localized('name') };
+  const base = row.optional('base');
+  return {
+    kind: row.text('kind'),
+    id: row.text('id'),
+    name: row.localized('name'),
+    base: base === null ? null : { id: base, power: row.number('power') },
+  };
 }
 
 export function readSource(row: Row): Source {

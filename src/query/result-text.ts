@@ -1,7 +1,8 @@
 import { dictionary } from '../model/dictionary';
 import type { Indicator } from '../stats/indicators/indicator';
 import type { Interval } from '../stats/interval';
-import { decimalsOf, formatInterval, formatNumber, unitName, withUnit } from '../i18n/format';
+import { boundDecimals, decimalsOf, tableScale } from '../i18n/amount';
+import { numberIn, rangeIn, scaleName, withUnit, type Scale } from '../i18n/scale';
 import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
@@ -17,8 +18,9 @@ interface Result {
   readonly interval: Interval;
 }
 
-/** Ratios are small numbers, so they bear more decimals. */
+/** Computed values are no better than that, however narrow their bounds; ratios are small numbers. */
 const MOST_DECIMALS = dictionary({ ratio: 3 });
+const mostDecimals = ({ unit }: Indicator) => MOST_DECIMALS[unit] ?? 2;
 
 /** What an indicator is called. */
 export function indicatorName(
@@ -41,13 +43,19 @@ export function isPrinted({ id, formula }: Indicator, { dataset }: Writing): boo
 }
 
 /** The unit of an indicator as it is written; nothing for a ratio. */
-export function unitOf({ unit }: Indicator, { dataset, locale }: Writing): string {
-  if (unit === 'ratio') return '';
-  return unit === 'degrees' ? '°' : unitName(dataset, unit, locale);
+export function unitOf(indicator: Indicator, writing: Writing): string {
+  if (indicator.unit === 'ratio') return '';
+  if (indicator.unit === 'degrees') return '°';
+  return scaleName(scaleFor(indicator, writing), writing.locale);
 }
 
-function decimals({ unit }: Indicator, { interval }: Result, printed: boolean): number {
-  return decimalsOf({ interval, derivation: printed ? null : '' }, MOST_DECIMALS[unit]) ?? 2;
+function scaleFor({ unit }: Indicator, { dataset, locale }: Writing): Scale {
+  return tableScale(unit, dataset, locale);
+}
+
+/** A value of an indicator in the unit that `unitOf` names, such as a bound of its classes. */
+export function valueText(indicator: Indicator, value: number, writing: Writing): string {
+  return numberIn(scaleFor(indicator, writing), value, writing.locale);
 }
 
 /**
@@ -56,37 +64,28 @@ function decimals({ unit }: Indicator, { interval }: Result, printed: boolean): 
  */
 export function numberText(
   indicator: Indicator,
-  result: Result,
+  { value, interval }: Result,
   writing: Writing,
   printed = isPrinted(indicator, writing),
 ): string {
-  const places = decimals(indicator, result, printed);
-  return signed(formatNumber(result.value, writing.locale, places));
+  const decimals = decimalsOf({ interval, derivation: printed ? null : '' });
+  const shown = Math.min(decimals ?? 2, printed ? Infinity : mostDecimals(indicator));
+  return numberIn(scaleFor(indicator, writing), value, writing.locale, shown);
 }
 
-/** `0.76–0.77`: the interval of a computed result; null for a printed value, which says it itself. */
+/** `0.76–0.77`: the bounds of a computed result; null for a printed value, which says it itself. */
 export function rangeText(
   indicator: Indicator,
-  result: Result,
+  { interval }: Result,
   writing: Writing,
   printed = isPrinted(indicator, writing),
 ): string | null {
   if (printed) return null;
-  const [low, high] = result.interval;
-  const places = decimals(indicator, result, printed);
-  if (low >= 0) return formatInterval(result.interval, writing.locale, places);
-  // A dash between numbers that have a sign of their own is one sign too many.
-  const least = formatNumber(low, writing.locale, places, 'floor');
-  const most = formatNumber(high, writing.locale, places, 'ceil');
-  return `${signed(least)} … ${signed(most)}`;
+  const decimals = boundDecimals(interval, mostDecimals(indicator)) ?? 2;
+  return rangeIn(scaleFor(indicator, writing), interval, writing.locale, decimals);
 }
 
 /** A result with its unit. */
 export function resultText(indicator: Indicator, result: Result, writing: Writing): string {
   return withUnit(numberText(indicator, result, writing), unitOf(indicator, writing));
-}
-
-/** With a minus sign, not a hyphen; and nothing is not less than nothing. */
-function signed(number: string): string {
-  return /^-[0.,]*$/.test(number) ? number.slice(1) : number.replace('-', '−');
 }

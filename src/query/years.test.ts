@@ -70,7 +70,7 @@ it.each<[string, Dataset, number | null, string]>([
   ['all years, where something has', datasetWith([1975, 1980], [2020, null]), 2020, '1975–2020'],
   ['no time, where nothing has a date', datasetWith([null, null]), null, ''],
 ])('says that a view is of %s', (_, dataset, year, text) => {
-  expect(timeText(dataset, { year: null }, en)).toBe(text);
+  expect(timeText({ dataset, locale: 'en', messages: en }, { year: null })).toBe(text);
   expect(yearOf(dataset, { year: null })).toBe(year);
 });
 

@@ -1,10 +1,18 @@
 import { formatPeriod } from '../i18n/format';
 import type { Messages } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
+import type { Locale } from '../model/localized';
 import { memo } from '../model/memo';
 import type { ViewState } from './view-state';
 
 type Clock = Pick<ViewState, 'year'>;
+
+/** The words of one language, and the data that they are about. */
+interface Writing {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
 
 /**
  * The year in which all flows of a dataset show: its last, unless some have ended before; null where
@@ -36,8 +44,10 @@ export function timeOf(dataset: Dataset, { year }: Clock): readonly number[] {
 }
 
 /** `As of 2014` or `1850–2024`; empty without any date. */
-export function timeText(dataset: Dataset, view: Clock, { timeline }: Messages): string {
+export function timeText({ dataset, locale, messages }: Writing, view: Clock): string {
   const [first, last] = timeOf(dataset, view);
   if (first === undefined) return '';
-  return last === undefined ? timeline.asOf(String(first)) : formatPeriod(first, last);
+  return last === undefined
+    ? messages.timeline.asOf(String(first))
+    : formatPeriod(first, last, locale);
 }

@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../i18n/format';
+import { formatQuantity } from '../i18n/amount';
+import { formatNumber } from '../i18n/format';
 import type { Atlas } from '../session/context';
 import { shownTotals } from '../query/totals';
 import type { ViewState } from '../query/view-state';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountsOf } from './amounts';
 import { openBuiltIn } from '../package/built-in';
-import { formatSum } from '../i18n/format';
+import { formatSum } from '../i18n/amount';
 import { anyDataset } from '../../tests/support/any-dataset';
 import { fromDisk } from '../../tests/support/built-in';
 import en from '../i18n/words/en/messages';
@@ -27,14 +27,17 @@ describe('what flows amount to', () => {
           for (const figure of figures) {
             const [least, most] = figure?.interval ?? [figure?.value ?? NaN, figure?.value ?? NaN];
             total += figure?.value ?? NaN;
-            low += figure?.bound === 'at-most' ? 0 : least;
-            high += figure?.bound === 'at-least' ? Infinity : most;
+            const bound = figure?.bound ?? 'exact';
+            low += ['at-most', 'less-than'].includes(bound) ? 0 : least;
+            high += ['at-least', 'more-than'].includes(bound) ? Infinity : most;
           }
           expect(value).toBe(total);
           expect(interval[0]).toBeCloseTo(low, 9);
           expect(interval[1] === high || Math.abs(interval[1] - high) < 1e-9).toBe(true);
           expect(interval[0] <= value && value <= interval[1]).toBe(true);
-          expect(isApproximate).toBe(figures.some((figure) => figure?.bound === 'about'));
+          expect(isApproximate).toBe(
+            figures.some((figure) => figure?.bound === 'about' || figure?.bound === 'nearly'),
+          );
         }
       }),
     );
@@ -49,17 +52,17 @@ describe('what flows amount to', () => {
   it.each([
     [{ interval: [12, 12], isApproximate: false }, '12 projects', '12个项目'],
     [{ interval: [12, 12], isApproximate: true }, 'about 12 projects', '约12个项目'],
-    [{ interval: [12, Infinity], isApproximate: false }, 'at least 12 projects', '至少12个项目'],
+    [{ interval: [12, Infinity], isApproximate: false }, 'at least 12 projects', '12个项目以上'],
     [
       { interval: [5, Infinity], isApproximate: true },
       'at least about 5 projects',
-      '至少约5个项目',
+      '约5个项目以上',
     ],
-    [{ interval: [0, 12], isApproximate: false }, 'at most 12 projects', '至多12个项目'],
+    [{ interval: [0, 12], isApproximate: false }, 'at most 12 projects', '不超过12个项目'],
     [
       { interval: [11.5, 12.5], isApproximate: false },
       '12 projects (11.5–12.5)',
-      '12个项目（11.5–12.5）',
+      '12个项目（11.5～12.5）',
     ],
   ] as const)('says %o in words', (sum, english, chinese) => {
     const given = { unit: 'projects', value: 12, ...sum };

@@ -9,9 +9,9 @@ export interface AmountSum {
   readonly unit: string;
   /** The sum of the stated values. */
   readonly value: number;
-  /** Surely holds the sum; without an end where a source says “at least”. */
+  /** Surely holds the sum; without an end where a source says “at least” or “more than”. */
   readonly interval: Interval;
-  /** True where one of the values is stated as “about”. */
+  /** True where one of the values is stated as “about” or “nearly”. */
   readonly isApproximate: boolean;
   /** The flows that are added up, in their order. */
   readonly flows: readonly Flow[];
@@ -51,7 +51,7 @@ function sumOf(dataset: Dataset, unit: string, flows: readonly Flow[]): AmountSu
     const stated = flow.magnitude?.value ?? 0;
     value += stated;
     interval = add(interval, rangeOf(stated, figure));
-    isApproximate ||= figure?.bound === 'about';
+    isApproximate ||= figure?.bound === 'about' || figure?.bound === 'nearly';
   }
   return { unit, value, interval, isApproximate, flows };
 }
@@ -59,6 +59,7 @@ function sumOf(dataset: Dataset, unit: string, flows: readonly Flow[]): AmountSu
 /** What a stated amount may be: the figure's interval, opened where the source opens it. */
 function rangeOf(stated: number, figure: Observation | undefined): Interval {
   const [low, high] = figure?.interval ?? [stated, stated];
-  if (figure?.bound === 'at-least') return [low, Infinity];
-  return figure?.bound === 'at-most' ? [0, high] : [low, high];
+  const bound = figure?.bound;
+  if (bound === 'at-least' || bound === 'more-than') return [low, Infinity];
+  return bound === 'at-most' || bound === 'less-than' ? [0, high] : [low, high];
 }

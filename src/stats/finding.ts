@@ -1,11 +1,14 @@
 import { midpoint, type Interval } from './interval';
 
-/** What came of checking a claim. */
-export const VERDICTS = ['holds', 'roughly', 'fails', 'unchecked'] as const;
+/** What came of checking a claim; each says no more than what was tested. */
+export const VERDICTS = ['agrees', 'partly', 'near', 'differs', 'consistent', 'unchecked'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How a reading stands to the claim. */
-export type Fit = 'agrees' | 'near' | 'differs';
+/**
+ * How a reading stands to the claim. `near`: the two sizes are close; `unsure`: a change that may
+ * have gone either way; `consistent`: figures that add up, of which none was measured.
+ */
+export type Fit = 'agrees' | 'near' | 'unsure' | 'differs' | 'consistent';
 
 /** One way of reading a claim, and what it gives. */
 export interface Reading {
@@ -71,7 +74,7 @@ export function fitOf(stated: Interval, found: Interval): Fit {
 export function fitOfChange(direction: 'up' | 'down', change: Interval): Fit {
   const [least, most] = direction === 'up' ? change : [-change[1], -change[0]];
   if (least > 0) return 'agrees';
-  return most > 0 ? 'near' : 'differs';
+  return most > 0 ? 'unsure' : 'differs';
 }
 
 /** How a change of a share stands to a claim that there was none. */
@@ -82,14 +85,15 @@ export function fitOfStandstill(change: Interval): Fit {
 }
 
 /**
- * A claim holds where every reading that counts agrees, holds roughly where some agree or are
- * near, and does not hold where none is. Without such a reading it cannot be checked.
+ * The fit of all readings that count, if it is one. Otherwise a claim agrees in part if some agree or
+ * are unsure, and is near in size if none does but some are near. Without such a reading it cannot be
+ * checked.
  */
 export function verdictOf(readings: readonly Reading[]): Verdict {
-  const fits = readings.flatMap(({ fit }) => fit ?? []);
-  if (fits.length === 0) return 'unchecked';
-  if (fits.every((fit) => fit === 'agrees')) return 'holds';
-  return fits.every((fit) => fit === 'differs') ? 'fails' : 'roughly';
+  const fits = new Set(readings.flatMap(({ fit }) => fit ?? []));
+  const [only = 'unchecked', ...others] = fits;
+  if (others.length === 0) return only === 'unsure' ? 'partly' : only;
+  return fits.has('agrees') || fits.has('unsure') || !fits.has('near') ? 'partly' : 'near';
 }
 
 /** A finding from its readings; what is not named is not there. */

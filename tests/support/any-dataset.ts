@@ -157,7 +157,7 @@ function datasetOf(
     notes: [],
     claims: new Map(),
     story: new Map(),
-    terms: UNITS.map((id) => ({ kind: 'unit', id, name: said(id) })),
+    terms: UNITS.map((id) => ({ kind: 'unit', id, name: said(id), base: null })),
     sources: new Map(),
     documents: new Map(),
   } satisfies Partial<Dataset>;

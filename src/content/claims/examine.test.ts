@@ -57,31 +57,32 @@ describe('the claims of the paper', () => {
     expect(reading('caofeidian-binhai-distance', 'between-centres').fit).toBe('differs');
     expect(reading('caofeidian-binhai-distance', 'between-borders').fit).toBe('differs');
     expect(reading('caofeidian-binhai-distance', 'between-any').fit).toBe('agrees');
-    expect(verdict('caofeidian-binhai-distance')).toBe('roughly');
+    expect(verdict('caofeidian-binhai-distance')).toBe('partly');
   });
 
   it('compare Caofeidian with Hong Kong and Singapore by areas from outside', () => {
     // 1,943 / 1,114.57 and 1,943 / 1,101.
     expect(reading('caofeidian-hong-kong', 'times-printed').value[0]).toBeCloseTo(1.7433, 3);
     expect(reading('caofeidian-hong-kong', 'times-printed').value[1]).toBeCloseTo(1.7648, 3);
-    expect(verdict('caofeidian-hong-kong')).toBe('roughly');
-    expect(verdict('caofeidian-singapore')).toBe('roughly');
-    expect(verdict('caofeidian-area')).toBe('fails');
+    expect(verdict('caofeidian-hong-kong')).toBe('near');
+    expect(verdict('caofeidian-singapore')).toBe('near');
   });
 
   it('see that Hebei’s primary share fell, and by how much', () => {
     // 2,218.9 and 3,500.4 over GDP from Table 4, by hand: 13.03…13.05 to 12.36…12.40.
     const { value } = reading('primary-share-hebei', 'change');
     expect(contains([-0.7, -0.5], value[0]) && contains([-0.7, -0.5], value[1])).toBe(true);
-    expect(verdict('primary-share-hebei')).toBe('fails');
+    expect(verdict('primary-share-hebei')).toBe('differs');
   });
 
   it('see that the services share of Hebei and Beijing did not grow every year', () => {
     expect(reading('tertiary-share-hebei', 'steps-up').value).toEqual([2, 2]);
     expect(reading('tertiary-share-beijing', 'steps-up').value).toEqual([3, 3]);
     expect(reading('tertiary-share-tianjin', 'steps-up').value).toEqual([4, 4]);
-    expect(verdict('tertiary-share-hebei')).toBe('roughly');
-    expect(verdict('tertiary-share-tianjin')).toBe('holds');
+    for (const id of ['tertiary-share-hebei', 'tertiary-share-beijing', 'secondary-share-hebei']) {
+      expect(verdict(id), id).toBe('partly');
+    }
+    expect(verdict('tertiary-share-tianjin')).toBe('agrees');
   });
 
   it('compute growth as by hand', () => {
@@ -94,7 +95,8 @@ describe('the claims of the paper', () => {
     expect(reading('tertiary-gap-hebei', 'gap-points').value[0]).toBeCloseTo(41.3, 5);
     // 1 − 35.5 / 76.9 = 53.8 %.
     expect(reading('tertiary-gap-hebei', 'gap-percent').value[0]).toBeCloseTo(53.74, 1);
-    expect(verdict('tertiary-gap-hebei')).toBe('roughly');
+    expect(verdict('tertiary-gap-hebei')).toBe('partly');
+    expect(verdict('tertiary-gap-tianjin')).toBe('partly');
   });
 
   it('work out the investment that 76 million and 11.2 % imply', () => {
@@ -105,11 +107,24 @@ describe('the claims of the paper', () => {
     expect(contains(reading('environmental-investment', 'yearly-environment').value, 2550)).toBe(
       true,
     );
-    expect(verdict('environmental-investment')).toBe('fails');
+    expect(verdict('environmental-investment')).toBe('differs');
+  });
+
+  it('say of figures that only add up that they are not verified', () => {
+    expect(verdict('pollution-shares')).toBe('consistent');
+    expect(verdict('jingtang-jobs')).toBe('consistent');
   });
 
   it('leave open what nothing can be held against', () => {
-    for (const id of ['income-groups', 'pledge-currency', 'projects-863', 'sand-island-growth']) {
+    for (const id of [
+      'income-groups',
+      'pledge-currency',
+      'projects-863',
+      'sand-island-growth',
+      // A plan, and an area that may count waters, which the map does not have.
+      'desalination-plan',
+      'caofeidian-area',
+    ]) {
       expect(verdict(id), id).toBe('unchecked');
     }
   });

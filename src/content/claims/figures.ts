@@ -31,20 +31,16 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
     const part = interval.divide(local, all);
     if (!part) return finding([]);
     const value: Interval = [part[0] * 100, part[1] * 100];
-    return finding([reading('local-part', value, 'percent', part[1] < 1 ? 'agrees' : 'differs')]);
-  },
-  'desalination-plan'({ claim, dataset }) {
-    const capacity = figure(dataset, 'desalination-capacity', 0);
-    const [, planned] = statedBy(claim);
-    const need = figure(dataset, 'planned-water-supply', 0);
-    const ratio = interval.divide(need, capacity);
     return finding([
-      reading(
-        'capacity',
-        capacity,
-        'tonnes-per-day',
-        fitOf(statedBy(claim), [0, Math.min(capacity[1], planned)]),
-      ),
+      reading('local-part', value, 'percent', part[1] < 1 ? 'consistent' : 'differs'),
+    ]);
+  },
+  // A plan is not refuted by what there is today.
+  'desalination-plan'({ dataset }) {
+    const capacity = figure(dataset, 'desalination-capacity', 0);
+    const ratio = interval.divide(figure(dataset, 'planned-water-supply', 0), capacity);
+    return finding([
+      reading('capacity', capacity, 'tonnes-per-day', null),
       ...(ratio ? [reading('times-capacity', ratio, 'times', null)] : []),
     ]);
   },
@@ -63,7 +59,8 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
       figure(dataset, 'industrial-pollution', 0),
       figure(dataset, 'other-pollution', 0),
     );
-    return finding([reading('sum', sum, 'percent', fitOf(statedBy(claim), sum))]);
+    const fit = fitOf(statedBy(claim), sum) === 'agrees' ? 'consistent' : 'differs';
+    return finding([reading('sum', sum, 'percent', fit)]);
   },
   'port-growth'({ claim, dataset }) {
     const ratio = interval.divide(statedBy(claim), figure(dataset, 'port-capacity', 0.5, PRESENT));
@@ -113,7 +110,7 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
   'pledge-currency': () => finding([]),
 };
 
-/** What 170 yuan a tonne come to in a year at the capacity for fine steel, in million yuan. */
+/** What 170 yuan per tonne come to in a year at the capacity for fine steel, in million yuan. */
 function yearlyCost(dataset: Dataset): Interval {
   const cost = figure(dataset, 'environmental-cost', 5);
   const output = figure(dataset, 'steel-capacity', 0.5);
@@ -123,7 +120,7 @@ function yearlyCost(dataset: Dataset): Interval {
 /** At least as much as something else. */
 function fitOfAtLeast(value: Interval, other: Interval): Fit {
   if (value[0] >= other[1]) return 'agrees';
-  return value[1] >= other[0] ? 'near' : 'differs';
+  return value[1] >= other[0] ? 'unsure' : 'differs';
 }
 
 /** A single figure of the paper, with the interval its rounding leaves where none is stored. */

@@ -21,7 +21,7 @@ describe('how a reading stands to a stated figure', () => {
 
   it('takes a change for sure only where its whole interval is', () => {
     expect(fitOfChange('up', [0.1, 0.2])).toBe('agrees');
-    expect(fitOfChange('up', [-0.1, 0.2])).toBe('near');
+    expect(fitOfChange('up', [-0.1, 0.2])).toBe('unsure');
     expect(fitOfChange('up', [-0.2, -0.1])).toBe('differs');
     expect(fitOfChange('down', [-0.2, -0.1])).toBe('agrees');
   });
@@ -44,11 +44,17 @@ describe('how a reading stands to a stated figure', () => {
 
 describe('a verdict', () => {
   it('follows from the readings that count', () => {
-    expect(verdictOf([reading('agrees'), reading(null)])).toBe('holds');
-    expect(verdictOf([reading('agrees'), reading('differs')])).toBe('roughly');
-    expect(verdictOf([reading('near')])).toBe('roughly');
-    expect(verdictOf([reading('differs'), reading('differs')])).toBe('fails');
-    expect(verdictOf([reading(null)])).toBe('unchecked');
+    const of = (...fits: (Fit | null)[]) => verdictOf(fits.map(reading));
+    expect(of('agrees', null)).toBe('agrees');
+    expect(of('agrees', 'differs')).toBe('partly');
+    expect(of('agrees', 'near')).toBe('partly');
+    expect(of('near')).toBe('near');
+    expect(of('near', 'differs')).toBe('near');
+    expect(of('unsure', 'unsure')).toBe('partly');
+    expect(of('differs', 'differs')).toBe('differs');
+    expect(of('consistent')).toBe('consistent');
+    expect(of('consistent', 'differs')).toBe('partly');
+    expect(of(null)).toBe('unchecked');
     expect(verdictOf([])).toBe('unchecked');
   });
 });

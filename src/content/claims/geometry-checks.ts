@@ -30,9 +30,10 @@ const AREA_PRECISION = 0.01;
 /** Checks against the layers of the map, by the ids of the claims. */
 export const GROUND_CHECKS: Readonly<Record<string, Check>> = {
   'caofeidian-binhai-distance': distanceApart,
-  'caofeidian-area'({ claim, geography }) {
+  'caofeidian-area'({ geography }) {
     const land = landArea(geography.unit(CAOFEIDIAN));
-    return finding([km2('land-area', land, fitOf(statedBy(claim), land))], {
+    // The paper does not say whether waters count, so the land alone decides nothing.
+    return finding([km2('land-area', land, null)], {
       drawing: outlined([CAOFEIDIAN], true),
     });
   },
@@ -162,7 +163,9 @@ function timesOutside({ claim, dataset, geography }: Ground) {
   return finding(
     readings.flatMap(([id, area]): Reading[] => {
       const ratio = area && claim.outside && interval.divide(area, claim.outside.interval);
-      return ratio ? [times(id, ratio, fitOf(stated, ratio))] : [];
+      if (!ratio) return [];
+      // “Twice” and “three times” are round words: what rounds to them is near them in size.
+      return [times(id, ratio, fitOf(stated, ratio) === 'differs' ? 'differs' : 'near')];
     }),
     { drawing: outlined([CAOFEIDIAN], true) },
   );

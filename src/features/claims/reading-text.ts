@@ -1,7 +1,7 @@
-import { dictionary } from '../../model/dictionary';
-import type { Reading } from '../../stats/finding';
-import type { Interval } from '../../stats/interval';
-import { formatNumber, unitName, withUnit } from '../../i18n/format';
+import type { Reading, Verdict } from '../../stats/finding';
+import type { Claim } from '../../model/claim';
+import { shortCitation } from '../../i18n/citation';
+import { formatRange } from '../../i18n/amount';
 import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
@@ -13,19 +13,23 @@ export interface Writing {
   readonly words: Words<'claims'>;
 }
 
-/** Decimals that values of a unit are good to. */
-const DECIMALS = dictionary({
-  km: 1,
-  miles: 1,
-  times: 2,
-  percent: 1,
-  points: 2,
-  '100m-yuan': 1,
-  years: 1,
-});
+/** Computed values are no better than that, however narrow their bounds. */
+const MOST_DECIMALS = 2;
 
 /** Readings that are changes, and so have a sign even where they rise. */
 const SIGNED = ['change', 'growth', 'growth-yearly'];
+
+/** Claim, author and verdict in one sentence, for previews and links from elsewhere. */
+export function claimInShort(
+  { statement, source }: Claim,
+  verdict: Verdict,
+  { dataset, locale }: Pick<Writing, 'dataset' | 'locale'>,
+  words: Words<'claims'>,
+): string {
+  const work = dataset.documents.get(dataset.sources.get(source)?.document ?? '');
+  const author = work ? shortCitation(work, locale) : dataset.title[locale];
+  return words.inShort(author, statement[locale], words.verdict[verdict]);
+}
 
 /** What was measured: of what, where and when. */
 export function readingName(reading: Reading, { dataset, locale, words }: Writing): string {
@@ -39,33 +43,13 @@ export function readingName(reading: Reading, { dataset, locale, words }: Writin
     .join(' · ');
 }
 
-/** What a reading gives: `71.0 km`, `−0.69 to −0.64 percentage points`, `3 of 4 steps`. */
-export function readingValue(reading: Reading, writing: Writing): string {
-  if (reading.id.startsWith('steps-')) {
+/** What a reading gives: `71.0 km`, `−0.69 to −0.64 percentage points`, `3 of 4 year-on-year changes`. */
+export function readingValue(reading: Reading, { dataset, locale, words }: Writing): string {
+  const { id, unit, value } = reading;
+  if (id.startsWith('steps-')) {
     const [from = 0, to = 0] = reading.years ?? [];
-    const [least, most] = reading.value;
-    const count = least === most ? String(least) : writing.words.to(String(least), String(most));
-    return writing.words.steps(count, to - from);
+    return words.steps(formatRange(value, '', dataset, locale), to - from);
   }
-  return figureText(reading.value, reading.unit, writing, SIGNED.includes(reading.id));
-}
-
-/** An interval with its unit, its ends rounded outwards; one number where both ends are the same. */
-export function figureText(
-  [low, high]: Interval,
-  unit: string,
-  { dataset, locale, words }: Writing,
-  isSigned = false,
-): string {
-  const isWhole = Number.isInteger(low) && Number.isInteger(high);
-  const decimals = isWhole ? 0 : (DECIMALS[unit] ?? 0);
-  const sign = (value: number) => (isSigned && value > 0 ? '+' : '');
-  const write = (value: number, rounding: 'floor' | 'ceil' | 'halfExpand') =>
-    sign(value) +
-    // Noise below what the unit is good to must not push an end outwards.
-    formatNumber(Number(value.toPrecision(10)), locale, decimals, rounding).replace('-', '−');
-  const least = write(low, low === high ? 'halfExpand' : 'floor');
-  const most = write(high, low === high ? 'halfExpand' : 'ceil');
-  const number = least === most ? least : words.to(least, most);
-  return withUnit(number, unitName(dataset, unit, locale));
+  const isSigned = SIGNED.includes(id);
+  return formatRange(value, unit, dataset, locale, { most: MOST_DECIMALS, isSigned });
 }

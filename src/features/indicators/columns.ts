@@ -4,6 +4,7 @@ import { pairsOf } from '../../stats/indicators/results';
 import { regionsOf } from '../../stats/look-up';
 import type { Quantity } from '../../stats/quantity';
 import type { BarGroup } from '../../ui/charts/bar-group';
+import type { Locale } from '../../model/localized';
 import type { Target } from '../../query/view-state';
 import { numberText, type Writing } from '../../query/result-text';
 
@@ -17,7 +18,7 @@ export interface Column {
 }
 
 /** What stands between the names of two regions. */
-const BETWEEN = ' – ';
+const BETWEEN: Readonly<Record<Locale, string>> = { en: '–', zh: '—' };
 
 /**
  * The series of an indicator, in reading order; of pairs those with the reference first, whose
@@ -43,7 +44,7 @@ export function columnsOf(
         key: JSON.stringify([a, b]),
         names: [
           { text: nameOf(a, writing), place: a },
-          { text: BETWEEN, place: null },
+          { text: BETWEEN[writing.locale], place: null },
           { text: nameOf(b, writing), place: b },
         ],
         target: { kind: 'place', id: b },

@@ -1,4 +1,5 @@
-import { formatNumber, formatSum } from '../../i18n/format';
+import { formatSum } from '../../i18n/amount';
+import { formatNumber } from '../../i18n/format';
 import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';

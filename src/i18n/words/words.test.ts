@@ -9,6 +9,8 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
 
 /** What takes a list or a condition beside texts, so that it need not hold all of them. */
 const WITH_OTHERS = [
+  '.spoken',
+  '.listed',
   '.fields',
   '.subtitle',
   '.and',

@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/amount';
+import { formatNumber } from '../../i18n/format';
 import type { Messages } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import { layerOf } from '../../model/facet';
@@ -56,7 +57,5 @@ export function bundleAmount(
   locale: Locale,
 ): string | null {
   if (unit === null || measured === 0) return null;
-  // Sums of decimals end in noise that no amount has.
-  const value = Number(amount.toPrecision(6));
-  return formatQuantity({ value, unit }, dataset, locale);
+  return formatQuantity({ value: amount, unit }, dataset, locale);
 }

@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/amount';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
 

@@ -1,4 +1,6 @@
-import { formatNumber, formatQuantity, unitName } from '../../i18n/format';
+import { formatQuantity } from '../../i18n/amount';
+import { formatNumber } from '../../i18n/format';
+import { unitName } from '../../i18n/scale';
 import type { Messages } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';

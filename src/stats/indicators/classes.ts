@@ -11,7 +11,7 @@ const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
  * Classes of equal width with round bounds, over all values; with a middle, as many on either
- * side of it. Values of every year go in, so that a colour means the same in all of them.
+ * side of it, but none below zero where no value is. Values of every year go in, so that a colour means the same in all of them.
  */
 export function classesOf(values: readonly number[], middle: number | null): ValueClass[] {
   if (values.length === 0) return [];
@@ -23,7 +23,11 @@ export function classesOf(values: readonly number[], middle: number | null): Val
     const reach = Math.max(Math.abs(least - middle), Math.abs(most - middle));
     const fits = (width: number) => reach <= MOST_EACH_SIDE * width;
     const step = reach > noise ? roundStep(reach / MOST_EACH_SIDE, fits) : 1;
-    return whole(steps(middle, step, -MOST_EACH_SIDE, MOST_EACH_SIDE));
+    // Of what cannot be negative no class begins below zero.
+    const isPositive = middle > 0 && least >= 0;
+    const below = isPositive ? Math.min(MOST_EACH_SIDE, ceil(middle / step)) : MOST_EACH_SIDE;
+    const classes = whole(steps(middle, step, -below, MOST_EACH_SIDE));
+    return isPositive ? classes.map((each) => ({ ...each, low: Math.max(0, each.low) })) : classes;
   }
   const count = (width: number) => Math.max(1, ceil(most / width) - floor(least / width));
   const spread = most - least;

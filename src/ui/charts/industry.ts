@@ -1,11 +1,11 @@
 import { INDUSTRIES, type Industry } from '../../stats/economy';
 import { figureOf } from '../../stats/look-up';
 import { STRUCTURE } from '../../stats/secondary-industry';
-import { decimalsOf, formatNumber } from '../../i18n/format';
-import type { Messages } from '../../i18n/words';
+import { figureNumber, tableScale } from '../../i18n/amount';
+import { scaleName, withUnit } from '../../i18n/scale';
 import type { Dataset } from '../../model/dataset';
-import type { Locale } from '../../model/localized';
 import type { Observation } from '../../model/observation';
+import type { Atlas } from '../../session/context';
 
 export { INDUSTRIES, type Industry };
 
@@ -24,28 +24,17 @@ export function sharesOf(dataset: Dataset, place: string, year: number): ShareRo
   return primary && secondary && tertiary ? { primary, secondary, tertiary } : null;
 }
 
-/** The number of a figure, to the decimals it bears, without its unit. */
-export function numberOf(figure: Observation, locale: Locale): string {
-  return formatNumber(figure.value, locale, decimalsOf(figure));
-}
-
 /** A series in words, by its first and last figure: the text of a chart for those who hear it. */
 export function inWords(
   name: string,
   series: readonly Observation[],
-  locale: Locale,
-  messages: Messages,
-  unit: string,
+  { dataset, locale, messages }: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
 ): string {
-  const first = series[0];
-  const last = series[series.length - 1];
+  const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return '';
-  const [start, end] = [first, last].map((each) => numberOf(each, locale) + unit);
-  return messages.industry.from(
-    name,
-    String(first.year),
-    String(last.year),
-    start ?? '',
-    end ?? '',
+  const unit = scaleName(tableScale(first.unit, dataset, locale), locale);
+  const [start = '', end = ''] = [first, last].map((each) =>
+    withUnit(figureNumber(each, dataset, locale), unit),
   );
+  return messages.industry.from(name, String(first.year), String(last.year), start, end);
 }

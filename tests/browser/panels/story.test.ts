@@ -6,13 +6,14 @@ import { choosing } from '../../support/any-facets';
 
 const words = await loadWords('en', 'story');
 const indicatorWords = await loadWords('en', 'indicators');
+const claimWords = await loadWords('en', 'claims');
 const steps = [...dataset.story.values()];
 
 function stepPanel(id: string) {
   const selection = { kind: 'story', id } as const;
   return show(
     StoryPanel,
-    { id, words, indicatorWords },
+    { id, words, indicatorWords, claimWords, verdict: 'partly' as const },
     { selection, ...choosing({ categories: ['market'] }) },
   );
 }
@@ -37,6 +38,15 @@ test('pointing at a flow of the step lights it everywhere', async () => {
   const { screen, view } = await stepPanel('shougang');
   await screen.getByRole('link', { name: 'Shougang steelworks to Caofeidian' }).hover();
   expect(view.hovered).toEqual({ kind: 'flow', id: 'shougang-caofeidian' });
+});
+
+test('a checked claim is told with its author and verdict', async () => {
+  const { screen } = await stepPanel('three-economies');
+  await expect
+    .element(
+      screen.getByRole('link', { name: /^Tang et al\. \(2018\) state: .*: agrees in part\.$/ }),
+    )
+    .toHaveAttribute('href', '/en/claim/tertiary-share-beijing/?categories=market');
 });
 
 test('the last step goes on to what holds of it', async () => {

@@ -24,7 +24,7 @@ export function mostOf(industry: Industry, places: readonly Region[]): Check {
 
 function fitOfHalf([low, high]: Interval): Reading['fit'] {
   if (low > 50) return 'agrees';
-  return high > 50 ? 'near' : 'differs';
+  return high > 50 ? 'unsure' : 'differs';
 }
 
 /** Two regions whose shares lie nearer to each other than either lies to a third's. */

@@ -22,9 +22,9 @@ export function trend(
     ]);
     return finding(readings, {
       ...shown(measure, industry, regions, dataset),
-      // What went the other way in the end did not hold, whatever the steps between.
+      // What went the other way in the end differs, whatever the steps between.
       ...(readings.some(({ id, fit }) => id === 'change' && fit === 'differs')
-        ? { verdict: 'fails' }
+        ? { verdict: 'differs' }
         : {}),
     });
   };
@@ -69,7 +69,7 @@ export function onlyGrower(industry: Industry, place: Region): Check {
     return finding(readings, {
       ...shown('value', industry, REGIONS, dataset),
       // “Only” stands or falls with the others.
-      ...(others.every(({ fit }) => fit === 'differs') ? { verdict: 'fails' } : {}),
+      ...(others.every(({ fit }) => fit === 'differs') ? { verdict: 'differs' } : {}),
     });
   };
 }

@@ -51,7 +51,7 @@ export function stepsOf({ place, years, values }: Series, direction: 'up' | 'dow
     years,
     value: [sure, possible],
     unit: '',
-    fit: sure === all ? 'agrees' : possible === all ? 'near' : 'differs',
+    fit: sure === all ? 'agrees' : possible === all ? 'unsure' : 'differs',
   };
 }
 

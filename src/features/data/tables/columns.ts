@@ -1,8 +1,10 @@
-import { formatInterval, formatNumber, unitName } from '../../../i18n/format';
+import { figureBounds, figureNumber, formatRange, tableScale } from '../../../i18n/amount';
+import { formatNumber } from '../../../i18n/format';
+import { numberIn, scaleName, scaleOf, unitName } from '../../../i18n/scale';
 import type { Finding, Reading } from '../../../stats/finding';
 import type { Words } from '../../../i18n/words';
 import { flowValue, type Facet } from '../../../model/facet';
-import type { Flow } from '../../../model/flow';
+import type { Flow, Magnitude } from '../../../model/flow';
 import type { Localized } from '../../../model/localized';
 import type { Observation, Subject } from '../../../model/observation';
 import type { Position } from '../../../model/place';
@@ -32,7 +34,9 @@ export function columnsOf(
   const say = (value: Localized | null) => text(value?.[locale]);
   const plain = (value: number | null) =>
     number(value === null ? null : formatNumber(value, locale));
-  const unit = (id: string | undefined) => text(id && unitName(dataset, id, locale));
+  const unit = (id: string) => text(unitName(dataset, id, locale));
+  const scaleFor = ({ value, unit: id }: Magnitude) => scaleOf([value], id, dataset, locale);
+  const amount = (of: Magnitude | null) => number(of && numberIn(scaleFor(of), of.value, locale));
 
   function place(id: string | null): Cell | null {
     const found = id === null ? undefined : dataset.places.get(id);
@@ -76,10 +80,10 @@ export function columnsOf(
     ['subject', (row) => subject(row.subject)],
     ['indicator', ({ indicator }) => say(dataset.indicators.get(indicator)?.name ?? null)],
     ['year', ({ year }) => text(String(year))],
-    ['value', ({ value }) => plain(value)],
-    ['interval', ({ interval }) => number(interval && formatInterval(interval, locale))],
+    ['value', (row) => number(figureNumber(row, dataset, locale))],
+    ['interval', (row) => number(figureBounds(row, dataset, locale))],
     ['bound', ({ bound }) => text(words.bound[bound])],
-    ['unit', (row) => unit(row.unit)],
+    ['unit', (row) => text(scaleName(tableScale(row.unit, dataset, locale), locale))],
     ['derivation', ({ derivation }) => text(derivation)],
     ['source', (row) => source(row.source)],
     ['caveat', ({ caveat }) => say(caveat)],
@@ -109,8 +113,8 @@ export function columnsOf(
       ),
       ['start', ({ start }) => text(start?.iso)],
       ['end', ({ end }) => text(end?.iso)],
-      ['magnitude', ({ magnitude }) => plain(magnitude?.value ?? null)],
-      ['unit', ({ magnitude }) => unit(magnitude?.unit)],
+      ['magnitude', ({ magnitude }) => amount(magnitude)],
+      ['unit', ({ magnitude }) => text(magnitude && scaleName(scaleFor(magnitude), locale))],
       ['source', (row) => source(row.source)],
       ['caveat', ({ caveat }) => say(caveat)],
     ],
@@ -170,8 +174,11 @@ export function columnsOf(
             return `${value} – ${fit}`;
           }),
       ],
-      ['interval', ({ stated }) => number(stated && formatInterval(stated.interval, locale))],
-      ['unit', ({ stated }) => unit(stated?.unit)],
+      [
+        'interval',
+        ({ stated }) =>
+          number(stated && formatRange(stated.interval, stated.unit, dataset, locale)),
+      ],
       ['source', (row) => source(row.source)],
       ['caveat', ({ remark }) => say(remark)],
     ],

@@ -71,7 +71,15 @@ export default {
     page: 'Page',
   },
   direction: { 'one-way': 'One way', mutual: 'Mutual' },
-  bound: { exact: 'exactly', about: 'about', 'at-least': 'at least', 'at-most': 'at most' },
+  bound: {
+    exact: 'exactly',
+    about: 'about',
+    nearly: 'nearly',
+    'at-least': 'at least',
+    'more-than': 'more than',
+    'at-most': 'at most',
+    'less-than': 'less than',
+  },
   indicatorKind: { series: 'Series', fact: 'Single figure' },
   termKind: { unit: 'Unit', derivation: 'Formula' },
   check: {

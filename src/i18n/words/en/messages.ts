@@ -80,9 +80,24 @@ export default {
   },
   bound: {
     about: (quantity: string) => `about ${quantity}`,
+    nearly: (quantity: string) => `nearly ${quantity}`,
     'at-least': (quantity: string) => `at least ${quantity}`,
+    'more-than': (quantity: string) => `more than ${quantity}`,
     'at-most': (quantity: string) => `at most ${quantity}`,
+    'less-than': (quantity: string) => `less than ${quantity}`,
   },
+  brackets: (inside: string) => `(${inside})`,
+  /** `12 projects (11–13)`: a text with another in brackets. */
+  bracketed: (text: string, inside: string) => `${text} (${inside})`,
+  /** `Area: 8 km²`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** `Shares of GDP, 2013`. */
+  inYear: (text: string, year: string) => `${text}, ${year}`,
+  /** What a chart shows, and then its values, as it is read aloud. */
+  spoken: (name: string, values: readonly string[]) => [`${name}.`, ...values].join(' '),
+  listed: (parts: readonly string[]) => parts.join(', '),
+  /** `Beijing–Tianjin`. */
+  pair: (one: string, other: string) => `${one}–${other}`,
   source: {
     all: 'All sources',
     name: 'Source',

@@ -8,6 +8,5 @@ export default {
   flows: 'Flows of this step',
   places: 'Places of this step',
   more: 'To look closer',
-  checked: 'Checked:',
   end: 'What holds of what the paper states',
 };

@@ -73,7 +73,15 @@ export default {
     page: '页码',
   },
   direction: { 'one-way': '单向', mutual: '双向' },
-  bound: { exact: '确数', about: '约数', 'at-least': '不少于', 'at-most': '不多于' },
+  bound: {
+    exact: '确数',
+    about: '约',
+    nearly: '近',
+    'at-least': '不少于',
+    'more-than': '超过',
+    'at-most': '不超过',
+    'less-than': '不到',
+  },
   indicatorKind: { series: '序列', fact: '单项数据' },
   termKind: { unit: '单位', derivation: '公式' },
   check: {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { unitName, withUnit } from '../../../i18n/format';
+import { unitName, withUnit } from '../../../i18n/scale';
 import { colour } from '../../../scene/style/palette';
 import { FONT } from '../fonts';
 import type { StyleInput } from '../style-input';
@@ -13,11 +13,11 @@ function quantity(
   property: string,
   unit: string,
 ): ExpressionSpecification {
-  const number: ExpressionSpecification = [
-    'number-format',
-    ['get', property],
-    { locale, 'max-fraction-digits': 1 },
-  ];
+  // Chinese sets digits without marks between them.
+  const number: ExpressionSpecification =
+    locale === 'zh'
+      ? ['to-string', ['get', property]]
+      : ['number-format', ['get', property], { locale, 'max-fraction-digits': 1 }];
   return ['concat', number, withUnit('', unitName(dataset, unit, locale))];
 }
 

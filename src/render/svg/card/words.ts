@@ -1,5 +1,6 @@
 import { factsOf } from '../../../stats/look-up.ts';
-import { formatMoment, formatObservation, formatQuantity } from '../../../i18n/format.ts';
+import { formatObservation, formatQuantity } from '../../../i18n/amount.ts';
+import { formatMoment } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/words/index.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { flowValue, layerOf, progressOf } from '../../../model/facet.ts';

@@ -22,12 +22,7 @@ export function title({ atlas, view: { selection } }: FigureInput): string {
 
 /** The year, how much is drawn, and the indicator, below the title, in lines of a width. */
 export function subtitleLines(input: FigureInput, scene: Scene, width: number): string[] {
-  const { dataset, messages } = input.atlas;
-  const parts = [
-    timeText(dataset, input.view, messages),
-    ...drawnTexts(input, scene),
-    input.key?.title,
-  ];
+  const parts = [timeText(input.atlas, input.view), ...drawnTexts(input, scene), input.key?.title];
   return lines(parts.filter(Boolean).join(' · '), width, { size: 13 });
 }
 

@@ -1,9 +1,8 @@
-import { formatNumber } from '../../../i18n/format';
 import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
 import type { Atlas } from '../../../session/context';
 import { colouringOf, isDiverging } from '../../../query/indicator-view';
-import { indicatorName, numberText, unitOf } from '../../../query/result-text';
+import { indicatorName, numberText, unitOf, valueText } from '../../../query/result-text';
 import type { ViewState } from '../../../query/view-state';
 import { element } from '../svg';
 import { paint, text, widthOf } from '../text';
@@ -44,7 +43,7 @@ export function indicatorKeyOf(
       .filter((part) => part !== '')
       .join(' · '),
     classes: classes.map(({ low, high }, at) => ({ low, high, fill: fillAt(at) })),
-    bounds: bounds.map((bound) => formatNumber(bound, locale).replace('-', '−')),
+    bounds: bounds.map((bound) => valueText(indicator, bound, atlas)),
     values: values.map(({ region, value, at }) => ({
       name: dataset.places.get(region)?.name[locale] ?? region,
       text: value

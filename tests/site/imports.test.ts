@@ -79,3 +79,9 @@ it('no room leads back to itself, imports on demand included', () => {
   expect(graph.size).toBeGreaterThan(10);
   expect(cycleIn(graph)).toBeNull();
 });
+
+it('no file of the product has more than 250 lines', () => {
+  const styles = globSync('src/**/*.css');
+  const isLong = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 250;
+  expect([...FILES, ...styles].filter(isLong)).toEqual([]);
+});

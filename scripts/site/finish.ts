@@ -27,8 +27,9 @@ const pages = readPages(BUILD);
 
 for (const page of pages) {
   const words = messages[page.locale];
-  const context = { dataset, descriptor, site, siteName: words.site.title };
-  const preview = previewOf(page, site, words, linkedDataOf(page, context)).join('\n');
+  const siteName = dataset.about.name[page.locale];
+  const linkedData = linkedDataOf(page, { dataset, descriptor, site, siteName });
+  const preview = previewOf(page, { ...site, name: siteName }, words, linkedData).join('\n');
   writeFileSync(
     join(BUILD, page.file),
     page.html.replace('</head>', () => `${preview}\n</head>`),

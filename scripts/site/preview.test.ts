@@ -38,7 +38,7 @@ describe('where the site is served', () => {
 
 describe('the head of a page', () => {
   const lines = (origin: string | null) =>
-    previewOf(PAGE, { origin, base: '/a' }, en, { text: '</script>' }).join('\n');
+    previewOf(PAGE, { origin, base: '/a', name: 'Atlas' }, en, { text: '</script>' }).join('\n');
 
   it('names its address, its languages and its picture', () => {
     const head = lines('https://b.org');

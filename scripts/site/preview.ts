@@ -15,7 +15,7 @@ const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', zh: 'zh_CN' }
  */
 export function previewOf(
   page: Page,
-  site: Site,
+  site: Site & { readonly name: string },
   messages: Messages,
   linkedData: object,
 ): readonly string[] {
@@ -29,7 +29,7 @@ export function previewOf(
     // The root sends readers to their language; no other page does.
     link('alternate', linkTo(site, isOverview ? '/' : inLanguage(path, 'en')), 'x-default'),
     property('og:type', isOverview ? 'website' : 'article'),
-    property('og:site_name', messages.site.title),
+    property('og:site_name', site.name),
     property('og:title', name),
     property('og:description', description),
     property('og:locale', OG_LOCALE[locale]),

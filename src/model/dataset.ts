@@ -10,10 +10,22 @@ import type { Place, PlaceKind } from './place';
 import type { Source, SourceDocument } from './source';
 import type { StoryStep } from './story';
 
+/** What an atlas of some data is called, and what it says first. */
+export interface About {
+  /** The name of the atlas: at the head of each page, in citations, beside links. */
+  readonly name: Localized;
+  /** What the atlas is of, in a line; null where nobody says. */
+  readonly tagline: Localized | null;
+  /** The heading of the overview, and what stands below it. */
+  readonly heading: Localized;
+  readonly lead: Localized | null;
+}
+
 /** All that a checked data package holds. Whoever has one need not check again. */
 export interface Dataset {
   readonly id: string;
   readonly title: Localized;
+  readonly about: About;
   readonly version: string;
   /**
    * The name of exactly these contents, `1.0.0-3f2a9c01b7de`, by which addresses cite them; null

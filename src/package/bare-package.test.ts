@@ -50,6 +50,25 @@ describe('a package of places and flows alone', () => {
     expect((await open()).title.en).not.toBe('');
   });
 
+  it('names its atlas by its title and tells what its description says, if it says no more', async () => {
+    const plain = await open({ title: 'Trips', description: 'All trips of a year.' });
+    expect(plain.about).toEqual({
+      name: { en: 'Trips', zh: 'Trips' },
+      tagline: null,
+      heading: { en: 'Trips', zh: 'Trips' },
+      lead: { en: 'All trips of a year.', zh: 'All trips of a year.' },
+    });
+    const atlas = { title: 'An atlas', title_zh: '地图集', tagline: 'Of trips', heading: 'Hello' };
+    const own = await open({ title: 'Trips', atlas });
+    expect(own.about).toEqual({
+      name: { en: 'An atlas', zh: '地图集' },
+      tagline: { en: 'Of trips', zh: 'Of trips' },
+      heading: { en: 'Hello', zh: 'Hello' },
+      lead: null,
+    });
+    expect(own.title.en).toBe('Trips');
+  });
+
   it('has its files as sources, and is itself the document that they are parts of', async () => {
     const dataset = await open({ name: 'trips', title: 'Trips of a year' });
     expect(dataset.flows.get('g')?.source).toBe('flows.csv');

@@ -53,6 +53,18 @@ export const DeclaredKind = v.object({
 });
 export type DeclaredKind = v.InferOutput<typeof DeclaredKind>;
 
+/** What a descriptor says of the atlas that is made of the data. */
+export const DeclaredAtlas = v.object({
+  title: v.optional(Text),
+  title_zh: v.optional(Text),
+  tagline: v.optional(Text),
+  tagline_zh: v.optional(Text),
+  heading: v.optional(Text),
+  heading_zh: v.optional(Text),
+  lead: v.optional(Text),
+  lead_zh: v.optional(Text),
+});
+
 /** `travel_mode` as `Travel mode`: what is called by its id. */
 export function titled(id: string): string {
   const words = id.replaceAll(/[_-]+/g, ' ').trim();

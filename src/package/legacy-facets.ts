@@ -11,6 +11,7 @@ export const LEGACY_FACETS: readonly DeclaredFacet[] = [
     title: 'Layers',
     title_zh: '图层',
     label: 'Layer',
+    label_zh: '图层',
     role: 'layer',
     values: [
       { id: 'industry', title: 'Industrial relocations', title_zh: '产业搬迁' },
@@ -32,12 +33,20 @@ export const LEGACY_FACETS: readonly DeclaredFacet[] = [
       { id: 'operating', title: 'Operating', title_zh: '已运行' },
     ],
   },
-  { field: 'sector', key: 'sectors', title: 'Sectors', title_zh: '行业', label: 'Sector' },
+  {
+    field: 'sector',
+    key: 'sectors',
+    title: 'Sectors',
+    title_zh: '行业',
+    label: 'Sector',
+    label_zh: '行业',
+  },
   {
     field: 'mechanism',
     key: 'mechanisms',
     title: 'Mechanisms',
     title_zh: '推动方式',
     label: 'Mechanism',
+    label_zh: '推动方式',
   },
 ];

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
 import { readTable, type Table } from './csv';
-import { readDescriptor, titleOf, type Descriptor } from './descriptor';
+import { aboutOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { extentOf } from './extent';
 import { facetsOf, facetsToRead } from './facets';
 import { DESCRIPTOR, readOrNull, type PackageText, type ReadFile } from './package-file';
@@ -98,6 +98,7 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   const contents = {
     id: descriptor.name,
     title: titleOf(descriptor),
+    about: aboutOf(descriptor),
     version: descriptor.version,
     edition: null,
     basemap: descriptor.basemap,

@@ -165,6 +165,7 @@ function datasetOf(
     ...contents,
     id: 'drawn',
     title: said('Drawn'),
+    about: { name: said('Drawn'), tagline: null, heading: said('Drawn'), lead: null },
     version: '1',
     edition: null,
     extent: extentOf({}, contents),

@@ -31,6 +31,7 @@ export async function figureOf(
     words: await loadWords(locale, 'export'),
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
+      dataset.basemap,
       figureCamera(dataset.extent, screen, view.camera).camera.zoom,
     ),
     screen,

@@ -15,13 +15,13 @@ export interface CitableAddress {
  * What is cited does not change: where its data are kept, the address is that of these.
  */
 export function citableView(
-  { dataset, locale, messages, view }: Atlas,
+  { dataset, locale, view }: Atlas,
   { latest, cited }: CitableAddress,
   day: { readonly iso: string; readonly words: string },
   words: Words<'export'>,
 ): Citable {
   const { selection } = view.state;
-  const title = titleOfView({ dataset, locale, messages, view });
+  const title = titleOfView({ dataset, locale, view });
   const data = `${dataset.id} ${dataset.edition ?? dataset.version}`;
   return {
     key: [
@@ -48,9 +48,8 @@ export function citableView(
 export function titleOfView({
   dataset,
   locale,
-  messages,
   view,
-}: Pick<Atlas, 'dataset' | 'locale' | 'messages' | 'view'>): string {
+}: Pick<Atlas, 'dataset' | 'locale' | 'view'>): string {
   const { selection } = view.state;
   const named =
     selection.kind === 'place'
@@ -58,5 +57,5 @@ export function titleOfView({
       : selection.kind === 'flow'
         ? dataset.flows.get(selection.id)
         : undefined;
-  return [named?.name[locale], messages.site.title].filter(Boolean).join(' – ');
+  return [named?.name[locale], dataset.about.name[locale]].filter(Boolean).join(' – ');
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Basemap } from '../../model/basemap';
 import type { CameraView } from '../../scene/camera-view';
 import { ringInView } from '../../scene/geometry/clip';
 import { mercator, type Point } from '../../scene/geometry/geometry';
@@ -31,11 +32,19 @@ type Properties = Unit['properties'] | null;
 /** From this zoom on counties and their names show, as on the map. */
 export const COUNTIES = 8;
 
-/** Fetches the layers that a zoom needs. */
+/** The files of static/geo that are drawn from. */
+export type GroundFile = keyof Geography | 'world-land';
+
+/** Fetches the layers that a map of this land needs at a zoom. Of the world, there is only land. */
 export async function loadGeography(
-  fetchLayer: (name: keyof Geography) => Promise<FeatureCollection<Geometry, Properties>>,
+  fetchLayer: (name: GroundFile) => Promise<FeatureCollection<Geometry, Properties>>,
+  basemap: Basemap,
   zoom: number,
 ): Promise<Geography> {
+  if (basemap === 'world') {
+    const { features } = await fetchLayer('world-land');
+    return { ...NO_GEOGRAPHY, land: features.map(unitOf).map(around) };
+  }
   const load = async (name: keyof Geography) => (await fetchLayer(name)).features.map(unitOf);
   const [land, neighbours, provinces, prefectures, hubs, water, labels, counties] =
     await Promise.all([
@@ -49,6 +58,24 @@ export async function loadGeography(
       zoom >= COUNTIES ? load('counties') : [],
     ]);
   return { land, neighbours, provinces, prefectures, counties, hubs, water, labels };
+}
+
+const NO_GEOGRAPHY: Geography = {
+  land: [],
+  neighbours: [],
+  provinces: [],
+  prefectures: [],
+  counties: [],
+  hubs: [],
+  water: [],
+  labels: [],
+};
+
+/** Land in this copy of the world and in those beside it, which a view across the antimeridian shows. */
+function around(unit: Unit): Unit {
+  const shifted = (by: number) =>
+    unit.rings.map((ring) => ring.map(([x, y]): Point => [x + by, y]));
+  return { ...unit, rings: [-1, 0, 1].flatMap(shifted) };
 }
 
 function unitOf({ geometry, properties }: Feature<Geometry, Properties>): Unit {

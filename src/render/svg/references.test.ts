@@ -85,8 +85,8 @@ function pageOf(locale: Locale, selection: Selection): Page {
     path: `/${locale}/`,
     locale,
     selection,
-    name: named?.name[locale] ?? messages[locale].site.title,
-    description: messages[locale].site.tagline,
+    name: named?.name[locale] ?? dataset.about.name[locale],
+    description: dataset.about.tagline?.[locale] ?? '',
     html: '',
   };
 }

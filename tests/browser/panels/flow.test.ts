@@ -10,7 +10,7 @@ test('a flow leads to its ends, and says that its amount is unknown', async () =
   await expect
     .element(screen.getByRole('link', { name: 'Shougang Jingtang', exact: true }))
     .toHaveAttribute('href', '/en/place/shougang-jingtang/?year=2010');
-  await expect.element(screen.getByText('unknown – the paper gives no figure')).toBeVisible();
+  await expect.element(screen.getByText('not given')).toBeVisible();
   await expect.element(screen.getByText('Operating, as of 2014')).toBeVisible();
 });
 

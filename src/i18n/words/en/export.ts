@@ -9,7 +9,7 @@ export default {
   flows: 'Flows, CSV',
   figures: 'Figures, CSV',
   citeView: 'Cite this view',
-  citePaper: 'Cite the paper',
+  citeSource: 'Cite the source',
   copy: (format: string) => `Copy as ${format}`,
   plain: 'plain text',
   copied: 'Copied.',

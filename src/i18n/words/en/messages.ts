@@ -7,8 +7,6 @@ import sentences from './sentences';
 /** The words of the interface in English. The shape of this file is the shape of every language. */
 export default {
   site: {
-    title: 'Atlas of an integrating region',
-    tagline: 'How Beijing, Tianjin and Hebei coordinate their industries',
     skipToDetails: 'Skip to details',
     navigation: 'Pages',
     home: 'Overview',
@@ -109,26 +107,33 @@ export default {
   },
   caveat: 'Caveat:',
   overview: {
-    heading: 'An integrating region',
-    lead: 'Beijing’s factories, wholesale markets, hospitals and laboratories are finding new sites in Tianjin and Hebei. This atlas shows what moved, or was meant to move, from where to where, up to 2014, beside the structure of the three economies.',
-    source: (document: string) => `All facts and figures come from one paper, ${document}.`,
-    sourceLink: 'How they were read',
+    holds: (flows: string, places: string) => `${flows} flows between ${places} places.`,
+    source: (document: string) => `Source: ${document}.`,
+    sourceLink: 'Data and sources',
     story: (steps: number) => `The story in ${steps} steps`,
-    regions: 'Three regions, side by side',
+    regions: 'The regions, side by side',
     statistics: (year: string) => `Statistics for ${year}`,
     nearest: (year: string, asked: string) =>
       `Statistics for ${year}, the nearest year to ${asked} that has any`,
-    stages: 'Four stages of cooperation',
+    stages: 'Stages',
     subjects: 'Who',
     forms: 'What',
     features: 'How',
     howToRead: 'How to read the map',
-    reading: [
-      'An arrow runs from origin to destination; its colour and head show the kind of flow.',
-      'A whole line is operating, a dashed one signed or approved, a dotted one planned.',
-      'A thin line: the paper gives no amount. A thick line has its amount beside it. Units differ, so compare widths only within one.',
-      'Choose a place or a flow, on the map or in the lists, for its figures and their sources.',
-    ],
+    reading: {
+      arrow: 'An arrow runs from origin to destination.',
+      look: 'An arrow runs from origin to destination; its colour and head show the kind of flow.',
+      dash: {
+        solid: (name: string) => `Whole line: ${name}`,
+        long: (name: string) => `Dashed: ${name}`,
+        short: (name: string) => `Dotted: ${name}`,
+        mixed: (name: string) => `Dashed and dotted: ${name}`,
+      },
+      unknown: 'A thin line: no amount is given. A thick line has its amount beside it.',
+      units: 'Units differ, so compare widths only within one.',
+      choose:
+        'Choose a place or a flow, on the map or in the lists, for its figures and their sources.',
+    },
   },
   industry: {
     region: 'Region',
@@ -169,9 +174,9 @@ export default {
     since: 'Since',
     date: 'Date',
     until: 'Until',
-    undated: 'the paper gives none',
+    undated: 'not given',
     magnitude: 'Amount',
-    unknown: 'unknown – the paper gives no figure',
+    unknown: 'not given',
     others: 'Flows that share an end',
     asOf: (status: string, year: string) => `${status}, as of ${year}`,
   },

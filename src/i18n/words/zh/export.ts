@@ -10,7 +10,7 @@ export default {
   flows: '流动（CSV）',
   figures: '数据（CSV）',
   citeView: '引用此视图',
-  citePaper: '引用论文',
+  citeSource: '引用来源',
   copy: (format) => `复制为${format}`,
   plain: '纯文本',
   copied: '已复制。',

@@ -39,7 +39,7 @@ export default {
   totalsScale: '合计的大小',
   totalsOf: (incoming, outgoing) => `流入${incoming} · 流出${outgoing}`,
   values: '在箭头上标注数量',
-  valuesText: '无数字者，原文未给出数量。',
+  valuesText: '无数字者，未注明数量。',
   motion: '沿流动方向的动画',
   motionStill: '系统设置为减少动态效果，动画已关闭。',
   allYears: '全部年份',

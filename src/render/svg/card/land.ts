@@ -13,7 +13,7 @@ export function readLand(root: string): Promise<Geography> {
       Geometry,
       Record<string, string>
     >;
-  return loadGeography((name) => Promise.resolve(read(name)), 0);
+  return loadGeography((name) => Promise.resolve(read(name)), 'jingjinji', 0);
 }
 
 /** The unit with an adcode; undefined where the layers have none. A hub is a county or a city. */

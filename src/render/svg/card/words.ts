@@ -52,7 +52,7 @@ export function wordsOf(
   const { locale, name } = page;
   return {
     locale,
-    site: messages.site.title,
+    site: dataset.about.name[locale],
     chip: chipOf(page, dataset),
     name: level(name),
     otherName: level(otherName),
@@ -84,7 +84,7 @@ function chipOf({ selection, locale }: CardPage, dataset: Dataset): Chip | null 
 /** A flow's status, date and amount; what a place exchanges; else how the page describes itself. */
 function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
   const { selection, locale, description } = page;
-  if (selection.kind === 'none') return messages.site.tagline;
+  if (selection.kind === 'none') return dataset.about.tagline?.[locale] ?? description;
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     return flow ? together(flowFacts(flow, dataset, locale, messages)) : description;

@@ -18,7 +18,8 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
     return response;
   };
   const { camera } = atlas.view;
-  const { zoom } = figureCamera(atlas.dataset.extent, screen, camera).camera;
+  const { extent, basemap } = atlas.dataset;
+  const { zoom } = figureCamera(extent, screen, camera).camera;
   const [words, indicatorWords, geography] = await Promise.all([
     loadWords(atlas.locale, 'export'),
     loadWords(atlas.locale, 'indicators'),
@@ -28,6 +29,7 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
           Geometry,
           Record<string, string>
         >,
+      basemap,
       zoom,
     ),
   ]);

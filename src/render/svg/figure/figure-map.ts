@@ -95,7 +95,7 @@ function groundOf(
     ({ adcode }) => place?.adcode === adcode,
   );
   return [
-    { units: land, fill: paint('land-outside') },
+    { units: land, fill: paint(dataset.basemap === 'world' ? 'land' : 'land-outside') },
     { units: neighbours, line: paint('border-prefecture'), width: 0.6, opacity: 0.5 },
     { units: provinces, fill: ({ adcode }) => fills?.get(adcode) ?? paint('land') },
     { units: chosen, fill: paint('hub'), opacity: 0.1 },

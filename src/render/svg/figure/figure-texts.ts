@@ -8,16 +8,14 @@ import type { FigureInput } from './figure-input';
 
 /** What a figure is of: the place or flow that is chosen, or all of the data. */
 export function title({ atlas, view: { selection } }: FigureInput): string {
-  const { dataset, locale, messages } = atlas;
+  const { dataset, locale } = atlas;
   const found =
     selection.kind === 'place'
       ? dataset.places.get(selection.id)
       : selection.kind === 'flow'
         ? dataset.flows.get(selection.id)
         : undefined;
-  // Only the built-in data have an edition, and are what the atlas is about.
-  const whole = dataset.edition === null ? dataset.title[locale] : messages.site.title;
-  return found?.name[locale] ?? whole;
+  return (found?.name ?? dataset.about.name)[locale];
 }
 
 /** The year, how much is drawn, and the indicator, below the title, in lines of a width. */

@@ -29,6 +29,7 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     words: await loadWords(locale, 'export'),
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
+      dataset.basemap,
       figureCamera(dataset.extent, SCREEN, state.camera).camera.zoom,
     ),
     screen: SCREEN,

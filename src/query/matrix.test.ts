@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../package/built-in';
-import { flowMarks } from '../scene/flows/flow-marks';
+import { detailAt, flowMarks } from '../scene/flows/flow-marks';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import { matrixOf, type Group } from './matrix';
@@ -42,8 +42,8 @@ describe('a matrix of origins and destinations', () => {
         );
         expect(idsOf(cells)).toEqual(idsOf(shown));
         expect(idsOf(cells)).toEqual(
-          flowMarks(dataset, view)
-            .map(({ id }) => id)
+          flowMarks(dataset, view, detailAt(dataset, 22))
+            .flatMap(({ flows: each }) => each)
             .sort(),
         );
       }),

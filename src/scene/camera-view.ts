@@ -41,6 +41,7 @@ export function cameraView(camera: Camera, { width, height }: Frame): CameraView
   return {
     width,
     height,
+    bearing,
     isFlat: pitch === 0,
     ahead,
     nearest: NEAREST * height,

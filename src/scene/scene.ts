@@ -1,12 +1,13 @@
-import type { PlaceKind, SymbolName } from '../model/place';
+import type { PlaceKind } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import type { DrawnReport } from '../session/drawn-report';
 import type { CameraView } from './camera-view';
 import { clusteredFlowsOf } from './clusters/clustered-flows';
 import type { Writing } from './clusters/bundle-text';
 import { drawnMarks, type Look } from './flows/drawn-marks';
+import { sitesFrom } from './flows/holders';
 import { STATE, stateOf, type Emphasis } from './flows/emphasis';
-import type { FlowMark } from './flows/flow-mark';
+import { drawingOrder, type FlowMark } from './flows/flow-mark';
 import { placesOf } from './flows/targets';
 import { mercator, type Point } from './geometry/geometry';
 import { headLength } from './geometry/head';
@@ -16,12 +17,13 @@ import { farEnds } from './labels/far-ends';
 import type { Side } from './labels/label-sides';
 import type { Labelled } from './labels/line-labels';
 import { placeFeatures, radiusAt, sidesOf, sizeAt } from './places/place-features';
+import type { DrawnSymbol } from './style/symbols';
 import { totalCircles, type TotalCircle } from './places/total-circles';
 
 /** What is drawn of a view, worked out without a renderer. Positions in pixels of `view`. */
 export interface Scene {
   readonly view: CameraView;
-  /** Those that have room for an arrow. */
+  /** Those that have room for an arrow, as they lie one above the other. */
   readonly lines: readonly SceneLine[];
   /** The more important first: they lie above, and are named before others. */
   readonly symbols: readonly SceneSymbol[];
@@ -49,7 +51,10 @@ export interface SceneSymbol {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind | null;
-  readonly symbol: SymbolName;
+  readonly symbol: DrawnSymbol;
+  /** The radius of the symbol, within the ring around it if there is one. */
+  readonly inner: number;
+  readonly isRing: boolean;
   readonly at: Point;
   readonly radius: number;
   /** How many places it stands for. */
@@ -71,7 +76,7 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
   const pinned = placesOf(dataset, state.selection);
   const sides = sidesOf(dataset, pinned);
   const isClustered = clusteredFlowsOf(dataset) !== null;
-  const lines = marks.flatMap((mark): SceneLine[] => {
+  const lines = drawingOrder(marks).flatMap((mark): SceneLine[] => {
     const line = screenLine(view, mark);
     if (headLength(line, mark) === null) return [];
     return [
@@ -84,16 +89,20 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
       },
     ];
   });
+  const isNear = screen.zoom >= sitesFrom(dataset);
   const symbols = placeFeatures(dataset)
     .features.map(({ properties }) => properties)
-    .filter(({ id, reveal }) => reveal <= screen.zoom || pinned.includes(id))
+    .filter(
+      ({ id, reveal, isHeld }) =>
+        (reveal <= screen.zoom && (isNear || !isHeld)) || pinned.includes(id),
+    )
     .sort(
       (a, b) =>
         Number(pinned.includes(b.id)) - Number(pinned.includes(a.id)) ||
         (a.order ?? a.rank) - (b.order ?? b.rank),
     )
     .flatMap((properties): SceneSymbol[] => {
-      const { id, symbol } = properties;
+      const { id, symbol, inner, isRing } = properties;
       const place = dataset.places.get(id);
       const at = place && view.project(mercator(place.position));
       if (!at) return [];
@@ -102,6 +111,8 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
         {
           id,
           symbol,
+          inner,
+          isRing,
           at,
           isSelected,
           size: sizeAt(properties, screen.zoom),

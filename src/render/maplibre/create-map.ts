@@ -5,6 +5,7 @@ import { SYMBOLS } from '../../model/place';
 import type { Camera } from '../../query/view-state';
 import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
+import { OPEN_RING } from '../../scene/style/symbols';
 import { firstCamera } from '../../scene/camera-view';
 import { limitsOf } from './limits';
 import { buildStyle } from './style';
@@ -73,7 +74,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
 function addImages(map: Map): void {
   map.setMissingStyleImageResolver((id) => {
     if (id === HATCH) map.addImage(id, hatchImage(), { pixelRatio: 2 });
-    const symbol = SYMBOLS.find((each) => SYMBOL_PREFIX + each === id);
+    const symbol = ([...SYMBOLS, OPEN_RING] as const).find((each) => SYMBOL_PREFIX + each === id);
     if (symbol) map.addImage(id, symbolImage(symbol), { sdf: true });
   });
 }

@@ -5,7 +5,10 @@ import type { CameraSync } from './camera-sync';
 import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { followClusteredFlows } from './follow-clustered-flows.svelte';
 import type { FlowLayer } from '../webgl/flow-layer';
-import { flowMarks } from '../../scene/flows/flow-marks';
+import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
+import { onMarks } from '../../scene/flows/emphasis';
+import { cameraAround } from '../../scene/camera-view';
+import { sizeOf } from './map-view';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
 import { placeNumbers } from '../../scene/places/place-features';
@@ -94,13 +97,25 @@ function followFlows(parts: Parts): void {
 
 /** Few flows: each is drawn, and named where it leaves. */
 function followEach({ atlas, map, flows, screen }: Parts): void {
-  const marks = $derived(flowMarks(atlas.dataset, atlas.view.state));
-  const emphasis = $derived(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered));
+  const { bounds } = atlas.dataset.extent;
+  const detail = $derived(
+    detailAt(
+      atlas.dataset,
+      screen.camera?.zoom ?? 0,
+      cameraAround(bounds, sizeOf(map.getCanvas())).zoom,
+    ),
+  );
+  const marks = $derived(flowMarks(atlas.dataset, atlas.view.state, detail));
+  const emphasis = $derived.by(() => {
+    const { lit } = screen;
+    const of = onMarks(emphasisOf(atlas.dataset, atlas.view.state, atlas.view.hovered), marks);
+    return lit?.kind === 'bundle' ? { ...of, hovered: lit.id } : of;
+  });
   $effect(() => flows.setFlows(marks, atlas.dataset.id));
   $effect(() => flows.setEmphasis(emphasis));
   $effect(() => {
     // The tag at the pointer has, or has just had, the name already.
-    const isTagged = emphasis.hovered !== null && screen.lit?.id === emphasis.hovered;
+    const isTagged = emphasis.hovered !== null && screen.lit !== null;
     screen.labels = {
       map,
       marks,

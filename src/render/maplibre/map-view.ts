@@ -16,6 +16,7 @@ export function viewOf(map: MapLibreMap): ScreenView {
   return {
     width,
     height,
+    bearing: (map.getBearing() * Math.PI) / 180,
     project(point) {
       if (isBehind(point)) return null;
       const [lng, lat] = unmercator(point);

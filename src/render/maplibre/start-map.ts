@@ -9,6 +9,7 @@ import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
 import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import { drawnAt } from '../../scene/flows/drawn-at';
+import { pairOf } from '../../scene/flows/holders';
 import { FlowLayer } from '../webgl/flow-layer';
 import { mercator } from '../../scene/geometry/geometry';
 import { keepFlows } from '../webgl/keep-flows';
@@ -67,7 +68,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
       return screen.styled && !atlas.view.state.ruler
         ? pointedAt(
             pick(point, reach, pickable(map, flows, features), placesByAdcode(atlas.dataset)),
-            screen.clustered !== null,
+            (id) => screen.clustered !== null || !atlas.dataset.flows.has(id),
           )
         : null;
     },
@@ -87,7 +88,12 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
         return;
       }
       if (!pointed || !screen.clustered) {
-        choose(atlas, pointed?.kind === 'bundle' ? null : pointed);
+        if (pointed?.kind !== 'bundle') choose(atlas, pointed);
+        else {
+          const mark = screen.labels?.marks.find(({ id }) => id === pointed.id);
+          const pair = pairOf(atlas.dataset, mark?.flows[0]);
+          if (pair) atlas.view.change(pair);
+        }
         return;
       }
       const { clustered, drawn } = screen.clustered;
@@ -136,8 +142,8 @@ function reportTo(screen: MapUiState, map: Map): void {
 }
 
 /** Of many flows drawn as one line, the line is what the pointer is on. */
-function pointedAt(target: Target | null, isCrowd: boolean): OnMap | null {
-  return isCrowd && target?.kind === 'flow' ? { kind: 'bundle', id: target.id } : target;
+function pointedAt(target: Target | null, isCrowd: (id: string) => boolean): OnMap | null {
+  return target?.kind === 'flow' && isCrowd(target.id) ? { kind: 'bundle', id: target.id } : target;
 }
 
 /** Comes nearer to a place, which stays where it is on screen. */

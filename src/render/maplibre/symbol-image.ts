@@ -1,5 +1,4 @@
-import type { SymbolName } from '../../model/place';
-import { SYMBOL_RINGS, type Ring } from '../../scene/style/symbols';
+import { SYMBOL_RINGS, type DrawnSymbol, type Ring } from '../../scene/style/symbols';
 import { SYMBOL_RADIUS } from '../../scene/places/symbols';
 
 /**
@@ -29,7 +28,7 @@ export interface SymbolImage {
  * A symbol of places as a signed distance field, computed from its outline rather than
  * drawn, so that edge and halo stay sharp at every scale.
  */
-export function symbolImage(symbol: SymbolName): SymbolImage {
+export function symbolImage(symbol: DrawnSymbol): SymbolImage {
   const radius = SYMBOL_RADIUS[symbol] * SYMBOL_SCALE;
   const size = 2 * Math.ceil(radius * 1.25 + MARGIN);
   const data = new Uint8ClampedArray(size * size * 4);

@@ -7,11 +7,12 @@ import {
   loopAt,
   loopRadius,
   pointAt,
+  pointBetween,
   type Curve,
   type Point,
 } from '../../scene/geometry/geometry';
 import { headLength, headOutline } from '../../scene/geometry/head';
-import { screenLine } from '../../scene/geometry/screen-line';
+import { portsOn, screenLine } from '../../scene/geometry/screen-line';
 import type { LayerLook } from '../../scene/style/flow-look';
 import { headJoint, LINE_WIDTH, RIM, RIM_OPACITY, strokeOf } from '../../scene/style/flow-style';
 import { element, pathOf, written } from './svg';
@@ -106,9 +107,14 @@ function shortened(mark: FlowMark, atOrigin: number, atDestination: number): Flo
 /** The line of a mark in a view from straight above, where curves stay what they are. */
 function curvePath(mark: FlowMark, view: CameraView): string {
   const ground = curveBetween(mark.origin, mark.destination, mark.curvature);
-  const [start, control, end] = [ground.start, ground.control, ground.end].map((point) =>
-    view.project(point),
-  );
+  const [fromPort, toPort] = portsOn(view, mark);
+  const placed = (point: Point, port: Point): Point | null => {
+    const at = view.project(point);
+    return at && [at[0] + port[0], at[1] + port[1]];
+  };
+  const start = placed(ground.start, fromPort);
+  const control = placed(ground.control, pointBetween(fromPort, toPort, 0.5));
+  const end = placed(ground.end, toPort);
   if (!start || !control || !end) return '';
   const curve = { start, control, end };
   const radius = isLoop(ground) ? loopRadius(mark.curvature) : null;

@@ -1,20 +1,29 @@
 import type { Point } from '../../scene/geometry/geometry';
 import { halfDisc, type TotalCircle } from '../../scene/places/total-circles';
+import type { SceneSymbol } from '../../scene/scene';
 import { symbolPath } from '../../scene/style/symbols';
-import type { SymbolName } from '../../model/place';
 import type { Paint } from './arrow';
 import { element, translated } from './svg';
 
-/** A symbol of places around the origin; `rim`: how wide what sets it off is. */
-export function drawSymbol(symbol: SymbolName, radius: number, paint: Paint, rim = 1.4): string {
-  return element('path', {
-    d: symbolPath(symbol, radius),
+/** What is drawn at a place, around the origin. */
+export type Drawn = Pick<SceneSymbol, 'symbol' | 'inner' | 'isRing' | 'radius'>;
+
+/** A place around the origin: its symbol, in a ring if it has one; `rim`: what sets it off. */
+export function drawSymbol(
+  { symbol, inner, isRing, radius }: Drawn,
+  paint: Paint,
+  rim = 1.4,
+): string {
+  const ring = { r: radius - 1, fill: paint('halo'), stroke: paint('ink'), 'stroke-width': 2 };
+  const shape = element('path', {
+    d: symbolPath(symbol, inner),
     'fill-rule': 'evenodd',
     fill: paint('ink'),
     stroke: paint('halo'),
     'stroke-width': rim,
     'paint-order': 'stroke',
   });
+  return (isRing ? element('circle', ring) : '') + shape;
 }
 
 /** The circle that stands for several places, with their number. */

@@ -141,9 +141,10 @@ export class FlowLayer implements CustomLayerInterface {
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     const canvas = this.#map.getCanvas();
+    const bearing = (this.#map.getBearing() * Math.PI) / 180;
     for (const program of [programs.line, programs.head]) {
       gl.useProgram(program.program);
-      this.#uniforms.give(gl, program, canvas, this.#halo);
+      this.#uniforms.give(gl, program, canvas, bearing, this.#halo);
     }
     gl.useProgram(programs.line.program);
     gl.uniform1f(programs.line.uniform('u_motion'), this.#moves ? motionAt(performance.now()) : 0);

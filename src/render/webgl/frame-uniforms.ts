@@ -65,6 +65,7 @@ export class FrameUniforms {
     gl: WebGL2RenderingContext,
     { uniform }: Program,
     canvas: HTMLCanvasElement,
+    bearing: number,
     halo: Rgb,
   ): void {
     gl.uniformMatrix4fv(uniform('u_projection_matrix'), false, this.#main);
@@ -74,6 +75,7 @@ export class FrameUniforms {
     gl.uniform1f(uniform('u_projection_transition'), this.#transition);
     const { width, height } = sizeOf(canvas);
     gl.uniform2f(uniform('u_viewport'), width, height);
+    gl.uniform2f(uniform('u_turn'), Math.cos(bearing), Math.sin(bearing));
     gl.uniform1f(uniform('u_feather'), (FEATHER * width) / canvas.width);
     gl.uniform1f(uniform('u_head_length'), HEAD_LENGTH);
     gl.uniform1f(uniform('u_joint'), HEAD_JOINT);

@@ -26,6 +26,11 @@ export function middleOf(marks: readonly FlowMark[]): Point {
   return [middle(0), middle(1)];
 }
 
+const NO_PORTS = [
+  [0, 0],
+  [0, 0],
+] as const;
+
 /** The instances of a list of marks as one flat array, `FLOATS` for each. */
 export function instancesOf(
   marks: readonly FlowMark[],
@@ -45,6 +50,7 @@ export function instancesOf(
         ...fromOrigin(curve.end),
         mark.originRadius,
         mark.destinationRadius,
+        ...(mark.ports ?? NO_PORTS).flat(),
         width,
         HEADS.indexOf(mark.look.head),
         mark.direction === 'mutual' ? 1 : 0,

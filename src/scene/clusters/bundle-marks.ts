@@ -5,7 +5,8 @@ import { radiusOf } from '../places/symbols';
 import { drawnAt } from '../flows/drawn-at';
 import type { Emphasis } from '../flows/emphasis';
 import type { FlowMark } from '../flows/flow-mark';
-import { plainCurvature } from '../flows/plan';
+import { GAP, plainCurve } from '../flows/plan';
+import { mercator } from '../geometry/geometry';
 import type { Bundle } from './bundles';
 import { clusterRadius } from './cluster-radius';
 import type { ClusteredFlows } from './clustered-flows';
@@ -43,13 +44,15 @@ export function bundleMarks(
       {
         ...ends,
         id: bundleId(bundle),
-        originRadius: radius(bundle.from),
-        destinationRadius: radius(bundle.to),
+        flows: [],
+        ports: null,
+        originRadius: radius(bundle.from) + GAP.line,
+        destinationRadius: radius(bundle.to) + GAP.head,
         // A line of several kinds is plain: solid, with one head.
         look: { ...layerLookOf(dataset, bundle.layer), dash: dashOf(dataset, bundle.progress) },
         direction: direction.values[bundle.direction] ?? 'one-way',
         width: bundleWidth(bundle, clustered, drawn.widest),
-        curvature: plainCurvature(ends),
+        curvature: plainCurve(mercator(ends.origin), mercator(ends.destination)).curvature,
       },
     ];
   });

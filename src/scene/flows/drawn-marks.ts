@@ -9,10 +9,10 @@ import { bundleText, type Writing } from '../clusters/bundle-text';
 import { choiceOf } from '../clusters/choice';
 import { clusteredFlowsOf, linesIn, type ClusteredFlows } from '../clusters/clustered-flows';
 import { BundleEngine } from '../clusters/bundle-engine';
-import type { Emphasis } from './emphasis';
+import { onMarks, type Emphasis } from './emphasis';
 import { flowText } from './flow-text';
 import type { FlowMark } from './flow-mark';
-import { flowMarks } from './flow-marks';
+import { detailAt, flowMarks } from './flow-marks';
 import { groundUnder } from '../geometry/box';
 import type { ScreenView } from '../geometry/screen-line';
 
@@ -42,15 +42,19 @@ export function drawnMarks(words: Writing, state: ViewState, look: Look): DrawnM
   const { dataset, locale } = words;
   const clustered = clusteredFlowsOf(dataset);
   if (clustered) return drawnBundles(clustered, words, state, look);
-  const marks = flowMarks(dataset, state);
-  const emphasis = emphasisOf(dataset, state, null);
+  const marks = flowMarks(dataset, state, detailAt(dataset, look.zoom, look.region));
+  const emphasis = onMarks(emphasisOf(dataset, state, null), marks);
+  const flowsOf = new Map(marks.map(({ id, flows }) => [id, flows]));
   return {
     marks,
     emphasis,
     report: null,
     labelled: { marks, emphasis, textOf: (id) => flowText(dataset, locale, id) },
-    nameOf: (id) => dataset.flows.get(id)?.name[locale] ?? id,
-    flowOf: (id) => id,
+    nameOf: (id) =>
+      (flowsOf.get(id) ?? [id])
+        .map((flow) => dataset.flows.get(flow)?.name[locale] ?? flow)
+        .join('\n'),
+    flowOf: (id) => (flowsOf.get(id)?.length === 1 ? id : null),
   };
 }
 

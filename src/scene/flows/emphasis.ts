@@ -1,3 +1,5 @@
+import type { FlowMark } from './flow-mark';
+
 /** Which flows stand out, by id. Where `related` is given, all others are muted. */
 export interface Emphasis {
   readonly selected: string | null;
@@ -28,4 +30,22 @@ export function isSameEmphasis(one: Emphasis, other: Emphasis): boolean {
 function isSameSet(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
   if (one === null || other === null) return one === other;
   return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+/** The emphasis of marks that is that of their flows. */
+export function onMarks(
+  { selected, hovered, related }: Emphasis,
+  marks: readonly FlowMark[],
+): Emphasis {
+  const withFlow = (flow: string | null) =>
+    flow === null
+      ? null
+      : (marks.find(({ id, flows }) => id === flow || flows.includes(flow))?.id ?? flow);
+  return {
+    selected: withFlow(selected),
+    hovered: withFlow(hovered),
+    related:
+      related &&
+      new Set(marks.filter(({ flows }) => flows.some((id) => related.has(id))).map(({ id }) => id)),
+  };
 }

@@ -1,13 +1,21 @@
 import type { Direction } from '../../model/flow';
 import type { Position } from '../../model/place';
+import type { Point } from '../geometry/geometry';
 import type { FlowLook } from '../style/flow-look';
 
-/** A flow as it is drawn: where it runs, and what its look says of it. */
+/** A line as it is drawn: where it runs, and what its look says of the flows that it stands for. */
 export interface FlowMark {
   readonly id: string;
+  /** The ids of its flows; none where it is a sum of very many. */
+  readonly flows: readonly string[];
   readonly origin: Position;
   readonly destination: Position;
-  /** Distance in CSS pixels at which the line leaves and meets the symbols of its ends. */
+  /**
+   * Where the line begins and ends, from the points of its places: in CSS pixels, on a map that is
+   * not turned. Null: on the straight way, at the radii.
+   */
+  readonly ports: readonly [origin: Point, destination: Point] | null;
+  /** Distance in CSS pixels at which the line leaves and meets the symbols of its ends, or ports. */
   readonly originRadius: number;
   readonly destinationRadius: number;
   readonly direction: Direction;

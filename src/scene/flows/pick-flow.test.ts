@@ -11,6 +11,7 @@ import { look } from '../../../tests/support/look';
 const VIEW: ScreenView = {
   width: 1000,
   height: 2000,
+  bearing: 0,
   project: ([x, y]) => [(x - 0.815) * 100_000, (y - 0.37) * 100_000],
   unproject: ([x, y]) => [x / 100_000 + 0.815, y / 100_000 + 0.37],
 };
@@ -29,6 +30,8 @@ function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
     id,
     origin: [115, 39],
     destination: [118, 39],
+    flows: [id],
+    ports: null,
     originRadius: 5,
     destinationRadius: 5,
     direction: 'one-way',

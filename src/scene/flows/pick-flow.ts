@@ -11,8 +11,8 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** More than any line reaches from its middle, in CSS pixels. */
-const WIDEST = WIDTH.most;
+/** More than any line and its ports reach from its curve, in CSS pixels. */
+const WIDEST = WIDTH.most + 24;
 
 /**
  * The id of the flow whose line passes nearest to a point, within `tolerance` CSS pixels of its

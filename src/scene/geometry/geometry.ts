@@ -38,7 +38,11 @@ export function curveBetween(origin: Position, destination: Position, curvature:
  * Ends that coincide give a curve of no length, all of whose points are that one.
  */
 export function curveThrough(start: Point, [x, y]: Point, curvature: number): Curve {
-  const end: Point = [x - Math.round(x - start[0]), y];
+  return bowed(start, [x - Math.round(x - start[0]), y], curvature);
+}
+
+/** The same curve on a plane, which does not go around. */
+export function bowed(start: Point, end: Point, curvature: number): Curve {
   const dx = end[0] - start[0];
   const dy = end[1] - start[1];
   // y points down, so the left of (dx, dy) is (dy, -dx). The curve passes half-way to its control.

@@ -11,6 +11,7 @@ function view(world: number, left = 0.82, top = 0.37): ScreenView {
   return {
     width: 800,
     height: 600,
+    bearing: 0,
     project: ([x, y]) => [(x - left) * world, (y - top) * world],
     unproject: ([x, y]) => [x / world + left, y / world + top],
   };
@@ -21,6 +22,8 @@ function mark(change: Partial<FlowMark> = {}): FlowMark {
     id: 'one',
     origin: [115, 39],
     destination: [118, 39],
+    flows: ['one'],
+    ports: null,
     originRadius: 7,
     destinationRadius: 12,
     direction: 'one-way',

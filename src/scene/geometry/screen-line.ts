@@ -17,6 +17,8 @@ export interface Frame {
 
 /** A window onto the Mercator square. */
 export interface ScreenView extends Frame {
+  /** How far north is turned to the left, in radians. */
+  readonly bearing: number;
   /** A point of the Mercator square in CSS pixels; null where it lies behind the camera. */
   project(point: Point): Point | null;
   /** The point of the Mercator square under a point of the screen. */
@@ -38,14 +40,34 @@ const AROUND = 32;
  */
 export function screenLine(view: ScreenView, mark: FlowMark): Point[] {
   const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
-  const start = view.project(curve.start);
-  const end = view.project(curve.end);
+  const [fromPort, toPort] = portsOn(view, mark);
+  const start = moved(view.project(curve.start), fromPort);
+  const end = moved(view.project(curve.end), toPort);
   const line = isLoop(curve)
     ? start && loopAround(start, loopRadius(mark.curvature))
-    : inFront(view, (t) => view.project(pointAt(curve, t)));
+    : inFront(view, (t) =>
+        moved(view.project(pointAt(curve, t)), pointBetween(fromPort, toPort, t)),
+      );
   if (!line) return [];
-  const shortened = start ? cutStart(line, mark.originRadius) : line;
+  const shortened = start ? cutStart(line, mark.originRadius, start) : line;
   return end ? cutStart(shortened.reverse(), mark.destinationRadius, end).reverse() : shortened;
+}
+
+/** The ports of a mark as they lie on screen, from the points of its places. */
+export function portsOn(
+  { bearing }: Pick<ScreenView, 'bearing'>,
+  { ports }: Pick<FlowMark, 'ports'>,
+): readonly [Point, Point] {
+  if (!ports) return [NO_PORT, NO_PORT];
+  const [cos, sin] = [Math.cos(bearing), Math.sin(bearing)];
+  const turned = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
+  return [turned(ports[0]), turned(ports[1])];
+}
+
+const NO_PORT: Point = [0, 0];
+
+function moved(point: Point | null, [x, y]: Point): Point | null {
+  return point && [point[0] + x, point[1] + y];
 }
 
 /** The length of a line, in its units. */
@@ -111,6 +133,19 @@ function cutStart(line: readonly Point[], radius: number, point = line[0]): Poin
   const within = distance(inside, point);
   const share = (radius - within) / (distance(outside, point) - within);
   return [pointBetween(inside, outside, share), ...line.slice(first)];
+}
+
+/** The point half-way along a line; null of one without points. */
+export function middleOf(line: readonly Point[]): Point | null {
+  let left = lengthOf(line) / 2;
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1] ?? to;
+    const length = distance(from, to);
+    if (left <= length && index > 0)
+      return pointBetween(from, to, length === 0 ? 0 : left / length);
+    left -= length;
+  }
+  return line.at(-1) ?? null;
 }
 
 export function distance([x, y]: Point, [otherX, otherY]: Point): number {

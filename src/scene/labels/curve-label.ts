@@ -1,5 +1,5 @@
 import { pointBetween, type Point } from '../geometry/geometry';
-import { distance, lengthOf, type Frame } from '../geometry/screen-line';
+import { distance, middleOf, type Frame } from '../geometry/screen-line';
 
 /** A name beside a curve: a point, and the direction in which the text lies from it. */
 export interface CurveLabel {
@@ -44,7 +44,7 @@ export function curveLabel(
   const isWithin = ([x, y]: Point) =>
     x > MARGIN && x < rightEdge(room, y) - MARGIN && y > MARGIN && y < room.height - MARGIN;
   const seen = line.filter(isWithin);
-  const middle = halfWay(seen);
+  const middle = middleOf(seen);
   const [first, last] = [seen[0], seen.at(-1)];
   if (!middle || !first || !last) return null;
   const outwards = outwardsFrom(first, last, middle);
@@ -84,20 +84,6 @@ function broughtInside(label: CurveLabel, width: number, room: LabelRoom): Curve
   const left = leftOf(label, width);
   const inside = Math.max(EDGE, Math.min(left, rightEdge(room, label.y) - width - EDGE));
   return { ...label, x: label.x + inside - left };
-}
-
-/** The point half-way along a line, by length. */
-function halfWay(line: readonly Point[]): Point | undefined {
-  let left = lengthOf(line) / 2;
-  for (const [index, to] of line.entries()) {
-    const from = line[index - 1] ?? to;
-    const length = distance(from, to);
-    if (left <= length) {
-      return pointBetween(from, to, length === 0 ? 0 : left / length);
-    }
-    left -= length;
-  }
-  return line.at(-1);
 }
 
 /** The unit vector away from the chord on the side of the bow; upwards for a straight line. */

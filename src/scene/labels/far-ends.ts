@@ -33,7 +33,7 @@ export function farEnds(
     return at !== null && isWithin(view, at);
   };
   return marks.flatMap((mark) => {
-    const flow = dataset.flows.get(mark.id);
+    const flow = dataset.flows.get(mark.flows[0] ?? '');
     const state = stateOf(mark.id, emphasis);
     if (!flow || state === STATE.muted) return [];
     const isLifted = state > STATE.plain;
@@ -50,7 +50,7 @@ export function farEnds(
     return ends.map(({ end, place, isBeyond }): FarEnd => {
       const name = place.name[locale];
       return {
-        flow: mark.id,
+        flow: flow.id,
         place: place.id,
         text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
         line: end === 'origin' ? [...line].reverse() : line,

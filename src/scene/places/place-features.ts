@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Dataset } from '../../model/dataset';
 import { rankOf, symbolOf, type KindRole, type Place, type SymbolName } from '../../model/place';
+import { OPEN_RING, type DrawnSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
@@ -8,7 +9,9 @@ import { homeCamera } from '../camera-view';
 import { mercator } from '../geometry/geometry';
 import { labelSides, type Side } from '../labels/label-sides';
 import { memo } from '../../model/memo';
-import { radiusOf } from './symbols';
+import { SYMBOL_RADIUS, radiusOf } from './symbols';
+import { detailAt, drawnRadius, RING_RADIUS } from '../flows/flow-marks';
+import { holders, isSomewhere } from '../flows/holders';
 
 /** CSS pixels across the whole world at zoom 0. */
 const WORLD = 512;
@@ -26,12 +29,20 @@ export interface PlaceProperties {
   readonly id: string;
   readonly name_en: string;
   readonly name_zh: string;
-  readonly symbol: SymbolName;
   readonly role: KindRole | null;
   readonly rank: number;
   readonly radius: number;
   /** The zoom from which the place shows. */
   readonly reveal: number;
+  /** True for a site that its place stands for, as long as flows are drawn from afar. */
+  readonly isHeld: boolean;
+  /** Its symbol, and the radius of that: within a ring, it is smaller than the whole. */
+  readonly symbol: DrawnSymbol;
+  readonly inner: number;
+  /** The size of its image, of 1 where the symbol stands alone. */
+  readonly scale: number;
+  /** True where so many lines meet that a ring with ports stands around the symbol. */
+  readonly isRing: boolean;
   /** Where places are clustered: how important it is, from 0 on, and the zoom that names it. */
   readonly order?: number;
   readonly named?: number;
@@ -77,6 +88,27 @@ export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, P
   const detail = clusteredFlows
     ? clustered(clusteredFlows)
     : revealed(drawn.map(({ place }) => place));
+  const far = clusteredFlows ? null : detailAt(dataset, 0);
+  const held = holders(dataset);
+  const looks = (place: Place, own: SymbolName) => {
+    const radius = far === null ? radiusOf(place) : drawnRadius(dataset, far, place);
+    const isRing = radius === RING_RADIUS;
+    // In a ring, what is one itself is a dot.
+    const symbol: DrawnSymbol = isSomewhere(place)
+      ? OPEN_RING
+      : isRing && own === 'target'
+        ? 'circle'
+        : own;
+    const inner = isRing ? IN_RING : radius;
+    return {
+      isHeld: far !== null && held.has(place.id),
+      symbol,
+      radius,
+      inner,
+      scale: inner / SYMBOL_RADIUS[symbol],
+      isRing,
+    };
+  };
   return {
     type: 'FeatureCollection',
     features: drawn.map(({ place, symbol }) => ({
@@ -87,19 +119,21 @@ export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, P
         id: place.id,
         name_en: place.name.en,
         name_zh: place.name.zh,
-        symbol,
         role: place.kind?.role ?? null,
         rank: rankOf(place),
-        radius: radiusOf(place),
+        ...looks(place, symbol),
         ...detail(place),
       },
     })),
   };
 });
 
-type Detail = Pick<PlaceProperties, 'reveal' | 'order' | 'named' | `n${number}`>;
+/** The radius of the symbol within a ring, in CSS pixels. */
+const IN_RING = 4;
 
-function revealed(drawn: readonly Place[]): (place: Place) => Detail {
+type Shown = Pick<PlaceProperties, 'reveal' | 'order' | 'named' | `n${number}`>;
+
+function revealed(drawn: readonly Place[]): (place: Place) => Shown {
   const reveal = revealZooms(drawn);
   return ({ id }) => ({ reveal: reveal.get(id) ?? 0 });
 }
@@ -108,7 +142,7 @@ function revealed(drawn: readonly Place[]): (place: Place) => Detail {
 const NAMED = 40;
 const NAMED_AT = 5;
 
-function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => Detail {
+function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => Shown {
   const importance = new Map(hierarchy.order.map((number, index) => [number, index]));
   return ({ id }) => {
     const number = numberOf.get(id) ?? -1;

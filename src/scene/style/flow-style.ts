@@ -35,8 +35,8 @@ export const MUTED = 0.3;
 /** How what is selected stands out: a wider line, a wider rim, larger heads; in CSS pixels. */
 export const SELECTED = { wider: 1.5, rim: 2.5, head: 13 } as const;
 
-/** From the edge of a symbol to the tip of a head, in CSS pixels. */
-export const TIP_GAP = 4;
+/** The disc that numbers the flows of one line, and its text; in CSS pixels. */
+export const DISC = { radius: 7.5, text: 11 } as const;
 
 /** Length of an arrowhead in CSS pixels: the same for every flow, at every zoom. */
 export const HEAD_LENGTH = 11;

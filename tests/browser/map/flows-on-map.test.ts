@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import { cameraView } from '../../../src/scene/camera-view';
-import { flowMarks } from '../../../src/scene/flows/flow-marks';
+import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
 import { mercator } from '../../../src/scene/geometry/geometry';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
 import MapView from '../../../src/features/map/MapView.svelte';
@@ -33,7 +33,11 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const label = region.getByText('from BAIC (Shunyi)');
   await expect.element(label).toBeVisible();
 
-  const mark = flowMarks(dataset, { ...DEFAULT_VIEW, ...STATE }).find(({ id }) => id === FLOW);
+  const mark = flowMarks(
+    dataset,
+    { ...DEFAULT_VIEW, ...STATE },
+    detailAt(dataset, STATE.camera.zoom),
+  ).find(({ id }) => id === FLOW);
   if (!mark) throw new Error('There is no such flow.');
   const frame = cameraView(STATE.camera, WINDOW);
   const line = screenLine(frame, mark).map(([x, y]) => ({ x, y }));

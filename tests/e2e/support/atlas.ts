@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { cameraView } from '../../../src/scene/camera-view';
-import { flowMarks } from '../../../src/scene/flows/flow-marks';
+import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
 import type { Dataset } from '../../../src/model/dataset';
 import { readPalette } from '../../../src/scene/style/read-palette';
@@ -103,7 +103,9 @@ export interface Spot {
 export async function spotsOn(page: Page, dataset: Dataset, flow: string): Promise<Spot[]> {
   const camera = { ...(await cameraOf(page)), bearing: 0, pitch: 0 };
   const box = await mapOf(page).boundingBox();
-  const mark = flowMarks(dataset, DEFAULT_VIEW).find(({ id }) => id === flow);
+  const mark = flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, camera.zoom)).find(({ flows }) =>
+    flows.includes(flow),
+  );
   if (!box || !mark) throw new Error(`There is no map, or no flow ${flow}.`);
   const line = screenLine(cameraView(camera, box), mark).filter(
     ([x, y]) => x > 0 && x < box.width && y > 0 && y < box.height,

@@ -1,5 +1,11 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { colour, type Scheme } from '../../../scene/style/palette';
+import { sitesFrom } from '../../../scene/flows/holders';
 import { FONT } from '../fonts';
 import { SIDES_FROM, type Side } from '../../../scene/labels/label-sides';
 import { sidesOf } from '../../../scene/places/place-features';
@@ -69,14 +75,24 @@ export function ring(
   };
 }
 
-/** The layers of places: rings around what is selected, then symbols with their names. */
+/**
+ * The layers of places: rings around what is selected, rings with ports, then symbols with their
+ * names; and nearer those of sites, for which their places stand before.
+ */
 export function places(input: StyleInput): LayerSpecification[] {
   const { scheme, locale } = input;
+  const isPinned = ['in', ['get', 'id'], ['literal', [...input.pinned]]];
   const shows: FilterSpecification = [
     'any',
+    ['all', ['<=', ['get', 'reveal'], ['zoom']], ['!', ['get', 'isHeld']]],
+    isPinned,
+  ] as unknown as FilterSpecification;
+  const sites: FilterSpecification = [
+    'all',
     ['<=', ['get', 'reveal'], ['zoom']],
-    ['in', ['get', 'id'], ['literal', [...input.pinned]]],
-  ] as FilterSpecification;
+    ['get', 'isHeld'],
+    ['!', isPinned],
+  ] as unknown as FilterSpecification;
   const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'region'];
   const ofRegion = <T>(region: T, other: T) =>
     ['case', isRegion, region, other] as unknown as ExpressionSpecification;
@@ -91,16 +107,15 @@ export function places(input: StyleInput): LayerSpecification[] {
     10,
     byRole(18, 15, 13),
   ];
-  return [
-    ring(scheme, shows, ringRadius(['+', ['get', 'radius'], RING])),
-    {
-      id: 'places',
+  const named = (id: string, filter: FilterSpecification): SymbolLayerSpecification => {
+    return {
+      id,
       type: 'symbol',
       source: 'places',
-      filter: shows,
+      filter,
       layout: {
         'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'symbol']],
-        'icon-size': 1 / SYMBOL_SCALE,
+        'icon-size': ['/', ['get', 'scale'], SYMBOL_SCALE],
         'icon-allow-overlap': true,
         'icon-padding': 1,
         'text-field': nameIn(input),
@@ -125,6 +140,23 @@ export function places(input: StyleInput): LayerSpecification[] {
         'text-halo-width': 2.2,
         'text-halo-blur': 0,
       },
+    };
+  };
+  return [
+    ring(scheme, shows, ringRadius(['+', ['get', 'radius'], RING])),
+    {
+      id: 'place-nodes',
+      type: 'circle',
+      source: 'places',
+      filter: ['get', 'isRing'],
+      paint: {
+        'circle-radius': ['-', ['get', 'radius'], 2],
+        'circle-color': colour('halo', scheme),
+        'circle-stroke-color': colour('ink', scheme),
+        'circle-stroke-width': 2,
+      },
     },
+    { ...named('site-names', sites), minzoom: sitesFrom(input.dataset) },
+    named('places', shows),
   ];
 }

@@ -1,11 +1,11 @@
-import { symbolOf, type Place } from '../../../model/place.ts';
+import type { Place } from '../../../model/place.ts';
 import { cameraAround, cameraView } from '../../../scene/camera-view.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
-import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
+import { drawingOrder, type FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { mercator } from '../../../scene/geometry/geometry.ts';
 import type { Anchor } from '../../../scene/labels/beside.ts';
-import { radiusOf } from '../../../scene/places/symbols.ts';
 import { drawArrow, type Paint } from '../arrow.ts';
+import { drawDisc } from '../disc.ts';
 import { drawGround, type Geography, type GroundLayer } from '../ground.ts';
 import { element, escaped, translated } from '../svg.ts';
 import { drawSymbol } from '../symbol.ts';
@@ -14,7 +14,7 @@ import { unitWith } from './land.ts';
 import { typeAttributes, type Lettering, type Type } from './lettering.ts';
 import { paragraphOf, type Paragraph } from './lines.ts';
 import { namesOn } from './names.ts';
-import type { Subject } from './subject.ts';
+import { CARD_MAP, CARD_PADDING, type Subject } from './subject.ts';
 import type { CardWords } from './words.ts';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -29,14 +29,6 @@ const SOURCE_SIZES = [16];
 
 /** The map in units of its own: drawn larger by ENLARGED, as cards are seen small. */
 const ENLARGED = 1.5;
-const MAP = {
-  width: (CARD_SIZE.width - COLUMN.end) / ENLARGED,
-  height: CARD_SIZE.height / ENLARGED,
-} as const;
-
-/** Units left free around what is shown, for names. */
-const PADDING = 32;
-
 /** The words that stand on the map itself, beside the names of places. */
 type MapWords = Pick<CardWords, 'locale' | 'credits'>;
 
@@ -85,18 +77,22 @@ function edge(x: number, { paint }: CardTools): string {
 
 function map(words: MapWords, subject: Subject, tools: CardTools): string {
   const { paint, lettering } = tools;
-  const view = cameraView(cameraAround(subject.box, MAP, PADDING), MAP);
+  const view = cameraView(cameraAround(subject.box, CARD_MAP, CARD_PADDING), CARD_MAP);
   const at = (place: Place) => view.project(mercator(drawnAt(place))) ?? ([0, 0] as const);
   const credits: Type = { size: 8, weight: 400, locale: words.locale };
   const flows = (marks: readonly FlowMark[]) =>
-    marks.map((mark) => drawArrow(mark, view, paint)).join('');
+    [
+      ...drawingOrder(marks).map((mark) => drawArrow(mark, view, paint)),
+      ...marks.map((mark) => drawDisc(mark, view, paint)),
+    ].join('');
   const symbols = (places: readonly Place[], isChosen = false) =>
     places
       .map((place) => {
-        const name = symbolOf(place.kind);
-        if (!name) return '';
-        const symbol = drawSymbol(name, radiusOf(place) * (isChosen ? 1.15 : 1), paint, 2);
-        return element('g', { transform: translated(at(place)) }, symbol);
+        const look = subject.looks.get(place.id);
+        const ring = { r: (look?.radius ?? 0) + 3, fill: paint('halo'), stroke: paint('ink') };
+        const chosen = isChosen ? element('circle', { ...ring, 'stroke-width': 2 }) : '';
+        const symbol = look && chosen + drawSymbol(look, paint, 2);
+        return symbol ? element('g', { transform: translated(at(place)) }, symbol) : '';
       })
       .join('');
   return [

@@ -1,10 +1,13 @@
 import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
-import { flowMarks } from '../../../scene/flows/flow-marks.ts';
+import { cameraAround } from '../../../scene/camera-view.ts';
+import { detailAt, flowMarks } from '../../../scene/flows/flow-marks.ts';
+import { holders } from '../../../scene/flows/holders.ts';
 import { placeFeatures } from '../../../scene/places/place-features.ts';
 import { placesOf, relatedFlows } from '../../../scene/flows/targets.ts';
 import { around } from '../../../scene/geometry/in-frame.ts';
 import type { Geography } from '../ground.ts';
+import type { Drawn } from '../symbol.ts';
 import { boundsOf, unitWith } from './land.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Bounds } from '../../../model/extent.ts';
@@ -22,7 +25,15 @@ export interface Subject {
   readonly chosen: readonly Place[];
   readonly named: readonly Place[];
   readonly others: readonly Place[];
+  /** How places are drawn, by their id. */
+  readonly looks: ReadonlyMap<string, Drawn>;
 }
+
+/** The map of a card, in units of its own: drawn larger, as cards are seen small. */
+export const CARD_MAP = { width: 700 / 1.5, height: 630 / 1.5 } as const;
+
+/** Units left free around what is shown, for names. */
+export const CARD_PADDING = 32;
 
 /** At least so many degrees of latitude are in sight, so that readers can tell where they are. */
 const LEAST_SPAN = 1.4;
@@ -34,25 +45,34 @@ function isNamed({ kind }: Place): boolean {
 
 export function subjectOf(dataset: Dataset, selection: Selection, geography: Geography): Subject {
   const { bounds } = dataset.extent;
-  const marks = flowMarks(dataset, DEFAULT_VIEW);
   const related = relatedFlows(dataset, { ...DEFAULT_VIEW, selection });
-  const lit = related ? marks.filter(({ id }) => related.has(id)) : marks;
-  const chosen = placesIn(dataset, placesOf(dataset, selection));
-  const ends = placesIn(
-    dataset,
-    related === null ? [] : lit.flatMap(({ id }) => placesOf(dataset, { kind: 'flow', id })),
-  ).filter((place) => !chosen.includes(place));
-  const shown = placeFeatures(dataset).features.flatMap(
-    ({ properties }) => dataset.places.get(properties.id) ?? [],
-  );
+  const about = placesIn(dataset, placesOf(dataset, selection));
+  const joined = [...(related ?? [])].flatMap((id) => placesOf(dataset, { kind: 'flow', id }));
+  const all = [...about, ...placesIn(dataset, joined)];
+  const box = related === null ? bounds : boundsAround(all, geography, bounds);
+  const { zoom } = cameraAround(box, CARD_MAP, CARD_PADDING);
+  const detail = detailAt(dataset, zoom);
+  // From afar a site is part of the place that holds it.
+  const standing = (place: Place) =>
+    (detail.isNear ? null : holders(dataset).get(place.id)) ?? place;
+  const marks = flowMarks(dataset, DEFAULT_VIEW, detail);
+  const lit = related ? marks.filter(({ flows }) => flows.some((id) => related.has(id))) : marks;
+  const chosen = [...new Set(about.map(standing))];
+  const ends = [...new Set(all.map(standing))].filter((place) => !chosen.includes(place));
+  const shown = placeFeatures(dataset)
+    .features.flatMap(({ properties }) => dataset.places.get(properties.id) ?? [])
+    .filter((place) => standing(place) === place);
   const plain = shown.filter((place) => !chosen.includes(place) && !ends.includes(place));
   const isWhole = related === null;
   return {
     isGeneral: isWhole && chosen.length === 0,
-    box: isWhole ? bounds : boundsAround([...chosen, ...ends], geography, bounds),
+    box,
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),
     chosen,
+    looks: new Map(
+      placeFeatures(dataset).features.map(({ properties }) => [properties.id, properties]),
+    ),
     named: isWhole ? plain.filter(isNamed) : ends,
     others: isWhole ? plain.filter((place) => !isNamed(place)) : plain,
   };

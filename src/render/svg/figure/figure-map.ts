@@ -7,6 +7,7 @@ import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
+import { drawDisc } from '../disc';
 import { drawGround, type GroundLayer } from '../ground';
 import { element, escaped } from '../svg';
 import { drawTotal } from '../symbol';
@@ -69,15 +70,14 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
   ].join('');
 }
 
-/** The lines of a scene, the wider below and what stands out above; each with its id and name. */
+/** The lines of a scene, what stands out above; each with its id and name. */
 function drawLines({ lines, view }: Scene): string[] {
   return [...lines]
-    .sort(
-      (a, b) => Number(b.isMuted) - Number(a.isMuted) || (b.mark.width ?? 0) - (a.mark.width ?? 0),
-    )
+    .sort((a, b) => Number(b.isMuted) - Number(a.isMuted))
     .map(({ mark, name, isMuted }) => {
-      const arrow = drawArrow(mark, view, paint);
-      const look = { 'data-flow': mark.id, opacity: isMuted ? MUTED : null };
+      const arrow = drawArrow(mark, view, paint) + (isMuted ? '' : drawDisc(mark, view, paint));
+      const flows = mark.flows.length > 0 ? mark.flows.join(' ') : mark.id;
+      const look = { 'data-flow': flows, opacity: isMuted ? MUTED : null };
       return arrow && element('g', look, element('title', {}, escaped(name)), arrow);
     });
 }

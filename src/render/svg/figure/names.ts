@@ -29,7 +29,8 @@ export function drawPlaces(
   return [...[...seen].reverse().map(drawPlace), ...names].join('');
 }
 
-function drawPlace({ id, symbol, at, radius, size, isSelected }: SceneSymbol): string {
+function drawPlace(symbol: SceneSymbol): string {
+  const { id, at, radius, size, isSelected } = symbol;
   const ring = element('circle', {
     r: radius + 3,
     fill: paint('halo'),
@@ -40,7 +41,7 @@ function drawPlace({ id, symbol, at, radius, size, isSelected }: SceneSymbol): s
     'g',
     { 'data-place': id, transform: translated(at) },
     isSelected ? ring : '',
-    size > 1 ? drawCluster(String(size), radius, paint) : drawSymbol(symbol, radius, paint),
+    size > 1 ? drawCluster(String(size), radius, paint) : drawSymbol(symbol, paint),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Writing } from '../../../scene/clusters/bundle-text';
 import { beside } from '../../../scene/labels/beside';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
+import { drawDisc } from '../disc';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawCluster, drawSymbol } from '../symbol';
 import { pictureOf } from './frame';
@@ -130,8 +131,9 @@ function drawLine(
     { class: `flow layer-${mark.look.slot}${isSelected ? ' selected' : ''}` },
     element('title', {}, escaped(name)),
     sharesFlows
-      ? element('use', { href: `${shapes}#${flowShape(mark.id)}` })
+      ? element('use', { href: `${shapes}#${flowShape(mark.flows[0] ?? mark.id)}` })
       : drawArrow(mark, view, pagePaint, FLOW_HUE),
+    drawDisc(mark, view, pagePaint, FLOW_HUE),
   );
 }
 
@@ -163,9 +165,7 @@ function drawPlace(
       {},
       element('title', {}, escaped(name)),
       isSelected ? element('circle', { class: 'ring', r: radius + 3 }) : '',
-      size > 1
-        ? drawCluster(String(size), radius, pagePaint)
-        : drawSymbol(symbol.symbol, radius, pagePaint),
+      size > 1 ? drawCluster(String(size), radius, pagePaint) : drawSymbol(symbol, pagePaint),
       isNamed ? label : '',
     ),
   );

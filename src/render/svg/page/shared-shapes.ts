@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
 import { DEFAULT_VIEW } from '../../../query/view-state';
-import { flowMarks } from '../../../scene/flows/flow-marks';
+import { detailAt, flowMarks } from '../../../scene/flows/flow-marks';
 import { mercator, type Point } from '../../../scene/geometry/geometry';
 import { drawArrow, type Paint } from '../arrow';
 import { element, pathOf } from '../svg';
@@ -26,7 +26,7 @@ export const FLOW_HUE = 'currentColor';
  * Without any colour: each shape takes that of the page, in a light or a dark scheme.
  */
 export function sharedShapes(dataset: Dataset): string {
-  const { view } = pictureOf(dataset.extent.bounds);
+  const { view, zoom } = pictureOf(dataset.extent.bounds);
   const { width, height } = view;
   const grounds = Object.entries({ [LAND]: outline.land, ...outline.regions, ...outline.hubs });
   const ringPath = (ring: readonly number[]) => {
@@ -42,8 +42,12 @@ export function sharedShapes(dataset: Dataset): string {
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
     ...grounds.map(([id, rings]) => element('path', { id, d: rings.map(ringPath).join('') })),
-    ...flowMarks(dataset, DEFAULT_VIEW).map((mark) =>
-      element('g', { id: flowShape(mark.id) }, drawArrow(mark, view, pagePaint, FLOW_HUE)),
+    ...flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, zoom)).map((mark) =>
+      element(
+        'g',
+        { id: flowShape(mark.flows[0] ?? mark.id) },
+        drawArrow(mark, view, pagePaint, FLOW_HUE),
+      ),
     ),
   );
 }

@@ -8,6 +8,7 @@ export const HEAD_CORNERS = 8;
 export const INSTANCE_INPUTS = [
   { name: 'a_start_control', size: 4 },
   { name: 'a_end_radii', size: 4 },
+  { name: 'a_ports', size: 4 },
   { name: 'a_style', size: 4 },
   { name: 'a_dash', size: 4 },
   { name: 'a_colour', size: 3 },

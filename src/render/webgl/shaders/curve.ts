@@ -12,7 +12,7 @@ import { NEAREST } from '../../maplibre/map-view';
  * perspective. On the globe each of its points is projected.
  *
  * Inputs of a flow: ends and control in the Mercator square, from u_origin; radii of the symbols at
- * its ends in pixels; style (width in pixels, head, 1 where mutual, radius where a loop or 0).
+ * its ends in pixels; ports at its ends in pixels, on a map that is not turned; style (width in pixels, head, 1 where mutual, radius where a loop or 0).
  */
 export const CURVE = /* glsl */ `
 ${RIM_OF}
@@ -20,11 +20,14 @@ in vec3 a_corner;
 in float a_state;
 in vec4 a_start_control;
 in vec4 a_end_radii;
+in vec4 a_ports;
 in vec4 a_style;
 in vec4 a_dash;
 in vec3 a_colour;
 
 uniform vec2 u_viewport;
+/** The cosine and sine of how far north is turned to the left. */
+uniform vec2 u_turn;
 uniform float u_head_length;
 /** The states drawn now, from and to. */
 uniform vec2 u_states;
@@ -38,6 +41,9 @@ const vec2 NOTHING = vec2(1.0, 0.0);
 vec4 startClip;
 vec4 controlClip;
 vec4 endClip;
+/** The ports on screen: at the start and at the end. */
+vec2 startPort;
+vec2 endPort;
 /** Where the curve lies before the camera, from and to. */
 vec2 inFront;
 
@@ -58,9 +64,9 @@ vec2 toScreen(vec4 clip) {
 vec2 curveAt(float t) {
   if (a_style.w > 0.0) {
     float angle = TAU * t;
-    return toScreen(startClip) - a_style.w * vec2(sin(angle), 1.0 - cos(angle));
+    return toScreen(startClip) + startPort - a_style.w * vec2(sin(angle), 1.0 - cos(angle));
   }
-  return toScreen(clipAt(t));
+  return toScreen(clipAt(t)) + mix(startPort, endPort, t);
 }
 
 /**
@@ -105,6 +111,9 @@ vec2 prepare() {
   controlClip = projectTile(a_start_control.zw);
   endClip = projectTile(a_end_radii.xy);
   inFront = vec2(0.0, 1.0);
+  mat2 turn = mat2(u_turn.x, -u_turn.y, u_turn.y, u_turn.x);
+  startPort = turn * a_ports.xy;
+  endPort = turn * a_ports.zw;
   float nearest = u_viewport.y * ${NEAREST.toFixed(2)};
   if (a_style.w > 0.0) return startClip.w < nearest ? NOTHING : inFront;
 #ifdef GLOBE

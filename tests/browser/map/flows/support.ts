@@ -25,6 +25,8 @@ export function mark(id: string, change: Partial<FlowMark> = {}): FlowMark {
     id,
     origin: [115, 39],
     destination: [118, 39],
+    flows: [id],
+    ports: null,
     originRadius: 6,
     destinationRadius: 6,
     direction: 'one-way',

@@ -73,23 +73,21 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
-    },
-  },
-  {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-    rules: {
       // Addresses come from View.href, which knows the base path and the rest of the view.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
   {
-    // What writes markup: what the server itself drew, and what our own writer of SVG has escaped.
-    files: ['src/ui/Island.svelte', 'src/render/svg/page/RegionPicture.svelte'],
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    // What writes markup: our own writer of SVG has escaped it.
+    files: ['src/render/svg/page/RegionPicture.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {
-    files: ['*.js', 'src/page-marks.js', 'scripts/**/*.js'],
+    files: ['*.js', 'scripts/**/*.js'],
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

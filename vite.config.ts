@@ -1,67 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
-/** What every page needs at once, in one piece, as many small ones pack worse. */
-const AT_ONCE = [
-  /node_modules.(svelte(?!.src.reactivity)|@sveltejs|devalue|esm-env|clsx)\W/,
-  /src.(i18n.words.index|model.(flow|localized))\./,
-  /src.(address|session|query.(flow-filter|measurement|view-state))\W/,
-  /src.(features.map.Map(View|Credits)|app.(AtlasShell|PageHead)|ui.([Ii]sland|opening|painted))\./,
-];
-
-/** What comes to life on every page right after that. */
-const ISLANDS = /src.(features.(legend|timeline|lists|header)|app.Notices|render.svg.page|ui)\W/;
-
-/** What comes on demand, with styles that are worth a file of their own. */
-const ON_DEMAND =
-  /src.(render.(maplibre|webgl|svg.figure)|features.(map.(?!Map(View|Credits))|measure|share|search.(?!SearchControl)))/;
-
-/**
- * The styles of all that is on pages come as one file: it holds up the first paint, and many small
- * ones take longer to ask for than to send. Islands need it so, too: Kit does not find the styles of
- * a chunk that only has a name of ours.
- */
-const isStyleOfPages = (id: string) =>
-  /src.app\.css/.test(id) || (id.includes('type=style') && !ON_DEMAND.test(id));
-
-/**
- * The one dependency that is not a module. As one, it asks for none of the helpers that would
- * otherwise come with every page.
- */
-const geodesicAsModule: Plugin = {
-  name: 'geodesic-as-module',
-  transform: (code, id) =>
-    id.includes('/geographiclib-geodesic/')
-      ? { code: `const module={exports:{}};${code}\nexport default module.exports;`, map: null }
-      : undefined,
-};
-
 export default defineConfig({
-  plugins: [sveltekit(), geodesicAsModule],
+  plugins: [sveltekit()],
   worker: { format: 'es' },
   build: {
     // MapLibre is one lazy chunk of about a megabyte; the size check holds what loads before it.
     chunkSizeWarningLimit: 1200,
-    // Lists of what each lazy part needs would weigh on every page; the parts name it themselves.
-    modulePreload: {
-      resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css')),
-    },
     rolldownOptions: {
       // How long each plugin took is no news of a build that went well.
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: (id) => AT_ONCE.some((each) => each.test(id)) || isStyleOfPages(id),
-              priority: 1,
-            },
-            { name: 'islands', test: ISLANDS },
-          ],
+          // What pages share, in one file: by default a page is 70 scripts and 19 style sheets.
+          groups: [{ name: 'base', tags: ['$initial'], minShareCount: 4 }],
         },
       },
     },

@@ -13,10 +13,15 @@ export interface SitePage {
 }
 
 /** No page may be larger; bytes of HTML. */
-const LARGEST = 100_000;
+const LARGEST = 150_000;
 
 /** The tables of the data are pages to read as a whole, and may be longer than others. */
 const LARGEST_TABLE = 400_000;
+
+/** True for the pages that are for others to find: those of the two languages. */
+export function isFoundPage(file: string): boolean {
+  return isLocale(file.split('/')[0] ?? '');
+}
 
 export function pageFrom(file: string, html: string): SitePage {
   const markup = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
@@ -43,16 +48,19 @@ export function faultsOfPage(
 }
 
 function faultsOfHead({ file, html, markup }: SitePage, site: Site): string[] {
-  const locale = file.split('/')[0] ?? '';
-  const language = isLocale(locale) ? languageTag(locale) : 'en';
-  const isRoot = file === 'index.html';
+  const locale = file.split('/').find(isLocale) ?? 'en';
+  const language = languageTag(locale);
+  // The root leads on, and frames and pages on a reader's own data are not for others to find.
+  const isFound = isFoundPage(file);
   const isTable = /^\w+\/data\/[^/]+\/index\.html$/.test(file);
   const largest = isTable ? LARGEST_TABLE : LARGEST;
   const size = Buffer.byteLength(html);
   const headings = all(markup, /<(h1)[\s>]/g).length;
   const alternates = all(markup, /<link rel="alternate" hreflang="([^"]*)"/g);
-  const expected = isRoot ? [] : [...LOCALES.map(languageTag), 'x-default'];
+  const expected = isFound ? [...LOCALES.map(languageTag), 'x-default'] : [];
   const styled = all(markup, /<([^>]+\sstyle="[^"]*")/g);
+  // Pages on a reader's own data are drawn in the window.
+  if (/(^|\/)own\//.test(file)) return markup.includes('<h1') ? ['is drawn ahead'] : [];
   return [
     size > largest ? `is ${size} bytes large` : '',
     headings === 1 ? '' : `has ${headings} headings of level 1`,
@@ -61,8 +69,8 @@ function faultsOfHead({ file, html, markup }: SitePage, site: Site): string[] {
     html.includes(`<html lang="${language}"`) ? '' : `is not marked as ${language}`,
     alternates.join() === expected.join() ? '' : `names the languages ${alternates.join()}`,
     styled.length === 0 ? '' : `has style attributes: ${styled[0]}`,
-    ...(isRoot ? [] : faultsOfLinkedData(html)),
-    ...(isRoot || site.origin === null
+    ...(isFound ? faultsOfLinkedData(html) : []),
+    ...(!isFound || site.origin === null
       ? []
       : ['rel="canonical"', 'property="og:image"', 'property="og:url"']
           .filter((mark) => !html.includes(mark))

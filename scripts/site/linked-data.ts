@@ -3,7 +3,7 @@ import { languageTag, LOCALES, type Locale } from '../../src/model/localized.ts'
 import type { Place } from '../../src/model/place.ts';
 import { BUILT_IN } from '../../src/package/location.ts';
 import { ancestors } from '../../src/query/selectors.ts';
-import { pathOf } from '../../src/address/codec.ts';
+import { pathOf } from '../../src/address/path.ts';
 import type { Page } from './pages.ts';
 import { linkTo, type Site } from './site.ts';
 

@@ -5,7 +5,8 @@ import { FILES, fromRecord } from '../../tests/support/package-fixture';
 import { anyId } from '../../tests/support/any-id';
 import { openPackage } from '../package/open-package';
 import { DEFAULT_VIEW, type Selection, type ViewState } from '../query/view-state';
-import { decodeQuery, encodeQuery, pathOf } from './codec';
+import { decodeQuery, encodeQuery } from './codec';
+import { pathOf } from './path';
 import { vocabularyOf } from './vocabulary';
 
 /** A package with places of these ids, and nothing else. */

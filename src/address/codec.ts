@@ -1,4 +1,3 @@
-import type { Locale } from '../model/localized';
 import { formatCamera, parseCamera } from './camera';
 import {
   flag,
@@ -12,11 +11,11 @@ import {
 } from './field';
 import { AMOUNT_FIELDS, TIME_FIELDS } from './filter-fields';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
-import { migrated, VERSION_KEY, versionWritten } from './migrations';
+import { isDataAddress } from './path';
+import { migrated, VERSION_KEY, versionWritten } from './migrations/versions';
 import { withChosen } from '../query/facet-choice';
 import {
   DEFAULT_VIEW,
-  idOf,
   LEVELS,
   MEASURES,
   type Selection,
@@ -33,19 +32,7 @@ export interface Decoded {
 }
 
 const MAX_COMPARED = 4;
-const MAX_DATA_ADDRESS = 2000;
 const EDITION = /^[\w.+-]{1,40}-[\da-f]{12}$/;
-
-/** The path of a page, from the root of the site: `/en/place/caofeidian/`, `/en/data/`. */
-export function pathOf(locale: Locale, selection: Selection): string {
-  const id = idOf(selection);
-  const parts = [
-    locale,
-    ...(selection.kind === 'none' ? [] : [selection.kind]),
-    ...(id === null ? [] : [encodeURIComponent(id)]),
-  ];
-  return `/${parts.join('/')}/`;
-}
 
 /**
  * The query that holds all of the view but its selection: `?map=8.2/39.1/118.4&year=2013`,
@@ -175,13 +162,12 @@ const FIELDS_AFTER_FACETS: Fields = {
   },
   data: {
     write: ({ data }) => data,
-    read: (data) => (data !== '' && data.length <= MAX_DATA_ADDRESS ? { data } : null),
+    read: (data) => (isDataAddress(data) ? { data } : null),
   },
   at: {
     write: ({ at }) => at,
     read: (at) => (EDITION.test(at) ? { at } : null),
   },
-  embed: flag<'embed'>('embed', false),
 };
 const FIELDS: Fields = { ...FIELDS_BEFORE_FACETS, ...FIELDS_AFTER_FACETS };
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../package/built-in';
 import { editionFile } from '../package/edition';
-import { isLocale } from '../model/localized';
-import { decodeQuery, encodeQuery, pathOf } from './codec';
+import { decodeQuery, encodeQuery } from './codec';
+import { movedTo } from './migrations/moved';
+import { pageAt, pathOf } from './path';
 import {
   DEFAULT_VIEW,
   PAGES,
@@ -43,12 +44,17 @@ function parts(address: string): { path: string; query: string } {
 
 describe('an address that has been published', () => {
   it.each(PUBLISHED)('$address opens to the same view', ({ address, view }) => {
-    const { path, query } = parts(address);
+    const given = parts(address);
+    const { path, query } = movedTo(given) ?? given;
     const expected = { ...DEFAULT_VIEW, ...view };
-    const { selection, data, at } = expected;
-    const locale = path.split('/')[1] ?? '';
-    expect(isLocale(locale) && pathOf(locale, selection)).toBe(path);
-    expect(decodeQuery(selection, query, known)).toEqual({ view: expected, faults: [] });
+    const { selection, data, at, embed } = expected;
+    const page = pageAt(path);
+    expect(page).toMatchObject({ selection, embed, isOwn: data !== null });
+    expect(page && pathOf(page.locale, selection, expected)).toBe(path);
+    expect(decodeQuery(selection, query, known)).toEqual({
+      view: { ...expected, embed: false },
+      faults: [],
+    });
     if (data === null && at === null && 'id' in selection) {
       expect([...IDS[selection.kind].keys()]).toContain(selection.id);
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../stats/indicators/registry';
 import { openPackage } from './open-package';
-import { encodeQuery, pathOf } from '../address/codec';
+import { encodeQuery } from '../address/codec';
+import { pathOf } from '../address/path';
 import { focusOf } from '../query/selectors';
 import { viewOfStep } from '../query/story';
 import { DEFAULT_VIEW } from '../query/view-state';

@@ -67,6 +67,7 @@ export interface ViewState extends FlowFilter {
   readonly data: string | null;
   /** The edition of the built-in data that the address cites; null: whatever they are now. */
   readonly at: string | null;
+  /** True in a frame of another page. */
   readonly embed: boolean;
 }
 

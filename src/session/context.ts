@@ -8,11 +8,6 @@ import type { View } from './view.svelte';
 /** What every part of the page shares: what is shown, how it is looked at, and in which words. */
 export interface Atlas {
   readonly dataset: Dataset;
-  /**
-   * True until the picture has been seen, of the data that the first address names: nothing that is
-   * large comes to life before.
-   */
-  readonly isPending?: boolean;
   readonly view: View;
   readonly locale: Locale;
   readonly messages: Messages;

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/localized';
-import { pathOf } from '../address/codec';
+import { pathOf } from '../address/path';
 import type { DrawnReport } from './drawn-report';
 import { queryOf } from '../address/query-of';
 import {
@@ -28,7 +28,7 @@ export class View {
    * The same for links and long lists, which come up to date right after the map: they take longer
    * than it does, and the map is what the reader looks at.
    */
-  settled: ViewState = $state.raw(DEFAULT_VIEW);
+  deferred: ViewState = $state.raw(DEFAULT_VIEW);
 
   /** What the pointer or the focus is on; lights up everywhere, and is in no address. */
   hovered: Pointed | null = $state.raw(null);
@@ -38,6 +38,9 @@ export class View {
 
   /** Where gestures have left the camera; addresses carry it on, but the map is not set by it. */
   #camera: Camera | null = null;
+
+  /** True where the state came by Back or Forward. */
+  #isRestored = false;
 
   /** True while the map is at work on the present view, and has yet to draw it. */
   #isAwaited = false;
@@ -62,43 +65,54 @@ export class View {
     this.#afterwards = afterwards;
   }
 
+  /** Path of the site's root, without a slash at its end. */
+  get base(): string {
+    return this.#base;
+  }
+
+  /** True where the present state came by Back or Forward, which put the camera back as well. */
+  get isRestored(): boolean {
+    return this.#isRestored;
+  }
+
   /** Where the map looks from now; null: at the whole region. */
   get camera(): Camera | null {
     return this.#camera;
   }
 
   /** Takes over what the address says of a page that has just been opened. */
-  receive(state: ViewState): void {
-    this.#show(state);
-    this.settled = state;
+  load(state: ViewState, isRestored = false): void {
+    this.#show(state, isRestored);
+    this.deferred = state;
   }
 
   /** Takes over what the address says where the page stays as it is. */
-  follow(state: ViewState): void {
-    this.#show(state);
-    this.#settle();
+  update(state: ViewState, isRestored = false): void {
+    this.#show(state, isRestored);
+    this.#defer();
   }
 
-  #show(state: ViewState): void {
+  #show(state: ViewState, isRestored: boolean): void {
+    this.#isRestored = isRestored;
     this.#camera = state.camera;
     this.state = state;
   }
 
-  #settle(): void {
+  #defer(): void {
     if (this.#isDue) return;
     this.#isDue = true;
     this.#afterwards(() => {
       this.#isDue = false;
-      if (!this.#isAwaited) this.settled = this.#present;
+      if (!this.#isAwaited) this.deferred = this.#present;
     });
   }
 
   /** Lets links and lists wait for the map, which is at work on the present view, until it calls back. */
-  awaitMap(): () => void {
+  deferUntilDrawn(): () => void {
     this.#isAwaited = true;
     return () => {
       this.#isAwaited = false;
-      this.#settle();
+      this.#defer();
     };
   }
 
@@ -108,7 +122,7 @@ export class View {
 
   /** The address of the view with some of it changed, for links. */
   href(patch: Partial<ViewState> = {}, locale: Locale = this.locale()): string {
-    return this.#addressOf(this.settled, patch, locale);
+    return this.#addressOf(this.deferred, patch, locale);
   }
 
   /** Makes a choice of the reader's: a step that Back undoes. */
@@ -117,21 +131,21 @@ export class View {
   }
 
   /** Carries the view on by itself, as while the years play: no step of the history. */
-  pass(patch: Partial<ViewState>): void {
-    this.follow({ ...this.#present, ...patch });
+  replace(patch: Partial<ViewState>): void {
+    this.update({ ...this.#present, ...patch });
     this.#navigate(this.#addressOf(this.#present), 'replace');
   }
 
   /** Notes where the map has been moved to; no step of the history. */
-  moved(camera: Camera | null): void {
+  cameraMoved(camera: Camera | null): void {
     this.#camera = camera;
-    this.#settle();
+    this.#defer();
     this.#navigate(this.#addressOf(this.#present), 'replace');
   }
 
   #addressOf(state: ViewState, patch: Partial<ViewState> = {}, locale = this.locale()): string {
     const selection = patch.selection ?? state.selection;
-    return this.#base + pathOf(locale, selection) + queryOf(state, patch);
+    return this.#base + pathOf(locale, selection, { ...state, ...patch }) + queryOf(state, patch);
   }
 
   hover(target: Pointed | null): void {

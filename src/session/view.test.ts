@@ -11,7 +11,7 @@ describe('the addresses of a view', () => {
       () => undefined,
     );
     expect(view.href({ selection: { kind: 'data' } })).toBe('/atlas/zh/data/');
-    view.receive({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'binhai' }, year: 2010 });
+    view.load({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'binhai' }, year: 2010 });
     expect(view.href({ selection: { kind: 'claims' } })).toBe('/atlas/zh/claims/?year=2010');
     expect(view.href({ year: 2011 }, 'en')).toBe('/atlas/en/place/binhai/?year=2011');
   });
@@ -23,7 +23,7 @@ describe('the addresses of a view', () => {
       () => undefined,
     );
     const place = (id: string) => ({ selection: { kind: 'place', id } }) as const;
-    view.receive({ ...DEFAULT_VIEW, ...place('beijing'), partner: 'tianjin', year: 2010 });
+    view.load({ ...DEFAULT_VIEW, ...place('beijing'), partner: 'tianjin', year: 2010 });
     const queries = ['beijing', 'hebei', 'beijing', 'binhai'].map((id) => view.href(place(id)));
     expect(queries).toEqual([
       '/en/place/beijing/?year=2010&with=tianjin',
@@ -34,7 +34,7 @@ describe('the addresses of a view', () => {
     expect(view.href({ ...place('hebei'), totals: true })).toBe(
       '/en/place/hebei/?year=2010&totals=1',
     );
-    view.receive({ ...DEFAULT_VIEW, year: 2011 });
+    view.load({ ...DEFAULT_VIEW, year: 2011 });
     expect(view.href(place('hebei'))).toBe('/en/place/hebei/?year=2011');
     expect(view.href({ selection: { kind: 'matrix' } })).toBe('/en/matrix/?year=2011');
   });
@@ -46,7 +46,7 @@ describe('the addresses of a view', () => {
       '',
       (address, history) => steps.push(`${history} ${address}`),
     );
-    view.receive({ ...DEFAULT_VIEW, selection: { kind: 'data' } });
+    view.load({ ...DEFAULT_VIEW, selection: { kind: 'data' } });
     view.change(choosing({ categories: ['market'] }));
     expect(steps).toEqual(['push /en/data/?categories=market']);
   });
@@ -61,8 +61,8 @@ describe('a view that is carried on', () => {
       (address, history) => steps.push(`${history} ${address}`),
     );
     const camera = { zoom: 7, lat: 39, lng: 117, bearing: 0, pitch: 0 };
-    view.moved(camera);
-    view.pass({ year: 1990 });
+    view.cameraMoved(camera);
+    view.replace({ year: 1990 });
     expect(view.state).toMatchObject({ year: 1990, camera });
     expect(steps.at(-1)).toBe('replace /en/?map=7/39/117&year=1990');
   });
@@ -74,7 +74,7 @@ describe('a view that is carried on', () => {
       () => undefined,
     );
     const selection = { kind: 'place', id: 'beijing' } as const;
-    view.receive({ ...DEFAULT_VIEW, selection, partner: 'tianjin', year: 2010 });
+    view.load({ ...DEFAULT_VIEW, selection, partner: 'tianjin', year: 2010 });
     expect(view.href({ year: null })).toBe('/en/place/beijing/?with=tianjin');
     expect(view.href({ selection: { kind: 'place', id: 'hebei' } })).toBe(
       '/en/place/hebei/?year=2010',
@@ -91,13 +91,13 @@ describe('a choice on the page that is open', () => {
       () => undefined,
       (run) => later.push(run),
     );
-    view.follow({ ...DEFAULT_VIEW, year: 2011 });
-    const drawn = view.awaitMap();
+    view.update({ ...DEFAULT_VIEW, year: 2011 });
+    const drawn = view.deferUntilDrawn();
     later.shift()?.();
-    expect(view.settled.year).toBe(DEFAULT_VIEW.year);
+    expect(view.deferred.year).toBe(DEFAULT_VIEW.year);
     drawn();
     later.shift()?.();
-    expect(view.settled.year).toBe(2011);
+    expect(view.deferred.year).toBe(2011);
     expect(later).toEqual([]);
   });
 
@@ -110,20 +110,20 @@ describe('a choice on the page that is open', () => {
       (address) => steps.push(address),
       (run) => later.push(run),
     );
-    view.receive({ ...DEFAULT_VIEW, year: 2010 });
-    expect(view.settled.year).toBe(2010);
+    view.load({ ...DEFAULT_VIEW, year: 2010 });
+    expect(view.deferred.year).toBe(2010);
 
-    view.follow({ ...DEFAULT_VIEW, year: 2011 });
-    view.follow({ ...DEFAULT_VIEW, year: 2012 });
+    view.update({ ...DEFAULT_VIEW, year: 2011 });
+    view.update({ ...DEFAULT_VIEW, year: 2012 });
     expect(view.state.year).toBe(2012);
-    expect(view.settled.year).toBe(2010);
+    expect(view.deferred.year).toBe(2010);
     expect(view.href()).toBe('/en/?year=2010');
     // The next choice goes on from what is seen.
     view.change({ totals: true });
     expect(steps).toEqual(['/en/?year=2012&totals=1']);
 
     later[0]?.();
-    expect(view.settled.year).toBe(2012);
+    expect(view.deferred.year).toBe(2012);
     expect(view.href()).toBe('/en/?year=2012');
   });
 });

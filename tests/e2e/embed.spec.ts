@@ -17,6 +17,10 @@ test('a frame in another page shows the map and leads to the whole view', async 
   const frame = page.frameLocator('iframe');
   const map = frame.getByRole('region', { name: 'Map' });
   await expect(map).toHaveAttribute('data-status', 'ready');
+  // The host page has the address of an earlier atlas, which leads to that of today.
+  expect(await frame.locator('html').evaluate(() => location.pathname + location.search)).toBe(
+    '/embed/en/flow/shougang-caofeidian/?year=2013',
+  );
 
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
     'Shougang steelworks to Caofeidian',

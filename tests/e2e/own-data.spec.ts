@@ -74,7 +74,7 @@ test('a package of the reader’s own is told what is wrong with it, then shown,
   await list('Flows').getByRole('link', { name: flow.name.en, exact: true }).click();
   await expect(heading).toHaveText(flow.name.en);
   const address = new URL(page.url());
-  expect(address.pathname).toBe(`/en/flow/${flow.id}/`);
+  expect(address.pathname).toBe(`/own/en/flow/${flow.id}/`);
   expect(address.searchParams.get('data')).toBe(MINE);
   await page.reload();
   await expect(heading).toHaveText(flow.name.en);
@@ -144,29 +144,6 @@ test('an address that names no other data after all shows the present ones', asy
   await openAtlas(page, '/en/?data=&at=none');
   await expect(page.getByRole('list', { name: 'Places' }).getByRole('link').first()).toBeVisible();
   await expect(page.locator('.picture .flow').first()).toBeAttached();
-  expect(await page.locator('html').getAttribute('data-opens')).toBeNull();
-});
-
-test('where the script for other data does not come, that is said, and the next address asks again', async ({
-  page,
-}) => {
-  await keep(page, 'mine', FILES);
-  let isOffline = true;
-  await page.route('**/*.js', async (route) => {
-    const response = await route.fetch();
-    // Where `OtherData` is defined, not where it is called.
-    const isForOtherData = /[^.]faultsOf\(/.test(await response.text());
-    return isForOtherData && isOffline ? route.abort() : route.fulfill({ response });
-  });
-  await openAtlas(page, `/en/?data=${MINE}`);
-  const said = page.getByRole('status');
-  await expect(said.filter({ hasText: `data=${MINE}` })).toContainText('cannot read');
-  const places = page.getByRole('list', { name: 'Places' });
-  await expect(places.getByRole('link', { name: 'Caofeidian' }).first()).toBeVisible();
-
-  isOffline = false;
-  await page.getByRole('link', { name: 'Data', exact: true }).first().click();
-  await expect(said.filter({ hasText: '12 seeded flows between 6 places' })).toBeVisible();
 });
 
 test('flows too many to be drawn one by one are bundled by the window where the worker does not come', async ({
@@ -182,6 +159,22 @@ test('flows too many to be drawn one by one are bundled by the window where the 
   await openAtlas(page, '/en/?data=/many/datapackage.json');
   await expect(mapOf(page).getByText(/ lines in view: [\d,]+ of 12,000 flows$/)).toBeVisible();
   expect(isAborted).toBe(true);
+});
+
+test('an address of an earlier atlas leads to its data, whole, and Back not to it', async ({
+  page,
+}) => {
+  await keep(page, 'mine', FILES);
+  await openAtlas(page, '/en/');
+  await page.goto(`/zh/matrix/?year=2012&data=${MINE}&categories=market`);
+  await expect(page).toHaveURL(`/own/zh/matrix/?year=2012&data=${MINE}&categories=market`);
+  await expect(page.getByRole('status').filter({ hasText: '12条随机流' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/en/');
+
+  // A page on data that are not named is that of the built-in ones.
+  await page.goto('/own/en/');
+  await expect(page).toHaveURL('/en/');
 });
 
 test('where the script that opens packages does not come, that is said, and the built-in data are shown', async ({

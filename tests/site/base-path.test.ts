@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The site may be served below a path (`BASE_PATH`). That holds as long as no address is written from
- * the root of the host: links come from `View.href`, files from `base` or `siteRoot`.
+ * the root of the host: links come from `View.href`, files from `base` or `View.base`.
  */
 const FROM_THE_ROOT = [
   /\b(?:href|src|action|srcset)=["'{`]+\//,

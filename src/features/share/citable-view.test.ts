@@ -17,7 +17,7 @@ async function citation(cited: string | null) {
     '',
     () => undefined,
   );
-  view.receive({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'hebei' }, year: 2013 });
+  view.load({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'hebei' }, year: 2013 });
   const atlas = {
     dataset,
     view,

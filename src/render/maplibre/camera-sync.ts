@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike, Map, MapMovementEvent } from 'maplibre-gl';
 import type { Bounds } from '../../model/extent';
-import { afterFrame } from '../../ui/painted';
+import { afterFrame } from '../../session/after-frame';
 import { canonicalCamera, formatCamera } from '../../address/camera';
 import {
   isSame,
@@ -70,11 +70,11 @@ export class CameraSync {
     });
     map.once('remove', () => this.#forget());
     map.once('idle', () => (this.#started = true));
-    this.receive(start, false);
+    this.update(start, false);
   }
 
   /** Takes over what the address now asks for; `restored`: by Back or Forward. */
-  receive({ camera, selection }: ViewState, restored: boolean): void {
+  update({ camera, selection }: ViewState, restored: boolean): void {
     const asked = !isSameCamera(camera, this.#noted);
     const chosen = !isSame(selection, this.#selection);
     this.#noted = camera;

@@ -70,17 +70,9 @@ function followCamera({ atlas, map, keeper }: Parts): void {
     limit(map, shown);
     keeper.restart();
   });
-  let restored = false;
   $effect(() => {
-    const onPopState = () => (restored = true);
-    // Before the page takes the state over from the address.
-    addEventListener('popstate', onPopState, { capture: true });
-    return () => removeEventListener('popstate', onPopState, { capture: true });
-  });
-  $effect(() => {
-    const { state } = atlas.view;
-    untrack(() => keeper.receive(state, restored));
-    restored = false;
+    const { state, isRestored } = atlas.view;
+    untrack(() => keeper.update(state, isRestored));
   });
 }
 

@@ -68,7 +68,7 @@ export function followClusteredFlows(
     const choice = choiceOf(atlas.dataset, clustered, atlas.view.state);
     if (asked && isSameChoice(choice, asked)) return;
     asked = choice;
-    tellDrawn = atlas.view.awaitMap();
+    tellDrawn = atlas.view.deferUntilDrawn();
     client.choose(choice);
     untrack(look);
   });

@@ -1,5 +1,4 @@
 import type { Map } from 'maplibre-gl';
-import { isEmbedded } from '../../ui/embedded';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
 import { CameraSync, cameraOf } from './camera-sync';
@@ -41,7 +40,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
     style: { ...look, marked: NOTHING_MARKED },
     camera,
     canvasName: atlas.messages.map.canvas,
-    gestures: isEmbedded ? atlas.messages.embed.gestures : null,
+    gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,
   });
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: preferences.scheme });
@@ -49,7 +48,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
   const keeper = new CameraSync(
     map,
     {
-      note: (moved) => atlas.view.moved(moved),
+      note: (moved) => atlas.view.cameraMoved(moved),
       rested: () => (screen.rest = cameraOf(map)),
       firstCamera: (frame) => firstCamera(atlas.dataset.extent, frame),
       extentOf: (selection) => extentOf(map, atlas.dataset, selection),

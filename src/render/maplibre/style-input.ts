@@ -2,9 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Locale } from '../../model/localized';
 import type { Dataset } from '../../model/dataset';
 import { colour, type Scheme } from '../../scene/style/palette';
-import { pathOf } from '../../address/codec';
 import type { Atlas } from '../../session/context';
-import { DEFAULT_VIEW, NO_SELECTION } from '../../query/view-state';
 import { regionClasses } from '../../scene/region-classes';
 import { placesOf } from '../../scene/flows/targets';
 
@@ -53,7 +51,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
   return {
     scheme,
     locale,
-    base: siteRoot(atlas),
+    base: view.base,
     dataset,
     pinned: placesOf(dataset, selection),
     counties,
@@ -86,9 +84,4 @@ function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] 
       return adcode ? [[adcode, name === null ? null : colour(name, scheme)] as const] : [];
     }),
   );
-}
-
-/** The path of the site's root, which every address of the view begins with. */
-export function siteRoot({ view }: Atlas): string {
-  return view.href(DEFAULT_VIEW, 'en').slice(0, -pathOf('en', NO_SELECTION).length);
 }

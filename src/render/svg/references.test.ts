@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Component } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../scripts/site/cards';
@@ -20,7 +20,8 @@ import { readLand } from './card/land';
 import { letteringFor } from './card/lettering';
 import { subjectOf } from './card/subject';
 import { wordsOf } from './card/words';
-import ServedPicture from './page/ServedPicture.svelte';
+import RegionPicture from './page/RegionPicture.svelte';
+import { loadPen } from './page/pen';
 import { sharedShapes } from './page/shared-shapes';
 import { choosing } from '../../../tests/support/any-facets';
 
@@ -123,8 +124,8 @@ describe('a card paints what it did', async () => {
 
 interface Given {
   readonly atlas: Atlas;
-  readonly component: typeof ServedPicture;
-  readonly given: { readonly shapes: string };
+  readonly component: typeof RegionPicture;
+  readonly given: ComponentProps<typeof RegionPicture>;
 }
 
 const PICTURES: Readonly<Record<string, readonly [Locale, Partial<ViewState>]>> = {
@@ -146,12 +147,13 @@ describe('the picture of a page paints what it did', () => {
       '',
       () => undefined,
     );
-    view.receive({ ...DEFAULT_VIEW, ...change });
+    view.load({ ...DEFAULT_VIEW, ...change });
+    await loadPen();
     const { body } = render(Harness as Component<Given>, {
       props: {
         atlas: { dataset, view, locale, messages: messages[locale] },
-        component: ServedPicture,
-        given: { shapes: '/picture.svg' },
+        component: RegionPicture,
+        given: { shapes: '/picture.svg', isServed: true },
       },
     });
     await expect(paintedBy(body, shared)).toMatchFileSnapshot(reference(`page-${name}`));

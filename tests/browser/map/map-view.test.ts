@@ -34,7 +34,7 @@ async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en', 
   const name = locale === 'en' ? 'Map' : '地图';
   const region = shown.screen.getByRole('region', { name, exact: true });
   /** Takes the last step that the map asked for, as the page would. */
-  const arrive = (change: Partial<ViewState>) => shown.view.receive({ ...DEFAULT_VIEW, ...change });
+  const arrive = (change: Partial<ViewState>) => shown.view.load({ ...DEFAULT_VIEW, ...change });
   return { ...shown, region, arrive };
 }
 

@@ -42,8 +42,7 @@ async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') 
     press: (role: 'button' | 'radio', name: string) =>
       (shown.screen.getByRole(role, { name }).element() as HTMLElement).click(),
     /** Takes the last step that was asked for, as the page would. */
-    arrive: (change: Partial<ViewState>) =>
-      shown.view.receive({ ...DEFAULT_VIEW, ...all, ...change }),
+    arrive: (change: Partial<ViewState>) => shown.view.load({ ...DEFAULT_VIEW, ...all, ...change }),
   };
 }
 

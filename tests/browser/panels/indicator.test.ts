@@ -67,7 +67,7 @@ test('another year and another region to compare with are a step each', async ()
   await expect
     .element(links.getByRole('link', { name: 'Hebei' }))
     .toHaveAttribute('href', '/en/indicator/structural-similarity/?year=2010&compare=hebei');
-  view.receive({ ...view.state, compare: ['hebei'] });
+  view.load({ ...view.state, compare: ['hebei'] });
   await expect
     .element(screen.getByRole('img', { name: /Hebei – Beijing: 0\.761\./ }))
     .toBeVisible();

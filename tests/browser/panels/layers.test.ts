@@ -50,7 +50,7 @@ test('the switches follow the address, and say how many flows each stands for', 
   const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
   const count = [...dataset.flows.values()].filter(({ facets }) => facets[0] === 'industry').length;
   await expect.element(industry).toHaveAccessibleDescription(`${count} flows`);
-  view.receive({ ...DEFAULT_VIEW, ...choosing({ categories: [] }), year: 2003 });
+  view.load({ ...DEFAULT_VIEW, ...choosing({ categories: [] }), year: 2003 });
   await expect.element(industry).not.toBeChecked();
   const started = [...dataset.flows.values()].filter(
     ({ facets, start }) => facets[0] === 'industry' && (start?.year ?? 0) <= 2003,
@@ -71,7 +71,7 @@ test('one switch can be left on alone, and all come back', async () => {
   const { screen, steps, view } = await show(Layers, {});
   await screen.getByRole('button', { name: 'Only Public services' }).click();
   expect(steps.at(-1)?.address).toBe('/en/?categories=services');
-  view.receive({ ...DEFAULT_VIEW, ...choosing({ categories: ['services'] }) });
+  view.load({ ...DEFAULT_VIEW, ...choosing({ categories: ['services'] }) });
   await screen.getByRole('button', { name: 'Switch on all' }).click();
   expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
 });
@@ -94,7 +94,7 @@ test('sectors wait behind their name, with counts that follow the other choices'
 test('says how many flows are hidden, and shows them all again', async () => {
   const { screen, view } = await show(Layers, {});
   await expect.element(screen.getByText(`All ${dataset.flows.size} flows shown`)).toBeVisible();
-  view.receive({
+  view.load({
     ...DEFAULT_VIEW,
     ...choosing({ mechanisms: ['trade'] }),
     undated: false,
@@ -109,7 +109,7 @@ test('amounts are asked for within one unit', async () => {
   await screen.getByText('Amount and time').click();
   await screen.getByLabelText('Amount in').selectOptions('vehicles (1)');
   expect(steps.at(-1)?.address).toBe('/en/?unit=vehicles');
-  view.receive({ ...DEFAULT_VIEW, amount: { unit: 'vehicles', least: null, most: null } });
+  view.load({ ...DEFAULT_VIEW, amount: { unit: 'vehicles', least: null, most: null } });
   const most = screen.getByLabelText('To', { exact: true });
   await most.fill('1000');
   most.element().dispatchEvent(new Event('change', { bubbles: true }));
@@ -121,7 +121,7 @@ test('the size of totals is stated, by number and within a chosen unit', async (
   const sizes = screen.getByRole('list', { name: 'Size of totals' });
   await expect.element(sizes).toMatchTextContent(/^\d+ flows/);
   const amount = { unit: 'vehicles', least: null, most: null };
-  view.receive({ ...DEFAULT_VIEW, totals: true, amount });
+  view.load({ ...DEFAULT_VIEW, totals: true, amount });
   await expect.element(sizes).toMatchTextContent(/vehicles/);
   await expect.element(screen.getByText(/^Area: amount in vehicles/)).toBeVisible();
 });

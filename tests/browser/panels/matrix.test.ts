@@ -45,7 +45,7 @@ test('a chosen cell, row or column lists its flows, and can be taken back', asyn
   const { screen, view, steps } = await showMatrix();
   const cell = screen.getByRole('link', { name: /flows from Beijing to Hebei$/ });
   await expect.element(cell).toHaveAttribute('href', '/en/matrix/?from=beijing&to=hebei');
-  view.receive({ ...view.state, from: 'beijing', to: 'hebei' });
+  view.load({ ...view.state, from: 'beijing', to: 'hebei' });
   await expect.element(cell).toHaveAttribute('href', '/en/matrix/');
   const listed = screen.getByRole('region').or(screen.getByRole('article')).getByRole('listitem');
   expect(listed.elements()).toHaveLength(fromBeijingToHebei.length);
@@ -54,7 +54,7 @@ test('a chosen cell, row or column lists its flows, and can be taken back', asyn
   await userEvent.keyboard('{Escape}');
   expect(steps.at(-1)?.address).toBe('/en/matrix/');
 
-  view.receive({ ...view.state, from: null, to: 'hebei' });
+  view.load({ ...view.state, from: null, to: 'hebei' });
   const reaching = [...dataset.flows.values()].filter(({ destination }) =>
     within('hebei').has(destination),
   );
@@ -68,7 +68,7 @@ test('a sentence says what the chosen cell holds, and follows every choice', asy
     .element(screen.getByText(/run from/))
     .toMatchTextContent(new RegExp(`^${count} flows run from Beijing to Hebei\\.`));
   const markets = fromBeijingToHebei.filter(({ facets }) => facets[0] === 'market').length;
-  view.receive({ ...view.state, ...choosing({ categories: ['market'] }) });
+  view.load({ ...view.state, ...choosing({ categories: ['market'] }) });
   await expect
     .element(screen.getByText(/run from/))
     .toMatchTextContent(/All are of one kind: markets and logistics\./);
@@ -117,11 +117,11 @@ test('kinds are counted, and what is hidden is not', async () => {
   const cell = screen.getByRole('link', { name: /flows from Beijing to Hebei:/ });
   const markets = fromBeijingToHebei.filter(({ facets }) => facets[0] === 'market').length;
   await expect.element(cell).toHaveAccessibleName(new RegExp(`${markets} Markets and logistics`));
-  view.receive({ ...view.state, ...choosing({ categories: ['industry'] }) });
+  view.load({ ...view.state, ...choosing({ categories: ['industry'] }) });
   await expect
     .element(screen.getByRole('link', { name: /flows from Beijing to Hebei:/ }))
     .not.toHaveAccessibleName(/Markets/);
-  view.receive({ ...view.state, ...choosing({ categories: [] }) });
+  view.load({ ...view.state, ...choosing({ categories: [] }) });
   await expect.element(screen.getByText(/^None of the \d+ flows is shown/)).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test('the regions stand side by side, for the nearest year that has statistics',
     .toMatchTextContent(
       /^Beijing\s*19,488\s*\(19,475–19,502\)\s*0\.8\s*22\.3\s*\(22\.2–22\.4\)\s*76\.9$/,
     );
-  view.receive({ ...view.state, year: 2010 });
+  view.load({ ...view.state, year: 2010 });
   await expect.element(screen.getByText('Statistics for 2010')).toBeVisible();
   await expect.element(beijing).toMatchTextContent('75');
 });

@@ -35,7 +35,7 @@ test('what comes in and goes out follows the switches, and says what they hide',
   const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
   const incoming = screen.getByRole('heading', { name: /^Coming in/ });
   await expect.element(incoming).toMatchTextContent('Coming in 3');
-  view.receive({ ...view.state, ...choosing({ categories: ['services'] }) });
+  view.load({ ...view.state, ...choosing({ categories: ['services'] }) });
   await expect.element(incoming).toMatchTextContent('Coming in 1');
   await expect.element(screen.getByText(/^2 more are hidden/)).toBeVisible();
 });

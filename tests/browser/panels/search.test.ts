@@ -8,7 +8,7 @@ import { addressOf } from '../../../src/features/search/address';
 import type { SearchEntry } from '../../../src/features/search/index/entry';
 import { placeAndFlowEntries } from '../../../src/features/search/index/place-and-flow-entries';
 import { indexOf, type SearchIndex } from '../../../src/features/search/index/search-index';
-import { pathOf } from '../../../src/address/codec';
+import { pathOf } from '../../../src/address/path';
 import { dataset, show } from './support/show';
 
 const words = await loadWords('en', 'search');

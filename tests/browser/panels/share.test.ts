@@ -87,7 +87,7 @@ test('the frame has the size that is chosen, and the address of an embedded view
   await screen.getByRole('tab', { name: words.part.embed }).click();
   const code = screen.getByRole('textbox', { name: words.frame });
   const markup = () => (code.element() as HTMLTextAreaElement).value;
-  await expect.poll(markup).toContain(`${ADDRESS}&amp;embed=1`);
+  await expect.poll(markup).toContain(`"${ADDRESS.replace('/en/', '/embed/en/')}"`);
   await expect.poll(markup).toContain('width="100%"');
   await screen.getByRole('button', { name: words.narrow }).click();
   await expect.poll(markup).toContain('width="400" height="600"');

@@ -38,8 +38,8 @@ test('the slider follows the address back', async () => {
   sliderOf(year.element()).focus();
   await userEvent.keyboard('{ArrowLeft}');
   expect(steps.map(({ address }) => address)).toEqual(['/zh/?year=1999']);
-  view.receive({ ...DEFAULT_VIEW, year: 1999 });
-  view.receive({ ...DEFAULT_VIEW, year: 2000 });
+  view.load({ ...DEFAULT_VIEW, year: 1999 });
+  view.load({ ...DEFAULT_VIEW, year: 2000 });
   await expect.element(year).toHaveValue('2000');
 });
 
@@ -48,7 +48,7 @@ test('the years play from the first to the last with one step of the history', a
   const play = screen.getByRole('button', { name: 'Play the years' });
   await play.click();
   await expect.poll(() => steps.length).toBe(1);
-  view.receive({ ...DEFAULT_VIEW, year: 2013 });
+  view.load({ ...DEFAULT_VIEW, year: 2013 });
   await expect.element(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.element(play).toBeVisible();
   expect(steps).toEqual([
@@ -61,7 +61,7 @@ test('playing begins anew at the end, and pauses where the reader takes the thum
   const { screen, steps, view } = await show(Timeline, {});
   await screen.getByRole('button', { name: 'Play the years' }).click();
   expect(steps).toEqual([{ address: '/en/?year=1982', history: 'push' }]);
-  view.receive({ ...DEFAULT_VIEW, year: 1982 });
+  view.load({ ...DEFAULT_VIEW, year: 1982 });
   const slider = sliderOf(screen.getByRole('slider', { name: 'Year' }).element());
   slider.value = '1990';
   slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -74,7 +74,7 @@ test('says what becomes of flows without a date', async () => {
   await expect
     .element(screen.getByRole('link', { name: 'Leave out' }))
     .toHaveAttribute('href', '/en/?undated=0');
-  view.receive({ ...DEFAULT_VIEW, undated: false });
+  view.load({ ...DEFAULT_VIEW, undated: false });
   await expect.element(screen.getByText(/have no date: left out/)).toBeVisible();
 });
 
@@ -106,7 +106,7 @@ test('spans the years of the data, and is absent without any', async () => {
   slider.value = '1851';
   slider.dispatchEvent(new Event('change', { bubbles: true }));
   expect(steps.map(({ address }) => address)).toEqual(['/en/?year=1851']);
-  view.receive({ ...DEFAULT_VIEW, year: 1851 });
+  view.load({ ...DEFAULT_VIEW, year: 1851 });
   await expect.element(screen.getByText('1 of 2 flows shown')).toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: 'All years' }))

@@ -3,7 +3,7 @@ import { loadWords } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Drawing } from '../../../session/drawing';
 import type { Frame } from '../../../scene/geometry/screen-line';
-import { lookOf, siteRoot } from '../../maplibre/style-input';
+import { lookOf } from '../../maplibre/style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
 import { loadGeography } from '../ground';
@@ -11,9 +11,8 @@ import { indicatorKeyOf } from './indicator-key';
 
 /** Draws what the reader sees as a figure, from the files of the site. */
 export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
-  const root = siteRoot(atlas);
   const fetchFile = async (path: string): Promise<Response> => {
-    const response = await fetch(`${root}/${path}`);
+    const response = await fetch(`${atlas.view.base}/${path}`);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   };

@@ -38,38 +38,35 @@ function namedOf(symbols: readonly SceneSymbol[]): ReadonlySet<SceneSymbol> {
 
 const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } as const;
 
-/** The picture of a page as the content of an `svg` with that `viewBox`, styled by the page. */
-export function drawPicture(input: PictureInput): { viewBox: string; markup: string } {
+/** The picture of a page as the content of an `svg` that shows `pictureOf`, styled by the page. */
+export function drawPicture(input: PictureInput): string {
   const { words, state } = input;
   const { view, zoom } = pictureOf(words.dataset.extent.bounds);
   const scene = sceneOf(words, state, view, { view, zoom, region: zoom });
   const named = namedOf(scene.symbols);
-  return {
-    viewBox: `0 0 ${view.width} ${view.height}`,
-    markup: [
-      ...drawLand(input),
-      ...scene.lines.map((line) => drawLine(line, scene, input)),
-      // The more important lie above.
-      ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
-      ...scene.edges.map(({ text, x, y, side, target }) =>
-        link(
-          input.hrefOf(target),
-          {},
-          element(
-            'text',
-            {
-              class: 'beyond',
-              x,
-              y,
-              'text-anchor': ANCHOR[side],
-              dy: side === 'bottom' ? -6 : 14,
-            },
-            escaped(text),
-          ),
+  return [
+    ...drawLand(input),
+    ...scene.lines.map((line) => drawLine(line, scene, input)),
+    // The more important lie above.
+    ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
+    ...scene.edges.map(({ text, x, y, side, target }) =>
+      link(
+        input.hrefOf(target),
+        {},
+        element(
+          'text',
+          {
+            class: 'beyond',
+            x,
+            y,
+            'text-anchor': ANCHOR[side],
+            dy: side === 'bottom' ? -6 : 14,
+          },
+          escaped(text),
         ),
       ),
-    ].join(''),
-  };
+    ),
+  ].join('');
 }
 
 /** A link that keyboards pass by: the lists of the page are their way. */

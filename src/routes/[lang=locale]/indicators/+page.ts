@@ -1,12 +1,6 @@
 import { loadWords } from '$src/i18n/words';
-import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () =>
-  import('$src/features/indicators/IndicatorsPanel.svelte').then((module) => module.default);
-
-export const load: PageLoad = async ({ parent }) => {
-  const { locale } = await parent();
-  const [words, panel] = await Promise.all([loadWords(locale, 'indicators'), islandOf(panelOf)]);
-  return { selection: { kind: 'indicators' as const }, words, panel };
-};
+export const load: PageLoad = async ({ parent }) => ({
+  words: await loadWords((await parent()).locale, 'indicators'),
+});

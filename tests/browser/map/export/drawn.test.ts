@@ -33,7 +33,7 @@ async function figureOf(locale: 'en' | 'zh', patch: Partial<ViewState>) {
     '',
     () => undefined,
   );
-  view.receive({ ...DEFAULT_VIEW, ...patch });
+  view.load({ ...DEFAULT_VIEW, ...patch });
   const atlas = { dataset, view, locale, messages: await loadWords(locale, 'messages') };
   return { drawing: await drawView(atlas, { width: 600, height: 420 }), state: view.state };
 }

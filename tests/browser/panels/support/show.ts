@@ -48,7 +48,7 @@ export async function show<Props extends object>(
     '',
     (address, history) => steps.push({ address, history }),
   );
-  view.receive({ ...DEFAULT_VIEW, ...state });
+  view.load({ ...DEFAULT_VIEW, ...state });
   const atlas: Atlas = {
     dataset: data,
     view,

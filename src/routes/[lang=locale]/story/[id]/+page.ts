@@ -1,21 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { loadWords } from '$src/i18n/words';
-import { islandOf } from '$src/ui/island';
 import type { PageLoad } from './$types';
 
-const panelOf = () =>
-  import('$src/features/story/StoryPanel.svelte').then((module) => module.default);
-
-export const load: PageLoad = async ({ data, params, parent }) => {
+export const load: PageLoad = async ({ data: { verdict }, params: { id }, parent }) => {
   const { dataset, locale } = await parent();
-  const step = dataset.story.get(params.id);
-  if (!step) error(404, params.id);
-  return {
-    selection: { kind: 'story' as const, id: step.id },
-    verdict: data.verdict,
-    words: await loadWords(locale, 'story'),
-    claimWords: step.claim ? await loadWords(locale, 'claims') : null,
-    indicatorWords: await loadWords(locale, 'indicators'),
-    panel: await islandOf(panelOf),
-  };
+  const step = dataset.story.get(id);
+  if (!step) error(404, id);
+  const [words, indicatorWords, claimWords] = await Promise.all([
+    loadWords(locale, 'story'),
+    loadWords(locale, 'indicators'),
+    step.claim ? loadWords(locale, 'claims') : null,
+  ]);
+  return { id, verdict, words, indicatorWords, claimWords };
 };

@@ -1,4 +1,4 @@
-import type { AddressFault } from './field';
+import type { AddressFault } from '../field';
 
 /** Rewrites the query of an address as the next version of addresses has it. */
 export type Migration = (query: URLSearchParams) => URLSearchParams;

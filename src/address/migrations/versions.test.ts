@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodeQuery } from './codec';
-import { migrated, versionWritten, type Migration } from './migrations';
-import { DEFAULT_VIEW, NO_SELECTION } from '../query/view-state';
-import { vocabularyOf } from './vocabulary';
-import { openBuiltIn } from '../package/built-in';
-import { fromDisk } from '../../tests/support/built-in';
+import { decodeQuery } from '../codec';
+import { migrated, versionWritten, type Migration } from './versions';
+import { DEFAULT_VIEW, NO_SELECTION } from '../../query/view-state';
+import { vocabularyOf } from '../vocabulary';
+import { openBuiltIn } from '../../package/built-in';
+import { fromDisk } from '../../../tests/support/built-in';
 
 /** Two changes such as the future may bring: a key that is renamed, then a value that is. */
 const TOY: readonly Migration[] = [

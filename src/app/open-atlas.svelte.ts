@@ -1,0 +1,92 @@
+import { base } from '$app/paths';
+import { page } from '$app/state';
+import { untrack } from 'svelte';
+import { decodeQuery, type AddressFault, type Decoded } from '../address/codec';
+import { pageAt } from '../address/path';
+import { vocabularyOf } from '../address/vocabulary';
+import type { Dataset } from '../model/dataset';
+import { NO_SELECTION } from '../query/view-state';
+import type { Frame } from '../scene/geometry/screen-line';
+import { afterFrame } from '../session/after-frame';
+import { provideAtlas, type Atlas } from '../session/context';
+import { View } from '../session/view.svelte';
+import type { DataSession } from './data/data-session.svelte';
+import { nameLanguage } from './name-language';
+import type { PageWords } from './page-words';
+import { keepHistory, type Arrival } from './navigation';
+
+/** What a layout needs of the atlas that it has opened. */
+export interface OpenAtlas {
+  /** Parts of the address that could not be read. */
+  readonly faults: readonly AddressFault[];
+}
+
+/** What a path that names no page is taken for. */
+const OVERVIEW = { selection: NO_SELECTION, embed: false };
+
+interface Parts {
+  readonly words: () => PageWords;
+  readonly session: () => DataSession;
+  /** What the session shows. */
+  readonly dataset: () => Dataset;
+  /** The frame of the map, for figures. */
+  readonly mapFrame: () => Frame;
+}
+
+/**
+ * Opens the atlas in a window: gives it to all components below, and keeps its view in step with
+ * the address. Call it while a layout is set up.
+ */
+export function openAtlas({ words, session, dataset, mapFrame }: Parts): OpenAtlas {
+  let faults = $state.raw<readonly AddressFault[]>([]);
+  const vocabulary = $derived(vocabularyOf(dataset()));
+
+  /** A prerendered page knows its path but not the query; a window reads both. */
+  function decode(query: string): Decoded {
+    const { selection, embed } = pageAt(page.url.pathname.slice(base.length)) ?? OVERVIEW;
+    const { view, faults } = decodeQuery(selection, query, vocabulary);
+    return { view: { ...view, embed }, faults };
+  }
+
+  function arrive({ isNewPage, isRestored }: Arrival): void {
+    const decoded = decode(location.search);
+    session().cite(decoded.view.at);
+    if (isNewPage) view.load(decoded.view, isRestored);
+    else view.update(decoded.view, isRestored);
+    faults = session().faultsOf(decoded);
+  }
+
+  const view = new View(() => words().locale, base, keepHistory(arrive, isFrame), afterFrame);
+  view.load(decode('').view);
+
+  function isFrame(): boolean {
+    return view.state.embed;
+  }
+
+  // The first address, and again where other data are opened: only they know what they call things.
+  $effect(() => {
+    void session().status;
+    untrack(() => arrive({ isNewPage: true, isRestored: false }));
+  });
+  $effect(() => nameLanguage(words().locale));
+
+  const atlas: Atlas = {
+    view,
+    get dataset() {
+      return dataset();
+    },
+    get locale() {
+      return words().locale;
+    },
+    get messages() {
+      return words().messages;
+    },
+    draw: async () => (await import('../render/svg/figure/draw-view')).drawView(atlas, mapFrame()),
+  };
+  provideAtlas(atlas);
+  return {
+    get faults() {
+      return faults;
+    },
+  };
+}

@@ -46,27 +46,27 @@ export function signedDistance(rings: readonly Ring[], x: number, y: number): nu
   let nearest = Infinity;
   let inside = false;
   for (const ring of rings) {
-    let [fromX, fromY] = ring[ring.length - 1] ?? [0, 0];
-    for (const [toX, toY] of ring) {
-      nearest = Math.min(nearest, distanceToSegment(x, y, fromX, fromY, toX, toY));
-      const crosses = fromY > y !== toY > y;
-      if (crosses && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) inside = !inside;
-      [fromX, fromY] = [toX, toY];
+    let from = ring[ring.length - 1];
+    for (const to of ring) {
+      if (!from) continue;
+      nearest = Math.min(nearest, squaredDistance(x, y, from, to));
+      const crosses = from[1] > y !== to[1] > y;
+      if (crosses && x < from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1])) {
+        inside = !inside;
+      }
+      from = to;
     }
   }
-  return inside ? -nearest : nearest;
+  return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
 }
 
-function distanceToSegment(
-  x: number,
-  y: number,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-): number {
-  const [dx, dy] = [toX - fromX, toY - fromY];
-  const along = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1);
+/** From a point to a segment. Squared: a map's symbols ask a million times before it is drawn. */
+function squaredDistance(x: number, y: number, from: Ring[number], to: Ring[number]): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
+  const across = x - from[0] - share * dx;
+  const down = y - from[1] - share * dy;
+  return across * across + down * down;
 }

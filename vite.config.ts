@@ -10,8 +10,9 @@ export default defineConfig({
     // MapLibre is one lazy chunk of about a megabyte; the size check holds what loads before it.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      // How long each plugin took is no news of a build that went well.
-      checks: { bundlerTimings: false },
+      // How long each plugin took is no news of a build that went well, nor that what a window would
+      // fetch on demand is at hand on the server.
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
       output: {
         codeSplitting: {
           // What pages share, in one file: by default a page is 70 scripts and 19 style sheets.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FLOWS, LOCALES, mapOf, PLACES, WORDS } from './support/atlas';
+import { FLOWS, LOCALES, mapOf, openAtlas, PLACES, WORDS } from './support/atlas';
 
 const SENTENCES = {
   en: { noScript: /needs JavaScript/, failed: /needs WebGL 2/ },
@@ -63,3 +63,19 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(/categories=/);
   });
 }
+
+test('a printer, which has no map, gets the picture of the present view', async ({ page }) => {
+  await openAtlas(page, '/en/');
+  const titles = page.locator('.picture a.flow title');
+  const markets = FLOWS.filter(({ category }) => category === 'market').map((flow) => flow.name_en);
+  const before = await titles.allTextContents();
+  const others = before.filter((title) => !markets.includes(title));
+  expect(others.length).toBeLessThan(before.length);
+
+  await page.getByRole('checkbox', { name: WORDS.en.market }).uncheck();
+  await expect(page).toHaveURL(/categories=/);
+  await expect(async () => {
+    await page.pdf();
+    expect((await titles.allTextContents()).sort()).toEqual([...others].sort());
+  }).toPass();
+});

@@ -1,4 +1,4 @@
-import { COMPUTED_IDS } from '../stats/indicators/ids';
+import { computedIds } from '../stats/indicators/ids';
 import type { Dataset } from '../model/dataset';
 import type { Years } from '../model/extent';
 import { fullYear } from '../query/years';
@@ -23,7 +23,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
   return {
     years: extent.years,
     fullYear: fullYear(dataset),
-    indicators: new Set([...series.map(({ id }) => id), ...COMPUTED_IDS]),
+    indicators: new Set([...series.map(({ id }) => id), ...computedIds(dataset)]),
     places: new Set(places.keys()),
     facets,
     units: new Set(flows.columns.unit.values.filter(Boolean)),

@@ -31,6 +31,22 @@ export interface Observation {
   readonly caveat: Localized | null;
 }
 
+/** The three industries, in their usual order. */
+export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
+export type Industry = (typeof INDUSTRIES)[number];
+
+/** What indicators are in the statistics of an economy: its size, and its industries’ sizes and shares. */
+export const ECONOMY_ROLES = [
+  'gdp',
+  'primary-value',
+  'secondary-value',
+  'tertiary-value',
+  'primary-share',
+  'secondary-share',
+  'tertiary-share',
+] as const;
+export type EconomyRole = (typeof ECONOMY_ROLES)[number];
+
 /** A quantity that is observed; `series` ones come for many places and years, `fact`s once. */
 export interface Indicator {
   readonly id: string;
@@ -38,4 +54,6 @@ export interface Indicator {
   readonly kind: 'series' | 'fact';
   readonly unit: string;
   readonly description: Localized;
+  /** At most one indicator has each; null: it is of something else. */
+  readonly role: EconomyRole | null;
 }

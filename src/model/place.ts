@@ -67,3 +67,10 @@ export function symbolOf(kind: PlaceKind | null): SymbolName | null {
 export function rankOf({ kind }: Pick<Place, 'kind'>): number {
   return kind?.rank ?? 1000;
 }
+
+/** True of a place that a point can stand for: no region, not off the map, and known how precisely. */
+export function isSite(place: Place | undefined): place is Place {
+  const role = place?.kind?.role;
+  const isNear = role !== 'region' && role !== 'outside';
+  return place !== undefined && place.precisionKm !== null && isNear;
+}

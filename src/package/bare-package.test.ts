@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../model/dataset';
 import { fromRecord } from '../../tests/support/package-fixture';
+import { hasContent } from '../query/has-content';
+import { PAGES } from '../query/view-state';
+import { indicatorsOf } from '../stats/indicators/registry';
+import { structureOf } from '../stats/structure';
 import { openPackage } from './open-package';
 
 /** Places as GeoJSON; each with these properties, the further ones further east. */
@@ -38,6 +42,12 @@ describe('a package of places and flows alone', () => {
     const dataset = await open();
     expect(dataset).toMatchObject({ kinds: [], facets: [], observations: [], stages: [] });
     expect(dataset.extent.years).toBeNull();
+    expect(indicatorsOf(dataset)).toEqual([]);
+    expect(PAGES.filter((page) => hasContent(dataset, page))).toEqual([
+      'data',
+      'compare',
+      'matrix',
+    ]);
     expect(dataset.places.get('a')).toMatchObject({ kind: null, summary: null, caveat: null });
   });
 
@@ -142,6 +152,47 @@ describe('the kinds of places', () => {
     expect(kinds).toMatchObject([
       { id: 'plant', name: { en: 'Industrial site', zh: '工业项目' }, symbol: 'square' },
       { id: 'outside', role: 'outside', symbol: null },
+    ]);
+  });
+});
+
+describe('the indicators of economies', () => {
+  const ROLES = [
+    'gdp',
+    ...['value', 'share'].flatMap((what) =>
+      ['primary', 'secondary', 'tertiary'].map((industry) => `${industry}-${what}`),
+    ),
+  ];
+  const table = (roles: readonly string[]) =>
+    [
+      'id,name,kind,unit,description,role',
+      ...roles.map((role, index) => `i${index},${role},series,percent,-,${role}`),
+    ].join('\n');
+  const resources = [...RESOURCES, { name: 'indicators', path: 'indicators.csv' }];
+
+  it('are known by the roles that their rows give them, whatever their ids', async () => {
+    const dataset = await open({ resources }, { 'indicators.csv': table(ROLES) });
+    expect(structureOf(dataset)).toEqual({
+      gdp: 'i0',
+      value: { primary: 'i1', secondary: 'i2', tertiary: 'i3' },
+      share: { primary: 'i4', secondary: 'i5', tertiary: 'i6' },
+    });
+    expect(indicatorsOf(dataset).map(({ id }) => id)).toContain('theil-gdp');
+  });
+
+  it('tell of no economy where one is missing', async () => {
+    const dataset = await open({ resources }, { 'indicators.csv': table(ROLES.slice(1)) });
+    expect(structureOf(dataset)).toBeNull();
+    expect(indicatorsOf(dataset)).toHaveLength(6);
+  });
+
+  it('have each role once', async () => {
+    const files = { ...BARE, 'indicators.csv': table(['gdp', 'gdp']) };
+    const opened = await openPackage(
+      fromRecord({ ...files, 'datapackage.json': JSON.stringify({ resources }) }),
+    );
+    expect(opened.ok ? [] : opened.faults).toMatchObject([
+      { file: 'indicators.csv', row: 3, field: 'role', code: 'duplicate-id' },
     ]);
   });
 });

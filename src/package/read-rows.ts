@@ -3,12 +3,18 @@ import type { Note, Relation, Stage, Term } from '../model/context';
 import type { Direction, Flow, Magnitude } from '../model/flow';
 import type { Locale, Localized } from '../model/localized';
 import { DIRECTIONS } from '../model/flow';
-import type { Indicator, Observation, Subject } from '../model/observation';
+import {
+  ECONOMY_ROLES,
+  type Indicator,
+  type Observation,
+  type Subject,
+} from '../model/observation';
 import { isBefore } from '../model/moment';
 import { BOUNDS } from '../model/observation';
 import type { Place, PlaceKind, Position } from '../model/place';
 import type { Source } from '../model/source';
 import type { StoryStep } from '../model/story';
+import { legacyRoleOf } from './legacy-roles';
 import type { Row } from './row';
 
 /** Reads the properties of a point feature; its position comes apart from them. */
@@ -132,12 +138,14 @@ function readSubject(row: Row): Subject {
 }
 
 export function readIndicator(row: Row): Indicator {
+  const id = row.id();
   return {
-    id: row.id(),
+    id,
     name: row.localized('name'),
     kind: row.option('kind', ['series', 'fact']),
     unit: row.text('unit'),
     description: row.localized('description'),
+    role: row.optional('role') ? row.option('role', ECONOMY_ROLES) : legacyRoleOf(id),
   };
 }
 

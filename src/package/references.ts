@@ -47,6 +47,11 @@ export function checkReferences(dataset: Unpacked, rowOf: RowOf): void {
     check(observation, 'indicator', observation.indicator, indicators);
     checkSource(observation);
   }
+  const roles = new Set<string | null>();
+  for (const indicator of indicators.values()) {
+    if (indicator.role && roles.has(indicator.role)) rowOf(indicator).fault('role', 'duplicate-id');
+    roles.add(indicator.role);
+  }
   for (const note of dataset.notes) {
     checkSubject(note);
     checkSource(note);

@@ -1,12 +1,11 @@
 import type { Dataset } from '../model/dataset';
 import { memo } from '../model/memo';
-import { figureOf, regionsOf, yearsOf } from './look-up';
+import { INDUSTRIES, type Industry } from '../model/observation';
+import { figureOf, rangeOf, regionsOf, yearsOf } from './look-up';
 import { known, type Quantity } from './quantity';
-import { rangeOf, STRUCTURE } from './secondary-industry';
+import { structureOf, type Structure } from './structure';
 
-/** The three industries, in their usual order. */
-export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
-export type Industry = (typeof INDUSTRIES)[number];
+export { INDUSTRIES, type Industry } from '../model/observation';
 
 /** What can be measured of an economy: an industry, or all of them. */
 export const AGGREGATES = [...INDUSTRIES, 'gdp'] as const;
@@ -45,13 +44,14 @@ export function allOf(economies: Economies, year: number): Economy[] | null {
 
 /** The economies that a dataset holds, made once. */
 export const economiesOf = memo((dataset: Dataset): Economies => {
-  const years = yearsOf(dataset, [STRUCTURE.gdp]);
-  const regions = regionsOf(dataset);
+  const structure = structureOf(dataset);
+  const years = structure ? yearsOf(dataset, [structure.gdp]) : [];
+  const regions = structure ? regionsOf(dataset) : [];
   const table = new Map<string, Economy>();
   const key = (region: string, year: number) => `${region} ${year}`;
   for (const id of regions) {
     for (const year of years) {
-      const economy = readEconomy(dataset, id, year);
+      const economy = structure && readEconomy(dataset, structure, id, year);
       if (economy) table.set(key(id, year), economy);
     }
   }
@@ -62,12 +62,15 @@ export const economiesOf = memo((dataset: Dataset): Economies => {
   };
 });
 
-function readEconomy(dataset: Dataset, region: string, year: number): Economy | null {
-  const [primary, tertiary, gdp] = [
-    STRUCTURE.value.primary,
-    STRUCTURE.value.tertiary,
-    STRUCTURE.gdp,
-  ].map((indicator) => figureOf(dataset, region, indicator, year));
+function readEconomy(
+  dataset: Dataset,
+  { value, gdp: whole }: Structure,
+  region: string,
+  year: number,
+): Economy | null {
+  const [primary, tertiary, gdp] = [value.primary, value.tertiary, whole].map((indicator) =>
+    figureOf(dataset, region, indicator, year),
+  );
   if (!primary || !tertiary || !gdp) return null;
   const quantity = (figure: typeof primary) => known(rangeOf(figure), figure.value);
   return economyFrom(quantity(primary), quantity(tertiary), quantity(gdp));

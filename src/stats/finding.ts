@@ -1,3 +1,4 @@
+import type { Localized } from '../model/localized';
 import { midpoint, type Interval } from './interval';
 
 /** What came of checking a claim; each says no more than what was tested. */
@@ -12,8 +13,11 @@ export type Fit = 'agrees' | 'near' | 'unsure' | 'differs' | 'consistent';
 
 /** One way of reading a claim, and what it gives. */
 export interface Reading {
-  /** What was measured or computed; its words are in the messages of the claims. */
   readonly id: string;
+  /** What was measured or computed. */
+  readonly name: Localized;
+  /** `change`: has a sign even where it rises; `steps`: counts the steps of `years` that went a way. */
+  readonly form?: 'change' | 'steps';
   /** The place it is of, where the claim is about several. */
   readonly place?: string;
   readonly years?: readonly [from: number, to: number];
@@ -89,24 +93,9 @@ export function fitOfStandstill(change: Interval): Fit {
  * are unsure, and is near in size if none does but some are near. Without such a reading it cannot be
  * checked.
  */
-export function verdictOf(readings: readonly Reading[]): Verdict {
+export function verdictOf(readings: readonly Pick<Reading, 'fit'>[]): Verdict {
   const fits = new Set(readings.flatMap(({ fit }) => fit ?? []));
   const [only = 'unchecked', ...others] = fits;
   if (others.length === 0) return only === 'unsure' ? 'partly' : only;
   return fits.has('agrees') || fits.has('unsure') || !fits.has('near') ? 'partly' : 'near';
-}
-
-/** A finding from its readings; what is not named is not there. */
-export function finding(
-  readings: readonly Reading[],
-  rest: Partial<Omit<Finding, 'readings'>> = {},
-): Finding {
-  return {
-    verdict: verdictOf(readings),
-    stated: null,
-    evidence: null,
-    drawing: null,
-    ...rest,
-    readings,
-  };
 }

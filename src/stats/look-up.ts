@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by';
 import { memo } from '../model/memo';
 import type { Observation, Subject } from '../model/observation';
 import type { Place } from '../model/place';
+import type { Interval } from './interval';
 import { tally } from './tally';
 
 function isOf(subject: Subject, kind: Subject['kind'], id: string): boolean {
@@ -26,6 +27,11 @@ export function figureOf(
   year: number,
 ): Observation | undefined {
   return seriesOf(dataset, place, indicator).find((each) => each.year === year);
+}
+
+/** The interval an observation may stand for; a single point where none is given. */
+export function rangeOf({ value, interval }: Observation): Interval {
+  return interval ?? [value, value];
 }
 
 /** The single figures, not parts of a series, of a place or flow. */

@@ -150,7 +150,14 @@ function datasetOf(
     indicators: new Map([
       [
         'size',
-        { id: 'size', name: said('Size'), kind: 'fact', unit: 'jobs', description: said('') },
+        {
+          id: 'size',
+          name: said('Size'),
+          kind: 'fact',
+          unit: 'jobs',
+          description: said(''),
+          role: null,
+        },
       ],
     ]),
     stages: [],

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset';
+import type { Industry } from '../../model/observation';
 import { yearsOf } from '../../stats/look-up';
 import * as interval from '../../stats/interval';
 import type { Interval } from '../../stats/interval';
-import { deriveSecondary, printedOf, STRUCTURE } from '../../stats/secondary-industry';
+import { deriveSecondary, printedOf, STRUCTURE } from '../secondary-industry';
 
-export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
-export type Industry = (typeof INDUSTRIES)[number];
+export type { Industry } from '../../model/observation';
 
 /** The three regions, in the order of the tables. */
 export const REGIONS = ['beijing', 'tianjin', 'hebei'] as const;

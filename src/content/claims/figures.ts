@@ -1,9 +1,10 @@
 import type { Dataset } from '../../model/dataset';
 import * as interval from '../../stats/interval';
 import type { Interval } from '../../stats/interval';
-import { rangeOf } from '../../stats/secondary-industry';
+import { rangeOf } from '../../stats/look-up';
 import { statedBy, type Check } from './check';
-import { finding, fitOf, type Fit, type Reading } from '../../stats/finding';
+import { fitOf, type Fit } from '../../stats/finding';
+import { finding, type Measured } from './finding';
 
 /** The year the paper speaks from. */
 const PRESENT = 2014;
@@ -66,7 +67,12 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
     const ratio = interval.divide(statedBy(claim), figure(dataset, 'port-capacity', 0.5, PRESENT));
     return finding(
       ratio
-        ? [reading('growth', [(ratio[0] - 1) * 100, (ratio[1] - 1) * 100], 'percent', null)]
+        ? [
+            {
+              ...reading('growth', [(ratio[0] - 1) * 100, (ratio[1] - 1) * 100], 'percent', null),
+              form: 'change',
+            },
+          ]
         : [],
     );
   },
@@ -75,7 +81,7 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
     return finding([spanOf(statedBy(claim), 'years-between', [years, years], [1982, PRESENT])]);
   },
   'stages-gapless'({ dataset: { stages } }) {
-    const readings = stages.slice(1).flatMap(({ start }, index): Reading[] => {
+    const readings = stages.slice(1).flatMap(({ start }, index): Measured[] => {
       const before = stages[index]?.end;
       if (before === null || before === undefined) return [];
       const gap = start - before - 1;
@@ -141,10 +147,10 @@ function spanOf(
   id: string,
   value: Interval,
   years: readonly [number, number],
-): Reading {
+): Measured {
   return { id, years, value, unit: 'years', fit: fitOf(stated, value) };
 }
 
-function reading(id: string, value: Interval, unit: string, fit: Fit | null): Reading {
+function reading(id: string, value: Interval, unit: string, fit: Fit | null): Measured {
   return { id, value, unit, fit };
 }

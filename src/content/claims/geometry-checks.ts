@@ -2,7 +2,8 @@ import type { Place } from '../../model/place';
 import type { Interval } from '../../stats/interval';
 import * as interval from '../../stats/interval';
 import { statedBy, type Check, type Ground } from './check';
-import { finding, fitOf, type Drawing, type Line, type Reading } from '../../stats/finding';
+import { fitOf, type Drawing, type Line } from '../../stats/finding';
+import { finding, type Measured } from './finding';
 import {
   areNeighbours,
   centreOf,
@@ -125,7 +126,7 @@ function distanceApart(ground: Ground) {
   const centres = lineBetween(centreOf(a), centreOf(b));
   const borders = shortestLine(a, b);
   const stated = scaled(statedBy(claim), KM_PER_MILE);
-  const km = (id: string, value: Interval, counts = true): Reading => ({
+  const km = (id: string, value: Interval, counts = true): Measured => ({
     id,
     value,
     unit: 'km',
@@ -161,7 +162,7 @@ function timesOutside({ claim, dataset, geography }: Ground) {
     ['times-land', landArea(geography.unit(CAOFEIDIAN))],
   ] as const;
   return finding(
-    readings.flatMap(([id, area]): Reading[] => {
+    readings.flatMap(([id, area]): Measured[] => {
       const ratio = area && claim.outside && interval.divide(area, claim.outside.interval);
       if (!ratio) return [];
       // “Twice” and “three times” are round words: what rounds to them is near them in size.
@@ -196,14 +197,14 @@ function outlined(adcodes: readonly string[], showAreas: boolean): Drawing {
   return { lines: [], units: adcodes.map((adcode) => ({ adcode })), showAreas };
 }
 
-function km2(id: string, value: Interval, fit: Reading['fit']): Reading {
+function km2(id: string, value: Interval, fit: Measured['fit']): Measured {
   return { id, value, unit: 'km2', fit };
 }
 
-function times(id: string, value: Interval, fit: Reading['fit'] = null): Reading {
+function times(id: string, value: Interval, fit: Measured['fit'] = null): Measured {
   return { id, value, unit: 'times', fit };
 }
 
-function exactly(id: string, value: number, unit: string): Omit<Reading, 'fit'> {
+function exactly(id: string, value: number, unit: string): Omit<Measured, 'fit'> {
   return { id, value: [value, value], unit };
 }

@@ -16,9 +16,6 @@ export interface Writing {
 /** Computed values are no better than that, however narrow their bounds. */
 const MOST_DECIMALS = 2;
 
-/** Readings that are changes, and so have a sign even where they rise. */
-const SIGNED = ['change', 'growth', 'growth-yearly'];
-
 /** Claim, author and verdict in one sentence, for previews and links from elsewhere. */
 export function claimInShort(
   { statement, source }: Claim,
@@ -34,22 +31,20 @@ export function claimInShort(
 /** What was measured: of what, where and when. */
 export function readingName(reading: Reading, { dataset, locale, words }: Writing): string {
   const place = reading.place && dataset.places.get(reading.place)?.name[locale];
-  return [
-    words.reading[reading.id] ?? reading.id,
-    place,
-    reading.years && words.years(...reading.years),
-  ]
+  return [reading.name[locale], place, reading.years && words.years(...reading.years)]
     .filter(Boolean)
     .join(' · ');
 }
 
 /** What a reading gives: `71.0 km`, `−0.69 to −0.64 percentage points`, `3 of 4 year-on-year changes`. */
 export function readingValue(reading: Reading, { dataset, locale, words }: Writing): string {
-  const { id, unit, value } = reading;
-  if (id.startsWith('steps-')) {
+  const { form, unit, value } = reading;
+  if (form === 'steps') {
     const [from = 0, to = 0] = reading.years ?? [];
     return words.steps(formatRange(value, '', dataset, locale), to - from);
   }
-  const isSigned = SIGNED.includes(id);
-  return formatRange(value, unit, dataset, locale, { most: MOST_DECIMALS, isSigned });
+  return formatRange(value, unit, dataset, locale, {
+    most: MOST_DECIMALS,
+    isSigned: form === 'change',
+  });
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../stats/indicators/indicator';
-import { STRUCTURE } from '../../stats/secondary-industry';
+import { structureOf } from '../../stats/structure';
 import type { Dataset } from '../../model/dataset';
 import type { Observation } from '../../model/observation';
 
@@ -11,6 +11,6 @@ export function referredFigure(dataset: Dataset, indicator: Indicator): Observat
   const of = (id: string) => dataset.observations.find((each) => each.indicator === id);
   const own = of(indicator.id);
   if (own) return own;
-  const base = of(STRUCTURE.gdp);
+  const base = of(structureOf(dataset)?.gdp ?? '');
   return base ? { ...base, indicator: indicator.id, derivation: 'computed-indicator' } : null;
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset';
+import { memo } from '../../model/memo';
 import { AGGREGATES, INDUSTRIES } from '../economy';
 import { coefficientOfVariationOf } from './coefficient-of-variation';
 import { compoundGrowthOf } from './compound-growth';
 import { contributionOf } from './contribution';
 import { growthOf } from './growth';
+import { computedIds } from './ids';
 import type { Indicator } from './indicator';
 import { krugmanDissimilarityIndicator } from './krugman-dissimilarity';
 import { lilienIndexIndicator } from './lilien-index';
@@ -31,11 +33,15 @@ export const COMPUTED: readonly Indicator[] = [
   relocationDistanceIndicator,
 ];
 
-/** Everything that has a page of its own and may colour the map: the data's series, then ours. */
-export function indicatorsOf(dataset: Dataset): Indicator[] {
+/** What has a page of its own and may colour the map: the data's series, then what is computed. */
+export const indicatorsOf = memo((dataset: Dataset): readonly Indicator[] => {
   const series = [...dataset.indicators.values()].filter(({ kind }) => kind === 'series');
-  return [...series.map((each) => seriesIndicator(dataset, each)), ...COMPUTED];
-}
+  const computed = computedIds(dataset);
+  return [
+    ...series.map((each) => seriesIndicator(dataset, each)),
+    ...COMPUTED.filter(({ id }) => computed.has(id)),
+  ];
+});
 
 export function indicatorOf(dataset: Dataset, id: string): Indicator | undefined {
   return indicatorsOf(dataset).find((indicator) => indicator.id === id);

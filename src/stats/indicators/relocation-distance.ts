@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { flowCode, layerOf, type FacetValue } from '../../model/facet';
 import type { Flow } from '../../model/flow';
-import type { Place, Position } from '../../model/place';
+import { isSite, type Place, type Position } from '../../model/place';
 import { known, type Quantity } from '../quantity';
 import type { FlowIndicator } from './indicator';
 import { over, power, root, sub, type Formula } from './formula';
@@ -47,13 +47,6 @@ export function distanceBetween(from: Place, to: Place): Quantity {
   return known([Math.max(0, distance - doubt), distance + doubt], distance);
 }
 
-/** Regions are too wide, and places outside too far, for a point to stand for them. */
-function hasSite(place: Place | undefined): place is Place {
-  const role = place?.kind?.role;
-  const isSite = role !== 'region' && role !== 'outside';
-  return place !== undefined && place.precisionKm !== null && isSite;
-}
-
 export const relocationDistanceIndicator: FlowIndicator = {
   id: 'relocation-distance',
   family: 'relocation-distance',
@@ -66,7 +59,7 @@ export const relocationDistanceIndicator: FlowIndicator = {
   reference: 'Sinnott, R. W. (1984). Virtues of the Haversine. Sky and Telescope 68(2), 158–159.',
   of({ places }, { origin, destination }) {
     const [from, to] = [places.get(origin), places.get(destination)];
-    return hasSite(from) && hasSite(to) ? distanceBetween(from, to) : null;
+    return isSite(from) && isSite(to) ? distanceBetween(from, to) : null;
   },
 };
 

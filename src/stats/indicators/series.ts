@@ -1,15 +1,14 @@
 import type { Dataset } from '../../model/dataset';
 import type { Indicator as Series } from '../../model/observation';
-import { figureOf } from '../look-up';
+import { figureOf, rangeOf } from '../look-up';
 import { known } from '../quantity';
-import { rangeOf, STRUCTURE } from '../secondary-industry';
 import type { RegionIndicator } from './indicator';
 
 /** A series of the data package itself, such as the share of an industry: no formula of ours. */
 export function seriesIndicator(dataset: Dataset, series: Series): RegionIndicator {
   return {
     id: series.id,
-    family: familyOf(series.id),
+    family: familyOf(series),
     part: series.id,
     scope: 'region',
     unit: series.unit,
@@ -24,8 +23,7 @@ export function seriesIndicator(dataset: Dataset, series: Series): RegionIndicat
   };
 }
 
-function familyOf(id: string): string {
-  if ((Object.values(STRUCTURE.share) as string[]).includes(id)) return 'share';
-  const values: string[] = [...Object.values(STRUCTURE.value), STRUCTURE.gdp];
-  return values.includes(id) ? 'value' : id;
+function familyOf({ id, role }: Series): string {
+  if (role === null) return id;
+  return role.endsWith('-share') ? 'share' : 'value';
 }

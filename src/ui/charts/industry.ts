@@ -1,6 +1,6 @@
 import { INDUSTRIES, type Industry } from '../../stats/economy';
 import { figureOf } from '../../stats/look-up';
-import { STRUCTURE } from '../../stats/secondary-industry';
+import { structureOf } from '../../stats/structure';
 import { figureNumber, tableScale } from '../../i18n/amount';
 import { scaleName, withUnit } from '../../i18n/scale';
 import type { Dataset } from '../../model/dataset';
@@ -18,9 +18,11 @@ export interface ShareRow {
 
 /** The shares of one place and year; null where one of the three is missing. */
 export function sharesOf(dataset: Dataset, place: string, year: number): ShareRow['shares'] | null {
-  const primary = figureOf(dataset, place, STRUCTURE.share.primary, year);
-  const secondary = figureOf(dataset, place, STRUCTURE.share.secondary, year);
-  const tertiary = figureOf(dataset, place, STRUCTURE.share.tertiary, year);
+  const share = structureOf(dataset)?.share;
+  if (!share) return null;
+  const [primary, secondary, tertiary] = INDUSTRIES.map((industry) =>
+    figureOf(dataset, place, share[industry], year),
+  );
   return primary && secondary && tertiary ? { primary, secondary, tertiary } : null;
 }
 

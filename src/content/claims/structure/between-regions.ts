@@ -2,13 +2,14 @@ import * as interval from '../../../stats/interval';
 import type { Interval } from '../../../stats/interval';
 import { statedBy, type Check } from '../check';
 import { percent, REGIONS, shareOf, tableYears, valueOf, type Industry } from '../economy';
-import { finding, fitOf, fitOfChange, type Reading } from '../../../stats/finding';
+import { fitOf, fitOfChange } from '../../../stats/finding';
+import { finding, type Measured } from '../finding';
 import { READ, shown, UNIT, type Measure, type Region } from './measures';
 
 /** More than half of the value added of all three regions, in every year. */
 export function mostOf(industry: Industry, places: readonly Region[]): Check {
   return ({ dataset }) => {
-    const readings = tableYears(dataset).map((year): Reading => {
+    const readings = tableYears(dataset).map((year): Measured => {
       const sum = (regions: readonly Region[]) =>
         regions
           .map((place) => valueOf(dataset, place, industry, year))
@@ -22,7 +23,7 @@ export function mostOf(industry: Industry, places: readonly Region[]): Check {
   };
 }
 
-function fitOfHalf([low, high]: Interval): Reading['fit'] {
+function fitOfHalf([low, high]: Interval): Measured['fit'] {
   if (low > 50) return 'agrees';
   return high > 50 ? 'unsure' : 'differs';
 }
@@ -41,7 +42,7 @@ export function alike(industry: Industry, one: Region, other: Region, third: Reg
         : [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
     };
     const between = apart(one, other);
-    const pair = (place: Region, value: Interval, fit: Reading['fit']): Reading => ({
+    const pair = (place: Region, value: Interval, fit: Measured['fit']): Measured => ({
       id: 'apart',
       place,
       years: [year, year],
@@ -66,7 +67,7 @@ export function alike(industry: Industry, one: Region, other: Region, third: Reg
 export function first(industry: Industry, place: Region): Check {
   return ({ dataset }) => {
     const years = tableYears(dataset);
-    const ahead = (measure: Measure): Reading => {
+    const ahead = (measure: Measure): Measured => {
       const leads = years.flatMap((year) =>
         REGIONS.filter((other) => other !== place).map((other) =>
           interval.subtract(

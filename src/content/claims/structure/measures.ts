@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../model/dataset';
-import { STRUCTURE } from '../../../stats/secondary-industry';
+import { STRUCTURE } from '../../secondary-industry';
 import { type REGIONS, shareOf, tableYears, valueOf, type Industry } from '../economy';
 import type { Drawing, Evidence } from '../../../stats/finding';
 

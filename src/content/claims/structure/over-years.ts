@@ -2,7 +2,8 @@ import * as interval from '../../../stats/interval';
 import type { Interval } from '../../../stats/interval';
 import type { Check } from '../check';
 import { REGIONS, type Industry } from '../economy';
-import { finding, fitOfChange, fitOfStandstill, type Reading } from '../../../stats/finding';
+import { fitOfChange, fitOfStandstill } from '../../../stats/finding';
+import { finding, type Measured } from '../finding';
 import { shown, type Measure, type Region } from './measures';
 import { changeOver, growthOf, seriesOf, stepsOf } from './series';
 
@@ -15,7 +16,7 @@ export function trend(
 ): Check {
   return ({ dataset }) => {
     const series = regions.map((place) => seriesOf(dataset, measure, industry, place));
-    const readings = series.flatMap((each): Reading[] => [
+    const readings = series.flatMap((each): Measured[] => [
       changeOver(each, measure, fitOfChange(direction, each.change)),
       stepsOf(each, direction),
       ...(measure === 'value' ? growthOf(each) : []),
@@ -59,7 +60,7 @@ export function standstill(industry: Industry, place: Region): Check {
 /** Value added that grew in every step in one region, and did not in the others. */
 export function onlyGrower(industry: Industry, place: Region): Check {
   return ({ dataset }) => {
-    const readings = REGIONS.map((each): Reading => {
+    const readings = REGIONS.map((each): Measured => {
       const reading = stepsOf(seriesOf(dataset, 'value', industry, each), 'up');
       return each === place
         ? reading
@@ -79,7 +80,7 @@ export function greatestRise(industry: Industry, place: Region): Check {
   return ({ dataset }) => {
     const all = REGIONS.map((each) => seriesOf(dataset, 'value', industry, each));
     const own = all.find((each) => each.place === place);
-    const readings = all.flatMap((each): Reading[] => [
+    const readings = all.flatMap((each): Measured[] => [
       changeOver(
         each,
         'value',

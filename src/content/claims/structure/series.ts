@@ -2,7 +2,8 @@ import type { Dataset } from '../../../model/dataset';
 import * as interval from '../../../stats/interval';
 import type { Interval } from '../../../stats/interval';
 import { percent, tableYears, type Industry } from '../economy';
-import { fitOfChange, type Reading } from '../../../stats/finding';
+import { fitOfChange } from '../../../stats/finding';
+import { type Measured } from '../finding';
 import { READ, UNIT, type Measure, type Region } from './measures';
 
 /** The values of one region in all years of the table. */
@@ -30,13 +31,13 @@ export function seriesOf(
   };
 }
 
-export function changeOver(series: Series, measure: Measure, fit: Reading['fit']): Reading {
+export function changeOver(series: Series, measure: Measure, fit: Measured['fit']): Measured {
   const { place, years, change } = series;
-  return { id: 'change', place, years, value: change, unit: UNIT[measure], fit };
+  return { id: 'change', form: 'change', place, years, value: change, unit: UNIT[measure], fit };
 }
 
 /** How many steps from year to year surely went a way, and how many may have. */
-export function stepsOf({ place, years, values }: Series, direction: 'up' | 'down'): Reading {
+export function stepsOf({ place, years, values }: Series, direction: 'up' | 'down'): Measured {
   const fits = values
     .slice(1)
     .map((value, index) =>
@@ -47,6 +48,7 @@ export function stepsOf({ place, years, values }: Series, direction: 'up' | 'dow
   const all = fits.length;
   return {
     id: `steps-${direction}`,
+    form: 'steps',
     place,
     years,
     value: [sure, possible],
@@ -56,15 +58,16 @@ export function stepsOf({ place, years, values }: Series, direction: 'up' | 'dow
 }
 
 /** Growth over the years in percent, and the yearly rate that would give it. */
-export function growthOf({ place, years, values }: Series): Reading[] {
+export function growthOf({ place, years, values }: Series): Measured[] {
   const ratio = interval.divide(values.at(-1) ?? [1, 1], values[0] ?? [1, 1]);
   if (!ratio) return [];
   const yearly = 1 / (years[1] - years[0]);
   const rate = ([low, high]: Interval): Interval => percent([low - 1, high - 1]);
   return [
-    { id: 'growth', place, years, value: rate(ratio), unit: 'percent', fit: null },
+    { id: 'growth', form: 'change', place, years, value: rate(ratio), unit: 'percent', fit: null },
     {
       id: 'growth-yearly',
+      form: 'change',
       place,
       years,
       value: rate([ratio[0] ** yearly, ratio[1] ** yearly]),

@@ -25,11 +25,11 @@ export default {
     derived: 'Figures derived from them',
     checks: 'Official figures, for comparison',
     indicators: 'What the figures measure',
-    stages: 'Stages of cooperation',
+    stages: 'Stages',
     notes: 'Remarks',
     claims: 'What the source states that can be checked',
     story: 'The story told from these data',
-    terms: 'Names of sectors, units and formulas',
+    terms: 'Names of codes, units and formulas',
     sources: 'Where the source says it',
   },
   column: {
@@ -84,7 +84,7 @@ export default {
   termKind: { unit: 'Unit', derivation: 'Formula' },
   check: {
     heading: 'A check from outside',
-    lead: 'The paper’s Table 3 has no figures, so those of the secondary sector are derived. Here they stand beside official ones, which are not in the paper; nothing in the atlas is derived from these.',
+    lead: 'Derived figures beside official ones, which are not in the source; nothing in the atlas is derived from these.',
     caption: (year: string, unit: string) => `Derived and official, ${year}, in ${unit}`,
     region: 'Region',
     derived: 'Derived',
@@ -92,7 +92,7 @@ export default {
     difference: 'Outside by',
     inside: 'inside',
     why: (region: string, printed: string, official: string) =>
-      `${region}: the paper prints a tertiary share of ${printed}; the official figures make it ${official}. It rests on another vintage of the figures, or holds a slip; the derived figures follow the paper.`,
+      `${region}: the source prints a tertiary share of ${printed}; the official figures make it ${official}. It rests on another vintage of the figures, or holds a slip; the derived figures follow the source.`,
     whyNot: (region: string) =>
       `${region}: the printed share agrees with the official figures; the difference lies elsewhere.`,
   },

@@ -11,7 +11,7 @@ export interface FamilyWords {
 /** The words on indicators and comparisons in English. */
 export default {
   heading: 'Indicators',
-  lead: 'What the figures of the three economies say when they are set against each other. Each value comes with the interval in which it surely lies, given that the paper prints rounded shares.',
+  lead: 'What the figures say when regions are set against each other. Each value comes with the interval in which it surely lies, given that figures are rounded.',
   all: 'All indicators',
   others: 'In this family',
   scope: {
@@ -65,7 +65,7 @@ export default {
     },
     'location-quotient': {
       name: 'Location quotient',
-      says: 'Whether an industry weighs more in a region than in the three together. Above 1 the region is specialised in it, below 1 it has less than its part.',
+      says: 'Whether an industry weighs more in a region than in all regions together. Above 1 the region is specialised in it, below 1 it has less than its part.',
       reading:
         'the share of industry i in the GDP of region r, over the share of that industry in the GDP of all regions.',
     },
@@ -95,19 +95,19 @@ export default {
     },
     variation: {
       name: 'Coefficient of variation',
-      says: 'How unequal the regions are in size: the standard deviation over the mean. 0 is equality. Whole regions are compared, not their people: the paper gives no population.',
+      says: 'How unequal the regions are in size: the standard deviation over the mean. 0 is equality. Whole regions are compared, not their people.',
       reading:
         'the root of the mean over all n regions of the squared difference between the size y of a region and the mean size, over that mean.',
     },
     theil: {
       name: 'Theil index',
-      says: 'How unequally a quantity is spread over the regions: 0 is equality; with three regions it is at most 1.10, where one has everything. Whole regions are compared, not their people.',
+      says: 'How unequally a quantity is spread over the regions: 0 is equality; the most is the natural logarithm of their number, where one has everything. Whole regions are compared, not their people.',
       reading:
         'the mean over all n regions of the size y of a region over the mean size, times the logarithm of the same.',
     },
     'shift-share': {
       name: 'Shift-share analysis',
-      says: 'Where a region’s growth since the first year comes from: from the growth of all three regions, from having industries that grow fast, or from its industries growing faster than elsewhere. The three parts add up to its growth.',
+      says: 'Where a region’s growth since the first year comes from: from the growth of all regions, from having industries that grow fast, or from its industries growing faster than elsewhere. The three parts add up to its growth.',
       reading:
         'the growth of all regions, g; the share w of each industry in the first year times how much faster that industry grew everywhere; and the share of each industry times how much faster it grew here than everywhere.',
     },
@@ -151,7 +151,7 @@ export default {
   distances: 'Distances in km, from near to far',
   compare: {
     heading: 'Compare places',
-    lead: 'Two to four places side by side: regions by their indicators, all others by what the paper says of them.',
+    lead: 'Two to four places side by side: regions by their indicators, all others by what the data say of them.',
     open: 'Compare regions',
     choose: 'Add a place',
     add: 'Add',

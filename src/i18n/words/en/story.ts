@@ -8,5 +8,5 @@ export default {
   flows: 'Flows of this step',
   places: 'Places of this step',
   more: 'To look closer',
-  end: 'What holds of what the paper states',
+  end: 'What holds of what the source states',
 };

@@ -27,11 +27,11 @@ export default {
     derived: '由其推算的数据',
     checks: '用于对照的官方数据',
     indicators: '数据指标',
-    stages: '合作阶段',
+    stages: '发展阶段',
     notes: '说明',
-    claims: '论文中可检验的论断',
+    claims: '原文中可检验的论断',
     story: '由这些数据讲述的故事',
-    terms: '行业、单位与公式名称',
+    terms: '代码、单位与公式名称',
     sources: '原文出处',
   },
   column: {
@@ -86,7 +86,7 @@ export default {
   termKind: { unit: '单位', derivation: '公式' },
   check: {
     heading: '外部对照',
-    lead: '论文表3没有数据，第二产业数据系推算所得。此处与论文之外的官方数据对照；图集的任何数据均不由官方数据推算。',
+    lead: '推算数据与原文之外的官方数据对照；图集的任何数据均不由官方数据推算。',
     caption: (year, unit) => `${year}年推算值与官方值，单位：${unit}`,
     region: '地区',
     derived: '推算值',
@@ -94,7 +94,7 @@ export default {
     difference: '超出区间',
     inside: '在区间内',
     why: (region, printed, official) =>
-      `${region}：论文所列第三产业占比为${printed}，按官方数据计算则为${official}。论文所据或为另一版数据，或有笔误；推算值以论文为准。`,
-    whyNot: (region) => `${region}：论文所列占比与官方数据相符，差异另有原因。`,
+      `${region}：原文所列第三产业占比为${printed}，按官方数据计算则为${official}。原文所据或为另一版数据，或有笔误；推算值以原文为准。`,
+    whyNot: (region) => `${region}：原文所列占比与官方数据相符，差异另有原因。`,
   },
 } satisfies Words<'data'>;

@@ -10,5 +10,5 @@ export default {
   flows: '本步涉及的流动',
   places: '本步涉及的地点',
   more: '进一步了解',
-  end: '论文所述，哪些成立',
+  end: '原文所述，哪些成立',
 } satisfies Words<'story'>;

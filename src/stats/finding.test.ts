@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fitOf,
-  fitOfChange,
-  fitOfStandstill,
-  verdictOf,
-  type Fit,
-  type Reading,
-} from '../../stats/finding';
+import { fitOf, fitOfChange, fitOfStandstill, verdictOf, type Fit, type Reading } from './finding';
 
-const reading = (fit: Fit | null): Reading => ({ id: 'x', value: [0, 0], unit: '', fit });
+const reading = (fit: Fit | null): Pick<Reading, 'fit'> => ({ fit });
 
 describe('how a reading stands to a stated figure', () => {
   it('agrees where they meet, is near within a tenth, and differs beyond', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { around, contains } from './interval';
+import { around, contains } from '../stats/interval';
 import { deriveSecondary, printedOf, STRUCTURE, type Estimate } from './secondary-industry';
 import { openBuiltIn } from '../package/built-in';
 import { BUILT_IN } from '../package/location';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
-import type { Observation } from '../model/observation';
-import * as interval from './interval';
-import type { Interval } from './interval';
+import * as interval from '../stats/interval';
+import type { Interval } from '../stats/interval';
+import { rangeOf } from '../stats/look-up';
 
 /** What the source prints of one place and year: value added in 100 million yuan, shares in percent. */
 export interface Printed {
@@ -66,7 +66,7 @@ function estimate(exact: Interval): Estimate {
   };
 }
 
-/** The indicators of the three-industry statistics, by the ids of the built-in package. */
+/** The indicators of the three-industry statistics in the built-in package. */
 export const STRUCTURE = {
   gdp: 'gdp',
   value: {
@@ -99,9 +99,4 @@ export function printedOf(dataset: Dataset, place: string, year: number): Printe
     tertiaryValue: rangeOf(tertiaryValue),
     tertiaryShare: rangeOf(tertiaryShare),
   };
-}
-
-/** The interval an observation may stand for; a single point where none is given. */
-export function rangeOf({ value, interval: range }: Observation): Interval {
-  return range ?? [value, value];
 }

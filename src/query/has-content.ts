@@ -1,0 +1,22 @@
+import type { Dataset } from '../model/dataset';
+import { computedIds } from '../stats/indicators/ids';
+import type { PageKind } from './view-state';
+
+/** True where a dataset has something for a page of which there is one. */
+export function hasContent(dataset: Dataset, page: PageKind): boolean {
+  switch (page) {
+    case 'matrix':
+      return dataset.flows.size > 0;
+    case 'indicators':
+      return (
+        computedIds(dataset).size > 0 ||
+        [...dataset.indicators.values()].some(({ kind }) => kind === 'series')
+      );
+    case 'claims':
+      return dataset.claims.size > 0;
+    case 'compare':
+      return dataset.places.size > 1;
+    case 'data':
+      return true;
+  }
+}

@@ -5,6 +5,10 @@ import type { StatedSum, Statement } from './statement';
 export interface Speaker {
   readonly place: (id: string) => Link;
   readonly flow: (id: string) => Link;
+  /** How far a flow has come, where that is not the last step: `planned`. */
+  readonly stateOf: (flow: string) => string | null;
+  /** The name of a step, as it stands inside a sentence. */
+  readonly step: (id: string) => string;
   readonly layer: (id: string) => string;
   readonly sum: (sum: StatedSum) => string;
   /** A number in digits. */

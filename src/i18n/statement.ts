@@ -24,6 +24,12 @@ export interface StatedSum {
   readonly largest: readonly string[];
 }
 
+/**
+ * How many of some flows have come no further than each step before the last, such as `planned`; the
+ * least certain first. Empty where all have, or where the data know no steps.
+ */
+export type Pending = readonly { readonly step: string; readonly count: number }[];
+
 /** Something that holds of the flows that are shown, before it has words in any language. */
 export type Statement =
   /** How many of all flows are shown; the id of the flow where it is one. */
@@ -32,6 +38,7 @@ export type Statement =
       readonly shown: number;
       readonly all: number;
       readonly only: string | null;
+      readonly pending: Pending;
     }
   /** How many are in a row, column or cell of the matrix; ids of places, null for all. */
   | {
@@ -40,6 +47,7 @@ export type Statement =
       readonly to: string | null;
       readonly count: number;
       readonly only: string | null;
+      readonly pending: Pending;
     }
   /** How many come into a place, leave it, go both ways or stay within; and with which places. */
   | {
@@ -48,6 +56,7 @@ export type Statement =
       readonly place: string;
       readonly partners: Ranking;
       readonly only: string | null;
+      readonly pending: Pending;
     }
   /** Nothing flows that way, or any way, between the place and its partner, or any other. */
   | {
@@ -62,6 +71,8 @@ export type Statement =
       readonly origins: Ranking | null;
       readonly destinations: Ranking | null;
     }
+  /** How many go both ways, and the places under which counts by origin have them. */
+  | { readonly kind: 'mutual'; readonly count: number; readonly origins: readonly string[] }
   /** From where to where the most go. */
   | { readonly kind: 'way'; readonly ways: Ranking<Way> }
   /** Of which layers they are; ids of values. */

@@ -60,6 +60,11 @@ export function progressOf({ facets }: Faceted): Facet | null {
   return facets.find(({ role }) => role === 'progress') ?? null;
 }
 
+/** True of a step before the last: what has come no further is not done. */
+export function isPending(progress: Facet | null, step: string): boolean {
+  return step !== '' && step !== progress?.values.at(-1)?.id;
+}
+
 /** The number of a value among those of its facet; −1 where it is none of them. */
 export function numberOf(facet: Facet, id: string): number {
   return numbersOf(facet).get(id) ?? -1;

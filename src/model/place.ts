@@ -37,6 +37,8 @@ export type Position = readonly [lng: number, lat: number];
 export interface Place {
   readonly id: string;
   readonly name: Localized;
+  /** The name as it stands inside a sentence: “the oil field”. */
+  readonly inSentence: Localized;
   /** Null where the package does not say. */
   readonly kind: PlaceKind | null;
   /** The place that contains this one; null for regions and places outside them. */

@@ -24,9 +24,14 @@ export function readPlace(
   kinds: ReadonlyMap<string, PlaceKind>,
 ): Place {
   const id = row.id();
+  const name = row.optionalLocalized('name') ?? { en: id, zh: id };
   return {
     id,
-    name: row.optionalLocalized('name') ?? { en: id, zh: id },
+    name,
+    inSentence: {
+      en: row.optional('in_sentence_en') ?? name.en,
+      zh: row.optional('in_sentence_zh') ?? name.zh,
+    },
     kind: readKind(row, kinds),
     parent: row.optional('parent'),
     adcode: row.optional('adcode'),

@@ -41,6 +41,7 @@ const PLACES: readonly Place[] = (
 ).map(([id, parent, position], index) => ({
   id,
   name: said(`the place ${'ABCDEFGHIJ'[index]}`),
+  inSentence: said(`the place ${'ABCDEFGHIJ'[index]}`),
   kind: parent === null ? REGION : id === 'a b' ? null : CITY,
   parent,
   adcode: null,

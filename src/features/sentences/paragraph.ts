@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';
-import { layerOf } from '../../model/facet';
+import { flowCode, isPending, layerOf, progressOf } from '../../model/facet';
 import type { Atlas } from '../../session/context';
 
 type Writing = Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
@@ -19,15 +19,24 @@ export function paragraphOf(statements: readonly Statement[], writing: Writing):
 }
 
 function speakerOf({ dataset, locale, messages }: Writing): Speaker {
+  const progress = progressOf(dataset);
+  const stepName = (id: string) =>
+    messages.inSentence(progress?.values.find((value) => value.id === id)?.name[locale] ?? id);
   return {
     place: (id) => ({
-      text: dataset.places.get(id)?.name[locale] ?? id,
+      text: dataset.places.get(id)?.inSentence[locale] ?? id,
       lead: { kind: 'place', id },
     }),
     flow: (id) => ({
       text: dataset.flows.get(id)?.name[locale] ?? id,
       lead: { kind: 'flow', id },
     }),
+    stateOf: (id) => {
+      const flow = dataset.flows.get(id);
+      const step = flow && flowCode(dataset, progress, flow);
+      return step && isPending(progress, step) ? stepName(step) : null;
+    },
+    step: stepName,
     layer: (id) => layerOf(dataset)?.values.find((value) => value.id === id)?.name[locale] ?? id,
     sum: (sum) => formatSum(sum, dataset, locale, messages),
     digits: (count) => formatNumber(count, locale),

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../package/built-in';
 import { plainText, type Link, type Prose } from '../../i18n/prose';
-import type { Ranking, Statement } from '../../i18n/statement';
+import type { Pending, Ranking, Statement } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
-import { FlowTable } from '../../model/flows/flow-table';
 import { LOCALES, type Locale } from '../../model/localized';
 import { paragraphOf } from '../../features/sentences/paragraph';
 import { statementsOf } from './statements';
@@ -15,7 +14,6 @@ import { fromDisk } from '../../../tests/support/built-in';
 import { anyFilter, letsThrough } from '../../../tests/support/filters';
 import en from '../../i18n/words/en/messages';
 import zh from '../../i18n/words/zh/messages';
-import { choosing } from '../../../tests/support/any-facets';
 
 const builtIn = await openBuiltIn(fromDisk);
 const MESSAGES = { en, zh };
@@ -124,6 +122,17 @@ function expectRanking<Key>(
   }
 }
 
+/** What is short of the last step of the facet that tells of steps. */
+function expectPending(pending: Pending, flows: readonly Flow[], dataset: Dataset): void {
+  const at = dataset.facets.findIndex(({ role }) => role === 'progress');
+  const steps = (dataset.facets[at]?.values ?? []).slice(0, -1).map(({ id }) => id);
+  expect(pending).toEqual(
+    steps
+      .map((step) => ({ step, count: flows.filter(({ facets }) => facets[at] === step).length }))
+      .filter(({ step, count }) => step !== '' && count > 0),
+  );
+}
+
 /** Holds one statement against what is counted here, on the data alone. */
 function expectTrue(statement: Statement, page: Page): void {
   const { dataset, view } = page;
@@ -132,6 +141,7 @@ function expectTrue(statement: Statement, page: Page): void {
   switch (statement.kind) {
     case 'shown':
       expect(statement).toMatchObject({ shown: subjects.length, all: dataset.flows.size, only });
+      expectPending(statement.pending, subjects, dataset);
       break;
     case 'cell':
       expect(statement).toMatchObject({
@@ -140,12 +150,14 @@ function expectTrue(statement: Statement, page: Page): void {
         count: subjects.length,
         only,
       });
+      expectPending(statement.pending, subjects, dataset);
       break;
     case 'crossing': {
       const members = subjects.filter(
         (flow) => crossingOf(page, flow, statement.place) === statement.crossing,
       );
       expect(statement.only).toBe(members.length === 1 ? members[0]?.id : null);
+      expectPending(statement.pending, members, dataset);
       expect(statement.partners.total).toBe(members.length);
       if (statement.crossing === 'internal') break;
       expectRanking(
@@ -185,6 +197,14 @@ function expectTrue(statement: Statement, page: Page): void {
       if (statement.destinations) {
         expectRanking(statement.destinations, regions('destination'), (key) => key);
       }
+      break;
+    }
+    case 'mutual': {
+      const both = subjects.filter(({ direction }) => direction === 'mutual');
+      expect(statement.count).toBe(both.length);
+      expect(new Set(statement.origins)).toEqual(
+        new Set(both.map(({ origin }) => region(dataset, origin))),
+      );
       break;
     }
     case 'way':
@@ -255,6 +275,7 @@ describe('what sentences state', () => {
       'crossing',
       'ends',
       'layers',
+      'mutual',
       'no-crossing',
       'shown',
       'way',
@@ -269,7 +290,7 @@ describe('what sentences state', () => {
           if (lead.kind === 'flow') expect(page.dataset.flows.has(lead.id)).toBe(true);
           if (lead.kind === 'place') {
             expect(text.toLowerCase()).toBe(
-              page.dataset.places.get(lead.id)?.name[locale].toLowerCase(),
+              page.dataset.places.get(lead.id)?.inSentence[locale].toLowerCase(),
             );
           }
         }
@@ -294,62 +315,5 @@ describe('what sentences state', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-/** A page over some flows of the built-in package alone. */
-function pageOf(ids: readonly string[], view: Partial<ViewState> = {}): Page {
-  const flows = FlowTable.of(
-    [...builtIn.flows.values()].filter(({ id }) => ids.includes(id)),
-    builtIn.facets,
-  );
-  return { dataset: { ...builtIn, flows }, view: { ...DEFAULT_VIEW, ...view } };
-}
-const said = (page: Page, locale: Locale) =>
-  plainText(write(page, locale)).replaceAll('\u00A0', ' ');
-const place = (id: string): Partial<ViewState> => ({ selection: { kind: 'place', id } });
-
-describe('sentences', () => {
-  it.each([
-    [pageOf([]), 'There is no flow.', '没有流动。'],
-    [
-      pageOf(['bnu-chengde']),
-      'The one flow is shown: Beijing Normal University school in Chengde. Its amount is not given.',
-      '唯一的一条流动已显示：北师大在承德办附属学校。其数量未给出。',
-    ],
-    [
-      pageOf(['bnu-chengde', 'zhongguancun-tianjin'], choosing({ categories: [] })),
-      'None of the 2 flows is shown.',
-      '全部2条流动均未显示。',
-    ],
-    [
-      pageOf(['bnu-chengde', 'zhongguancun-tianjin']),
-      'Both flows are shown. Both begin in Beijing; the most end in Tianjin and Hebei (one each). The busiest ways are from Beijing to Hebei and from Beijing to Tianjin, with one each. By kind, public services and innovation parks lead with one each. No amount is given for any of them.',
-      '全部2条流动均已显示。全部始于北京；终于天津和河北的最多（各1条）。往来最多的是从北京到河北、从北京到天津，各1条。按类别，“公共服务”、“创新园区”最多，各1条。数量均未给出。',
-    ],
-    [
-      pageOf(['baic-huanghua'], place('huanghua')),
-      'One flow reaches Huanghua, from Beijing: BAIC car plant to Huanghua. None leaves it. Its amount: 400,000 vehicles.',
-      '黄骅流入1条，来自北京：北汽整车项目落户黄骅。没有流出。其数量为40万辆。',
-    ],
-    [
-      pageOf(['baic-huanghua', 'cas-binhai'], place('beijing')),
-      'No flow reaches Beijing. Two leave it: one to Tianjin and one to Hebei. Amounts are given for both: 400,000 vehicles and 52 projects.',
-      '北京没有流入。流出2条，其中去往天津1条、去往河北1条。数量均已给出：40万辆、52个项目。',
-    ],
-    [
-      // Its partners lie in the same region, and in the same district of it.
-      pageOf(['slag-jidong', 'brine-sanyou'], place('jidong-cement')),
-      'One flow reaches Jidong Cement, from Shougang Jingtang: Steel slag to Jidong Cement. None leaves it. Its amount is not given.',
-      '冀东水泥流入1条，来自首钢京唐：钢渣供应冀东水泥。没有流出。其数量未给出。',
-    ],
-    [
-      pageOf(['baic-huanghua'], { selection: { kind: 'matrix' }, from: 'beijing', to: 'tianjin' }),
-      'No flow runs from Beijing to Tianjin.',
-      '没有从北京到天津的流动。',
-    ],
-  ])('say it in words (%#)', (page, english, chinese) => {
-    expect(said(page, 'en')).toBe(english);
-    expect(said(page, 'zh')).toBe(chinese);
   });
 });

@@ -1,8 +1,8 @@
 import { amountsOf } from '../../stats/amounts';
 import { tally } from '../../stats/tally';
-import type { Crossing, Ranking, StatedSum, Statement, Way } from '../../i18n/statement';
+import type { Crossing, Pending, Ranking, StatedSum, Statement, Way } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
-import { flowCode, layerOf } from '../../model/facet';
+import { flowCode, isPending, layerOf, progressOf } from '../../model/facet';
 import type { Flow } from '../../model/flow';
 import { outermostOf } from '../matrix';
 import { ancestors, crossingsOf, exchangeBetween, exchangeOf, focusOf } from '../selectors';
@@ -27,11 +27,17 @@ function ofAll(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {
     shown: flows.length,
     all: dataset.flows.size,
     only: onlyOf(flows),
+    pending: pendingOf(dataset, flows),
   };
   const rest =
     flows.length < 2
       ? []
-      : [endsOf(dataset, flows, 'both'), wayOf(dataset, flows), ...layersOf(dataset, flows)];
+      : [
+          endsOf(dataset, flows, 'both'),
+          ...mutualOf(dataset, flows),
+          wayOf(dataset, flows),
+          ...layersOf(dataset, flows),
+        ];
   return [shown, ...rest, ...amounts(dataset, flows)];
 }
 
@@ -40,13 +46,21 @@ function ofCell(
   { from, to }: Pick<ViewState, 'from' | 'to'>,
   flows: readonly Flow[],
 ): readonly Statement[] {
-  const cell: Statement = { kind: 'cell', from, to, count: flows.length, only: onlyOf(flows) };
+  const cell: Statement = {
+    kind: 'cell',
+    from,
+    to,
+    count: flows.length,
+    only: onlyOf(flows),
+    pending: pendingOf(dataset, flows),
+  };
   const ends = from === null ? 'origins' : 'destinations';
   const rest =
     flows.length < 2
       ? []
       : [
           ...(from === null || to === null ? [endsOf(dataset, flows, ends)] : []),
+          ...mutualOf(dataset, flows),
           ...layersOf(dataset, flows),
         ];
   return [cell, ...rest, ...amounts(dataset, flows)];
@@ -72,25 +86,20 @@ function ofPlace(
     return [{ kind: 'no-crossing', crossing, place, partner }];
   }
   const partnerOf = partnerFinder(dataset, place);
-  const said = ways.flatMap((crossing): Statement[] => {
-    const members = exchange[crossing];
-    if (members.length > 0) {
+  const said = ways
+    .filter((crossing) => exchange[crossing].length > 0)
+    .map((crossing): Statement => {
+      const members = exchange[crossing];
       const partners = members.map((flow) => partner ?? partnerOf(flow, crossing));
-      return [
-        {
-          kind: 'crossing',
-          crossing,
-          place,
-          partners: rankingOf(dataset.places.keys(), partners),
-          only: onlyOf(members),
-        },
-      ];
-    }
-    // Of agreements and of what stays within nobody expects any.
-    return crossing === 'incoming' || crossing === 'outgoing'
-      ? [{ kind: 'no-crossing', crossing, place, partner }]
-      : [];
-  });
+      return {
+        kind: 'crossing',
+        crossing,
+        place,
+        partners: rankingOf(dataset.places.keys(), partners),
+        only: onlyOf(members),
+        pending: pendingOf(dataset, members),
+      };
+    });
   return [...said, ...amounts(dataset, flows)];
 }
 
@@ -110,6 +119,25 @@ function partnerFinder(dataset: Dataset, id: string): (flow: Flow, crossing: Cro
     const chain = other ? [...ancestors(dataset, other), other] : [];
     return chain.find((each) => !around.has(each))?.id ?? end;
   };
+}
+
+/** What of some flows is not done. */
+export function pendingOf(dataset: Dataset, flows: readonly Flow[]): Pending {
+  const progress = progressOf(dataset);
+  const counts = tally(flows.map((flow) => flowCode(dataset, progress, flow)));
+  return (progress?.values ?? [])
+    .filter(({ id }) => isPending(progress, id))
+    .map(({ id }) => ({ step: id, count: counts.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** What counts by origin have under one of the two places of a mutual flow; nothing without any. */
+function mutualOf(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {
+  const mutual = flows.filter(({ direction }) => direction === 'mutual');
+  if (mutual.length === 0) return [];
+  const outermost = outermostOf(dataset);
+  const origins = new Set(mutual.map(({ origin }) => outermost.get(origin)?.id ?? origin));
+  return [{ kind: 'mutual', count: mutual.length, origins: [...origins] }];
 }
 
 /** The id of the flow, where it is only one. */

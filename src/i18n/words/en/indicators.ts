@@ -170,6 +170,7 @@ export default {
     kind: 'Kind',
     incoming: 'Flows coming in',
     outgoing: 'Flows going out',
+    mutual: 'Mutual flows',
     internal: 'Flows within',
     flowsNote: 'All flows of the atlas, whatever the layers, status and year show.',
     missing: 'not given',

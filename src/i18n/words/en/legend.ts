@@ -62,6 +62,5 @@ export default {
   out: 'Out',
   withPlace: 'with',
   anyPlace: 'all places',
-  noneSuch: 'No such flow.',
   hideOthers: 'Hide other flows',
 };

@@ -93,6 +93,8 @@ export default {
   inYear: (text: string, year: string) => `${text}, ${year}`,
   /** What a chart shows, and then its values, as it is read aloud. */
   spoken: (name: string, values: readonly string[]) => [`${name}.`, ...values].join(' '),
+  /** A name that begins with a capital only as it stands alone: `planned`. */
+  inSentence: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
   listed: (parts: readonly string[]) => parts.join(', '),
   /** `Beijing–Tianjin`. */
   pair: (one: string, other: string) => `${one}–${other}`,

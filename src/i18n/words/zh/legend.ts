@@ -56,6 +56,5 @@ export default {
   out: '流出',
   withPlace: '对方',
   anyPlace: '全部地点',
-  noneSuch: '没有符合条件的流动。',
   hideOthers: '隐藏其他流动',
 } satisfies Messages['legend'];

@@ -85,6 +85,7 @@ export default {
   labelled: (label, text) => `${label}：${text}`,
   inYear: (text, year) => `${text}（${year}年）`,
   spoken: (name, values) => `${name}。${values.join('')}`,
+  inSentence: (name) => name,
   listed: (parts) => parts.join('，'),
   pair: (one, other) => `${one}—${other}`,
   source: {

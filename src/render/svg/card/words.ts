@@ -10,6 +10,7 @@ import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
 import { symbolOf, type SymbolName } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
 import { exchangeOf } from '../../../query/selectors.ts';
+import { pendingOf } from '../../../query/sentences/statements.ts';
 import { visibleFlows } from '../../../query/shown.ts';
 
 /** What kind of thing a card is about, as a sample or symbol with its name. */
@@ -91,12 +92,21 @@ function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
   }
   if (selection.kind === 'place') {
     const flows = visibleFlows(dataset, DEFAULT_VIEW);
-    const { incoming, outgoing, internal } = exchangeOf(dataset, selection.id, flows);
-    const counts = (['incoming', 'outgoing', 'internal'] as const).flatMap((way) => {
-      const { length } = { incoming, outgoing, internal }[way];
-      return length === 0 ? [] : [`${messages.place[way]} ${length}`];
-    });
-    return counts.length > 0 ? together(counts) : messages.place.noFlows;
+    const exchange = exchangeOf(dataset, selection.id, flows);
+    const ways = (['incoming', 'outgoing', 'mutual', 'internal'] as const).filter(
+      (way) => exchange[way].length > 0,
+    );
+    if (ways.length === 0) return messages.place.noFlows;
+    const progress = progressOf(dataset);
+    const pending = pendingOf(
+      dataset,
+      ways.flatMap((way) => exchange[way]),
+    );
+    const name = (step: string) => progress?.values.find(({ id }) => id === step)?.name[locale];
+    return together([
+      ...ways.map((way) => `${messages.place[way]} ${exchange[way].length}`),
+      ...pending.map(({ step, count }) => `${name(step) ?? step} ${count}`),
+    ]);
   }
   return firstSentence(description);
 }

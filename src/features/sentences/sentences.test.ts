@@ -221,7 +221,7 @@ describe('what is planned or signed', () => {
     for (const view of pages()) {
       for (const statement of statementsOf(dataset, view)) {
         const said = write([statement], locale);
-        const words = said.filter((piece) => !isLink(piece)).join(' ');
+        const words = said.map((piece) => (isLink(piece) ? '' : piece)).join(' ');
         expect(words).not.toMatch(ACCOMPLISHED[locale]);
         said.forEach((piece, at) => {
           if (!isLink(piece) || piece.lead.kind !== 'flow') return;

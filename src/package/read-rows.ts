@@ -1,16 +1,15 @@
 import { CLAIM_TOPICS, type Claim, type ClaimFigure } from '../model/claim';
 import type { Note, Relation, Stage, Term } from '../model/context';
-import type { Direction, Flow, Magnitude } from '../model/flow';
+import { DIRECTIONS, type Direction, type Flow, type Magnitude } from '../model/flow';
 import type { Locale, Localized } from '../model/localized';
-import { DIRECTIONS } from '../model/flow';
 import {
+  BOUNDS,
   ECONOMY_ROLES,
   type Indicator,
   type Observation,
   type Subject,
 } from '../model/observation';
 import { isBefore } from '../model/moment';
-import { BOUNDS } from '../model/observation';
 import type { Place, PlaceKind, Position } from '../model/place';
 import type { Source } from '../model/source';
 import type { StoryStep } from '../model/story';

@@ -12,6 +12,7 @@ import svelteConfig from './svelte.config.js';
 const ROOMS = [
   'model',
   'package',
+  'import',
   'stats',
   'i18n',
   'query',

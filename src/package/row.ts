@@ -9,7 +9,7 @@ const LONGEST_ID = 200;
  * True if an address with this id in its path leads to it: browsers and servers resolve `.` and
  * `..`, and some servers refuse control characters. The empty id is refused as missing.
  */
-function isUsableId(id: string): boolean {
+export function isUsableId(id: string): boolean {
   const isText = id.isWellFormed() && !/\p{Cc}/u.test(id);
   const isStep = (part: string) => part === '.' || part === '..';
   return id.length <= LONGEST_ID && isText && !id.split(/[/\\]/).some(isStep);

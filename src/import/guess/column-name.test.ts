@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readColumnName } from './column-name';
+
+describe('what the name of a column says', () => {
+  it.each<[string, string]>([
+    ['origin', 'origin place'],
+    ['dest', 'destination place'],
+    ['Origin ID', 'origin code'],
+    ['originId', 'origin code'],
+    ['from_lat', 'origin lat'],
+    ['start_station_name', 'origin name'],
+    ['end_lng', 'destination lng'],
+    ['i', 'origin place'],
+    ['j', 'destination place'],
+    ['Fij', 'amount'],
+    ['namei', 'origin name'],
+    ['namej', 'destination name'],
+    ['id_a', 'origin code'],
+    ['xa', 'origin lng'],
+    ['yb', 'destination lat'],
+    ['flow_ab', 'amount'],
+    ['flow_ba', 'back'],
+    ['flow', 'amount'],
+    // What R's sf makes of longer names.
+    ['orgn_cd', 'origin code'],
+    ['destntn', 'destination place'],
+    ['dstntn_n', 'destination name'],
+    ['flw_cnt', 'amount'],
+    ['出发地', 'origin place'],
+    ['目的地代码', 'destination code'],
+    ['迁入城市', 'destination place'],
+    ['起点经度', 'origin lng'],
+    ['人数（万人）', 'amount'],
+    ['年份', 'date'],
+    ['Herkunft', 'origin place'],
+    ['Zielort', 'null'],
+    ['nach', 'destination place'],
+    ['Anzahl', 'amount'],
+    ['Effectif', 'amount'],
+    ['Année', 'date'],
+    ['start', 'start'],
+    ['end', 'end'],
+    ['id', 'code'],
+    ['name', 'name'],
+    ['latitude', 'lat'],
+    ['lon', 'lng'],
+    ['tile_id', 'code'],
+    ['iso3', 'code'],
+    ['iso2', 'code'],
+    ['lat1', 'origin lat'],
+    ['id_2', 'destination code'],
+    ['origin population', 'origin other'],
+    ['mode', 'null'],
+    ['trip purpose', 'null'],
+    ['', 'null'],
+  ])('%s', (name, meaning) => {
+    const found = readColumnName(name);
+    expect(found ? [found.side, found.attribute].filter(Boolean).join(' ') : 'null').toBe(meaning);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Moment } from '../../model/moment';
+import type { FlowRole } from '../guess/roles';
+import { columnFrom, type TextColumn } from '../tables/grid';
+import { textsOf, type Table } from '../tables/table';
+import { dayOrderOf, isNoDate, momentIn } from '../values/dates';
+import { isMissing, isTelling, numberIn, styleOf, type NumberStyle } from '../values/numbers';
+
+/** What a cell of amounts or dates was found to be, once for each text of its column. */
+export interface Values<Value> {
+  readonly column: TextColumn;
+  /** Null where nothing is given; undefined where what is given cannot be read. */
+  readonly of: readonly (Value | null | undefined)[];
+}
+
+/** The amounts of a column, in the style of its numbers. */
+export function amountsIn(column: TextColumn, style: NumberStyle): Values<number> {
+  return {
+    column,
+    of: column.values.map((text) =>
+      isMissing(text) ? null : (numberIn(text, style) ?? undefined),
+    ),
+  };
+}
+
+/** The style of the numbers of one column, or that of all others where it may be either. */
+export function numberStyle(table: Table, column: number): NumberStyle {
+  const styles = table.columns.map((each) => styleOf(textsOf(each), null));
+  const usual = styles.find(isTelling) ?? null;
+  const texts = table.columns[column];
+  return texts ? styleOf(textsOf(texts), usual) : styleOf([], null);
+}
+
+export function momentsIn(column: TextColumn): Values<Moment> {
+  const order = dayOrderOf(textsOf(column));
+  return {
+    column,
+    of: column.values.map((text) =>
+      isMissing(text) || isNoDate(text) ? null : (momentIn(text, order) ?? undefined),
+    ),
+  };
+}
+
+/** The column that has a role; one of empty texts where there is none. */
+export function columnWith(table: Table, roles: readonly FlowRole[], role: FlowRole): TextColumn {
+  return table.columns[roles.indexOf(role)] ?? columnFrom(table.count, () => '');
+}
+
+/** Texts of one column numbered anew: without blanks at their ends, and only those that occur. */
+export function tidied({ values, at }: TextColumn): TextColumn {
+  const trimmed = values.map((text) => text.trim());
+  const isUsed = new Uint8Array(values.length);
+  for (const number of at) isUsed[number] = 1;
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const numberOf = trimmed.map((text, number) => {
+    if (isUsed[number] !== 1) return 0;
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  });
+  return { values: texts, at: Uint32Array.from(at, (number) => numberOf[number] ?? 0) };
+}

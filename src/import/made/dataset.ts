@@ -1,0 +1,218 @@
+import type { Dataset } from '../../model/dataset';
+import type { Facet } from '../../model/facet';
+import type { Coded, FlowColumns } from '../../model/flows/columns';
+import { FlowTable } from '../../model/flows/flow-table';
+import type { Localized } from '../../model/localized';
+import type { Moment } from '../../model/moment';
+import type { Place } from '../../model/place';
+import { extentOf } from '../../package/extent';
+import { isUsableId } from '../../package/row';
+import type { KnownPlace } from '../places/known-place';
+import { cellOf, type TextColumn } from '../tables/grid';
+import { tidied, type Values } from './columns';
+import type { Ends } from './ends';
+import type { Sorted } from './sort-rows';
+
+/** What a dataset is made of, once rows have been sorted. */
+export interface Parts {
+  readonly title: string;
+  /** The file, and the sheet of it, that the flows stand in. */
+  readonly source: string;
+  readonly ends: Ends;
+  readonly sorted: Sorted;
+  readonly start: Values<Moment> | null;
+  readonly end: Values<Moment> | null;
+  readonly facets: readonly { readonly name: string; readonly column: TextColumn }[];
+  /** What each row's amount is in: a column, or one name for all. */
+  readonly unit: TextColumn | Localized;
+  /** The row of the file in which a row of the table stands. */
+  readonly lineOf: (row: number) => number;
+}
+
+/** Facets with more values than this have no colours for them. */
+const MOST_LAYERS = 8;
+
+const NOT_GIVEN: Localized = { en: 'Not given', zh: '未注明' };
+
+/** A dataset of flows that were sorted, and of the places at their ends. */
+export function datasetOf(parts: Parts): Dataset {
+  const { title, source, ends } = parts;
+  const ids = usableIds(ends.places);
+  const places = new Map(
+    ends.places.map((place, number) => {
+      const id = ids[number] ?? '';
+      return [id, placeOf(id, place, source)] as const;
+    }),
+  );
+  const facets = parts.facets.map(({ name, column }) => ({ name, column: tidied(column) }));
+  const declared = facets.map(({ name, column }, index) => facetOf(name, column, facets, index));
+  const flows = new FlowTable(
+    columnsOf(
+      parts,
+      ids,
+      facets.map(({ column }) => column),
+    ),
+  );
+  const both = { en: title, zh: title };
+  const dataset = {
+    id: 'own',
+    title: both,
+    about: { name: both, tagline: null, heading: both, lead: null },
+    version: '1',
+    edition: null,
+    basemap: 'world' as const,
+    places,
+    kinds: [],
+    flows,
+    facets: declared,
+    relations: [],
+    observations: [],
+    checks: [],
+    indicators: new Map(),
+    stages: [],
+    notes: [],
+    claims: new Map(),
+    story: new Map(),
+    terms: 'values' in parts.unit ? [] : [{ kind: 'unit', id: UNIT, name: parts.unit, base: null }],
+    sources: new Map([
+      [source, { id: source, document: title, locator: { en: source, zh: source }, page: null }],
+    ]),
+    documents: new Map([
+      [title, { name: title, title, citation: title, path: null, article: null }],
+    ]),
+  };
+  return { ...dataset, extent: extentOf({}, dataset) };
+}
+
+const UNIT = 'amount';
+
+/** Ids that an address can hold: the reader's own where they can be, and else their numbers. */
+function usableIds(places: readonly KnownPlace[]): readonly string[] {
+  return places.map(({ id }, number) => (isUsableId(id) ? id : `place ${number + 1}`));
+}
+
+function placeOf(id: string, { name, position }: KnownPlace, source: string): Place {
+  return {
+    id,
+    name,
+    inSentence: name,
+    kind: null,
+    parent: null,
+    adcode: null,
+    within: null,
+    position,
+    gate: null,
+    precisionKm: null,
+    summary: null,
+    source,
+    caveat: null,
+  };
+}
+
+function facetOf(
+  name: string,
+  { values }: TextColumn,
+  all: readonly { readonly column: TextColumn }[],
+  index: number,
+): Facet {
+  const fits = (column: TextColumn) => column.values.length <= MOST_LAYERS;
+  const layer = all.findIndex(({ column }) => fits(column));
+  const both = { en: name, zh: name };
+  return {
+    field: name,
+    key: /^[a-z][\w.-]{0,39}$/i.test(name) ? name : `facet-${index + 1}`,
+    name: both,
+    label: both,
+    role: layer === index ? 'layer' : null,
+    values: values.map((id) => ({
+      id,
+      name: id === '' ? NOT_GIVEN : { en: id, zh: id },
+      colour: null,
+      head: null,
+      dash: null,
+    })),
+  };
+}
+
+function columnsOf(
+  parts: Parts,
+  ids: readonly string[],
+  facets: readonly TextColumn[],
+): FlowColumns {
+  const { ends, sorted, start, end, unit, source, lineOf } = parts;
+  const { first, amounts } = sorted;
+  const count = first.length;
+  const lines = new Set(first.map(lineOf));
+  const names = namesOf(ends.places, sorted);
+  const picked = <Value>(values: readonly Value[], at: ArrayLike<number>): Coded<Value> => ({
+    values,
+    at: Uint32Array.from(first, (row) => at[row] ?? 0),
+  });
+  const moments = (column: Values<Moment> | null): Coded<Moment | null> =>
+    column
+      ? picked(
+          column.of.map((moment) => moment ?? null),
+          column.column.at,
+        )
+      : constant<Moment | null>(null, count);
+  return {
+    count,
+    // By their rows in the file, unless one row of it makes several flows.
+    id: first.map((row, index) => String(lines.size === count ? lineOf(row) : index + 1)),
+    nameEn: names.en,
+    nameZh: names.zh,
+    summary: constant(null, count),
+    origin: { values: ids, at: sorted.origins },
+    destination: { values: ids, at: sorted.destinations },
+    direction: constant('one-way', count),
+    facets: facets.map(({ values, at }) => picked(values, at)),
+    start: moments(start),
+    // What has one date is of that time alone.
+    end: moments(end ?? start),
+    magnitude: amounts,
+    unit: unitOf(unit, amounts, first),
+    source: constant(source, count),
+    caveat: constant(null, count),
+  };
+}
+
+function unitOf(
+  unit: Parts['unit'],
+  amounts: Float64Array,
+  first: readonly number[],
+): Coded<string> {
+  if (!('values' in unit)) {
+    return {
+      values: [UNIT, ''],
+      at: Uint8Array.from(amounts, (each) => (Number.isNaN(each) ? 1 : 0)),
+    };
+  }
+  const texts = first.map((row, index) =>
+    Number.isNaN(amounts[index]) ? '' : cellOf(unit, row).trim(),
+  );
+  const values = [...new Set(texts)];
+  return { values, at: Uint32Array.from(texts, (text) => values.indexOf(text)) };
+}
+
+function constant<Value>(value: Value, count: number): Coded<Value> {
+  return { values: [value], at: new Uint8Array(count) };
+}
+
+/** `Zürich → Bern`, one text for each pair of places. */
+function namesOf(places: readonly KnownPlace[], { origins, destinations }: Sorted) {
+  const named = (locale: keyof Localized) => {
+    const pairs = new Map<number, string>();
+    return Array.from(origins, (a, index) => {
+      const b = destinations[index] ?? 0;
+      const pair = a * places.length + b;
+      const known = pairs.get(pair);
+      if (known !== undefined) return known;
+      const name = `${places[a]?.name[locale] ?? ''} → ${places[b]?.name[locale] ?? ''}`;
+      pairs.set(pair, name);
+      return name;
+    });
+  };
+  const en = named('en');
+  const isOneLanguage = places.every(({ name }) => name.en === name.zh);
+  return { en, zh: isOneLanguage ? en : named('zh') };
+}

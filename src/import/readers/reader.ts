@@ -1,0 +1,35 @@
+import type { Grid } from '../tables/grid';
+import type { Table } from '../tables/table';
+
+/** A file as it came: its name, and all of its bytes. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a file was found to hold. */
+export interface Read {
+  readonly tables: readonly Table[];
+  /** How the file was read, such as the encoding of its text; each has its words in every language. */
+  readonly notes: readonly Note[];
+}
+
+/** Something that is worth saying of how a file was read. */
+export interface Note {
+  readonly code: 'encoding' | 'filled-cells' | 'formula-without-value' | 'datum';
+  readonly file: string;
+  readonly value: string;
+}
+
+/** Why a file gives no table. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly reason: 'empty' | 'web-page' | 'unknown-format' | 'broken' | 'other-projection',
+    readonly file: string,
+    detail = '',
+  ) {
+    super(detail);
+  }
+}
+
+export type { Grid };

@@ -3,6 +3,7 @@ import { indicatorsOf } from '../stats/indicators/registry';
 import { regionClasses } from './region-classes';
 import { lookOf } from '../render/maplibre/style-input';
 import { colour } from './style/palette';
+import messages from '../i18n/words/en/messages';
 import type { Atlas } from '../session/context';
 import { DEFAULT_VIEW, type ViewState } from '../query/view-state';
 import { dataset } from '../../tests/support/map';
@@ -16,7 +17,7 @@ vi.mock('./style/palette.css?raw', async () => {
 /** The colours of the map by adcode, as its style has them. */
 function onMap(state: ViewState): ReadonlyMap<string, string | null> {
   const view = { state, href: () => '/en/' } as unknown as Atlas['view'];
-  return lookOf({ dataset, view, locale: 'en' } as Atlas, 'light', false).fills ?? new Map();
+  return lookOf({ dataset, view, locale: 'en', messages }, 'light', false).fills ?? new Map();
 }
 
 function inPicture(state: ViewState): ReadonlyMap<string, string | null> {

@@ -5,18 +5,21 @@ import type { CameraView } from './camera-view';
 import { clusteredFlowsOf } from './clusters/clustered-flows';
 import type { Writing } from './clusters/bundle-text';
 import { drawnMarks, type Look } from './flows/drawn-marks';
-import { sitesFrom } from './flows/holders';
+import { isSomewhere, sitesFrom } from './flows/holders';
 import { STATE, stateOf, type Emphasis } from './flows/emphasis';
 import { drawingOrder, type FlowMark } from './flows/flow-mark';
 import { placesOf } from './flows/targets';
 import { mercator, type Point } from './geometry/geometry';
 import { headLength } from './geometry/head';
 import { isWithin, screenLine } from './geometry/screen-line';
+import { lensesOf, takenBy, type Lens } from './lens';
+import { detailAt } from './flows/flow-marks';
 import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
 import type { Side } from './labels/label-sides';
 import type { Labelled } from './labels/line-labels';
-import { placeFeatures, radiusAt, sidesOf, sizeAt } from './places/place-features';
+import { sidesOf } from './places/name-sides';
+import { placeFeatures, radiusAt, sizeAt } from './places/place-features';
 import type { DrawnSymbol } from './style/symbols';
 import { totalCircles, type TotalCircle } from './places/total-circles';
 
@@ -28,6 +31,8 @@ export interface Scene {
   /** The more important first: they lie above, and are named before others. */
   readonly symbols: readonly SceneSymbol[];
   readonly totals: readonly (TotalCircle & { readonly at: Point })[];
+  /** Windows onto what is too small. */
+  readonly lenses: readonly Lens[];
   /** The names of ends out of sight. */
   readonly edges: readonly EdgeLabel[];
   readonly emphasis: Emphasis;
@@ -71,10 +76,10 @@ export interface SceneSymbol {
  * places are too crowded to show; a larger picture of it shows neither more nor less.
  */
 export function sceneOf(words: Writing, state: ViewState, view: CameraView, screen: Look): Scene {
-  const { dataset, locale } = words;
+  const { dataset, locale, messages } = words;
   const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
   const pinned = placesOf(dataset, state.selection);
-  const sides = sidesOf(dataset, pinned);
+  const sides = sidesOf(dataset);
   const isClustered = clusteredFlowsOf(dataset) !== null;
   const lines = drawingOrder(marks).flatMap((mark): SceneLine[] => {
     const line = screenLine(view, mark);
@@ -117,17 +122,30 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
           isSelected,
           size: sizeAt(properties, screen.zoom),
           kind: place.kind,
-          name: place.name[locale],
+          name: isSomewhere(place) ? messages.map.noSite(place.name[locale]) : place.name[locale],
           radius: radiusAt(properties, screen.zoom),
           isNamed: !isClustered || isSelected || (properties.named ?? 0) <= screen.zoom,
           side: sides.get(id) ?? 'right',
         },
       ];
     });
+  const shown = symbols.flatMap(({ id }) => dataset.places.get(id) ?? []);
+  const lenses = isClustered
+    ? []
+    : lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
+        view,
+        zoom: screen.zoom,
+        taken: takenBy(
+          lines.map(({ mark }) => screenLine(view, mark)),
+          shown,
+          view,
+        ),
+      });
   const totals = state.totals ? totalCircles(dataset, state) : [];
   return {
     view,
     lines,
+    lenses,
     symbols,
     totals: totals.flatMap((total) => {
       const at = view.project(mercator(total.position));

@@ -13,6 +13,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
   return {
     scheme: 'light',
     locale: 'en',
+    noSite: (name) => `${name}, no site given`,
     base: '/atlas',
     dataset,
     pinned: ['jidong-cement'],

@@ -23,6 +23,8 @@ export type MarkedAreas = FeatureCollection<Geometry, MarkedProperties>;
 export interface StyleInput {
   readonly scheme: Scheme;
   readonly locale: Locale;
+  /** The name of a place of which only the area is known. */
+  readonly noSite: (name: string) => string;
   /** Path of the site's root, without a slash at its end. */
   readonly base: string;
   readonly dataset: Dataset;
@@ -51,6 +53,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
   return {
     scheme,
     locale,
+    noSite: atlas.messages.map.noSite,
     base: view.base,
     dataset,
     pinned: placesOf(dataset, selection),

@@ -8,7 +8,7 @@ import { mercator } from '../geometry/geometry';
 import { drawnAt } from './drawn-at';
 
 /** So many steps of zoom nearer than the first view, sites stand for themselves. */
-const NEARER = 1.9;
+const NEARER = 2.5;
 
 /** In the first view a site within this many pixels of the place that holds it is part of that. */
 const NEAR = 60;

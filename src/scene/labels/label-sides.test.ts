@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelSides, SIDES_FROM, type Side } from './label-sides';
-import { sidesOf } from '../places/place-features';
+import { mercator } from '../geometry/geometry';
+import { labelSides, SIDES_FROM, worldOf, type Side } from './label-sides';
+import { sidesOf } from '../places/name-sides';
 import type { Place } from '../../model/place';
 import { dataset } from '../../../tests/support/map';
 
@@ -53,9 +54,15 @@ describe('the side on which a name stands', () => {
     expect(sides.size).toBe(places.length);
   });
 
-  it('makes way for a place that shows because it is chosen', () => {
-    expect(sidesOf(dataset, []).get('beijing')).toBe('left');
-    expect(sidesOf(dataset, ['shougang-shijingshan']).get('beijing')).not.toBe('left');
+  it('is outside of the fan: most lines leave Beijing to the right and below', () => {
+    expect(['left', 'above']).toContain(sidesOf(dataset).get('beijing'));
+  });
+
+  it('keeps a name off a line that runs through it', () => {
+    const world = worldOf(bounds);
+    const [x, y] = mercator([116, 39]).map((each) => each * world);
+    const lines = [[[(x ?? 0) + 30, y ?? 0]] as const];
+    expect(labelSides([at('a', 116, 39)], bounds, { lines }).get('a')).toBe('left');
   });
 
   it('is chosen for every place, and has all others to fall back on', () => {

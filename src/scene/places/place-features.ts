@@ -5,9 +5,7 @@ import { OPEN_RING, type DrawnSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
-import { homeCamera } from '../camera-view';
 import { mercator } from '../geometry/geometry';
-import { labelSides, type Side } from '../labels/label-sides';
 import { memo } from '../../model/memo';
 import { SYMBOL_RADIUS, radiusOf } from './symbols';
 import { detailAt, drawnRadius, RING_RADIUS } from '../flows/flow-marks';
@@ -160,26 +158,6 @@ function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => S
       ...(Object.fromEntries(sizes) as Record<`n${number}`, number>),
     };
   };
-}
-
-/**
- * On which side of its symbol the name of each place stands, by its id, among those that the view
- * of the region shows: the pinned ones, and what is not too crowded. None where places are
- * clustered, as there is no telling what lies beside them.
- */
-export function sidesOf(dataset: Dataset, pinned: readonly string[]): ReadonlyMap<string, Side> {
-  if (clusteredFlowsOf(dataset)) return new Map();
-  const { bounds } = dataset.extent;
-  const zoom = Math.ceil(homeCamera(bounds).zoom);
-  const shown = placeFeatures(dataset).features.filter(
-    ({ properties: { id, reveal } }) => reveal < zoom || pinned.includes(id),
-  );
-  return labelSides(
-    shown
-      .sort((a, b) => a.properties.rank - b.properties.rank)
-      .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
-    bounds,
-  );
 }
 
 /**

@@ -14,6 +14,7 @@ setWorkerUrl(workerUrl);
 const look: StyleInput = {
   scheme: 'light',
   locale: 'en',
+  noSite: (name) => `${name}, no site given`,
   base: '',
   dataset,
   pinned: [],

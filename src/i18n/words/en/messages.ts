@@ -42,6 +42,9 @@ export default {
     },
     beyond: (name: string) => `to ${name}`,
     beyondFrom: (name: string) => `from ${name}`,
+    noSite: (place: string) => `${place}, no site given`,
+    lens: (place: string, flows: number) =>
+      `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}`,
   },
   panel: {
     name: 'Details',

@@ -41,6 +41,8 @@ export default {
     },
     beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
+    noSite: (place) => `${place}（地点未详）`,
+    lens: (place, flows) => `${place}内部：${flows}条流动`,
   },
   panel: {
     name: '详情',

@@ -7,12 +7,16 @@ import type {
 import { colour, type Scheme } from '../../../scene/style/palette';
 import { sitesFrom } from '../../../scene/flows/holders';
 import { FONT } from '../fonts';
+import { OPEN_RING } from '../../../scene/style/symbols';
 import { SIDES_FROM, type Side } from '../../../scene/labels/label-sides';
-import { sidesOf } from '../../../scene/places/place-features';
+import { sidesOf } from '../../../scene/places/name-sides';
 import type { StyleInput } from '../style-input';
 import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
 import { byState } from './by-state';
 import { nameIn } from './labels';
+
+/** Stands for a name in the words around it. */
+const GAP = '\u0000';
 
 /** What the images of symbols are called, before their name. */
 export const SYMBOL_PREFIX = 'symbol-';
@@ -27,12 +31,18 @@ const ANCHOR: Readonly<Record<Side, readonly [anchor: string, offset: [number, n
 
 /** Where a name may stand, in order of preference, if this side is the best. */
 function anchorsFrom(side: Side): ExpressionSpecification {
-  return ['literal', SIDES_FROM[side].flatMap((each) => ANCHOR[each])];
+  const anchors = (farther: number) =>
+    SIDES_FROM[side].flatMap((each) => {
+      const [anchor, [x, y]] = ANCHOR[each];
+      return [anchor, [x + farther * Math.sign(x), y + farther * Math.sign(y)]];
+    });
+  const isLarge: ExpressionSpecification = ['>', ['get', 'radius'], 7];
+  return ['case', isLarge, ['literal', anchors(0.45)], ['literal', anchors(0)]];
 }
 
 /** Where the name of each place may stand. */
-function anchorsOf({ dataset, pinned }: StyleInput): ExpressionSpecification {
-  const sides = [...sidesOf(dataset, pinned)];
+function anchorsOf({ dataset }: StyleInput): ExpressionSpecification {
+  const sides = [...sidesOf(dataset)];
   const cases = (['left', 'below', 'above'] as const).flatMap((side) => {
     const ids = sides.filter(([, each]) => each === side).map(([id]) => id);
     return ids.length === 0 ? [] : [ids, anchorsFrom(side)];
@@ -93,7 +103,19 @@ export function places(input: StyleInput): LayerSpecification[] {
     ['get', 'isHeld'],
     ['!', isPinned],
   ] as unknown as FilterSpecification;
-  const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'region'];
+  const isOpen: ExpressionSpecification = ['==', ['get', 'symbol'], OPEN_RING];
+  const isRegion: ExpressionSpecification = [
+    'all',
+    ['==', ['get', 'role'], 'region'],
+    ['!', isOpen],
+  ];
+  const [before = '', after = ''] = input.noSite(GAP).split(GAP);
+  const name: ExpressionSpecification = [
+    'case',
+    isOpen,
+    ['concat', before, nameIn(input), after],
+    nameIn(input),
+  ];
   const ofRegion = <T>(region: T, other: T) =>
     ['case', isRegion, region, other] as unknown as ExpressionSpecification;
   const size: ExpressionSpecification = [
@@ -118,7 +140,7 @@ export function places(input: StyleInput): LayerSpecification[] {
         'icon-size': ['/', ['get', 'scale'], SYMBOL_SCALE],
         'icon-allow-overlap': true,
         'icon-padding': 1,
-        'text-field': nameIn(input),
+        'text-field': name,
         'text-font': [...FONT.medium],
         'text-size': size,
         'text-transform': ofRegion('uppercase', 'none'),

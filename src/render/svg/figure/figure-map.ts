@@ -3,12 +3,14 @@ import type { Camera } from '../../../model/extent';
 import { cameraAround, cameraView, firstCamera } from '../../../scene/camera-view';
 import { placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
+import { mercator } from '../../../scene/geometry/geometry';
 import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { drawDisc } from '../disc';
 import { drawGround, type GroundLayer } from '../ground';
+import { drawLeaders, drawLens } from '../lens';
 import { element, escaped } from '../svg';
 import { drawTotal } from '../symbol';
 import { paint, text } from '../text';
@@ -43,6 +45,18 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
   const room = new Room([2, 2, width - 2, height - 2]);
   const adcodes = placesByAdcode(atlas.dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
+  const lenses = scene.lenses.map((lens, index) => {
+    const { place, flows, centre, radius } = lens;
+    const [x, y] = centre;
+    room.reserve([x - radius - 6, y - radius - 6, x + radius + 6, y + radius + 24]);
+    const caption = atlas.messages.map.lens(place.name[atlas.locale], flows.length);
+    const hasOutline = atlas.dataset.basemap === 'jingjinji';
+    const at = view.project(mercator(place.position));
+    return {
+      leaders: at ? drawLeaders(lens, at, paint) : '',
+      drawn: drawLens(lens, { caption, id: `lens-${index}`, hasOutline }, paint),
+    };
+  });
   // Plates come first, as what they cover is not to be named; but they lie above all.
   const plates = drawPlates(scene, state.values, room);
   room.reserve([0, height - 40, 150, height]);
@@ -62,7 +76,9 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
       element('g', { class: 'flows' }, ...drawLines(scene)),
       element('g', { class: 'names' }, names),
       ...scene.totals.map((total) => drawTotal(total, total.at, paint)),
+      ...lenses.map(({ leaders }) => leaders),
       element('g', { class: 'places' }, symbols),
+      ...lenses.map(({ drawn }) => drawn),
       element('g', { class: 'plates' }, plates),
       drawScale(input, height, camera),
     ),

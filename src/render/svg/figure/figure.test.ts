@@ -97,7 +97,8 @@ describe.each(LOCALES)('a figure (%s)', (locale) => {
     const names = root.querySelectorAll('text.place-name').map((each) => each.textContent);
     for (const id of ['beijing', 'tianjin', 'hebei', 'caofeidian', 'langfang']) {
       const name = dataset.places.get(id)?.name[locale] ?? '';
-      expect(names.map((each) => each.toLowerCase())).toContain(name.toLowerCase());
+      const isNamed = names.some((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+      expect(isNamed, name).toBe(true);
     }
   });
 });

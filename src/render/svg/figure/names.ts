@@ -6,6 +6,7 @@ import { lineLabels, type LineLabel } from '../../../scene/labels/line-labels';
 import type { Room } from '../../../scene/labels/room';
 import type { CameraView } from '../../../scene/camera-view';
 import type { Scene, SceneSymbol } from '../../../scene/scene';
+import { OPEN_RING } from '../../../scene/style/symbols';
 import { COUNTIES, type Geography, type Unit } from '../ground';
 import { drawCluster, drawSymbol } from '../symbol';
 import { element, translated } from '../svg';
@@ -47,7 +48,7 @@ function drawPlace(symbol: SceneSymbol): string {
 
 function placeName(symbol: SceneSymbol, room: Room, locale: Locale): string {
   const { kind, name, at, radius } = symbol;
-  const isRegion = kind?.role === 'region';
+  const isRegion = kind?.role === 'region' && symbol.symbol !== OPEN_RING;
   const look: TextLook = {
     size: isRegion ? 14.5 : kind?.role === 'hub' ? 13 : 12,
     weight: 500,
@@ -120,9 +121,9 @@ function edgePlate({ text: content, x, y, side, isQuiet }: EdgeLabel, room: Room
   const left = { left: 0, right: -width, top: -width / 2, bottom: -width / 2 }[side];
   const top = { left: -10, right: -10, top: 0, bottom: -20 }[side];
   return plate(content, [x + left, y + top], width, room, {
-    italic: true,
     kind: 'far-end',
-    ...(isQuiet && { ink: 'ink-soft', halo: 'halo' }),
+    halo: 'halo',
+    ink: isQuiet ? 'ink-soft' : 'ink',
   });
 }
 

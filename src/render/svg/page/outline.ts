@@ -1,3 +1,4 @@
+import { mercator, type Point } from '../../../scene/geometry/geometry';
 import file from '../../../../static/geo/outline.json';
 
 /** A ring as a flat list of whole numbers: longitude, latitude, longitude, … */
@@ -12,3 +13,13 @@ interface Outline {
 }
 
 export const outline: Outline = file;
+
+/** The points of a ring in the Mercator square. */
+export function pointsOf(ring: Ring): Point[] {
+  const points: Point[] = [];
+  for (let at = 0; at + 1 < ring.length; at += 2) {
+    const [lng = 0, lat = 0] = [ring[at], ring[at + 1]].map((n = 0) => n / outline.parts);
+    points.push(mercator([lng, lat]));
+  }
+  return points;
+}

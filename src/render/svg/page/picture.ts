@@ -2,13 +2,18 @@ import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { beside } from '../../../scene/labels/beside';
+import type { CameraView } from '../../../scene/camera-view';
+import { mercator } from '../../../scene/geometry/geometry';
+import type { Lens } from '../../../scene/lens';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { drawDisc } from '../disc';
 import { element, escaped, short, translated, type Attributes } from '../svg';
+import { drawLeaders, drawLens } from '../lens';
 import { drawCluster, drawSymbol } from '../symbol';
 import { pictureOf } from './frame';
 import { outline } from './outline';
+import { OPEN_RING } from '../../../scene/style/symbols';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
 
 /** All that the picture of a page is drawn from. */
@@ -47,6 +52,7 @@ export function drawPicture(input: PictureInput): string {
   return [
     ...drawLand(input),
     ...scene.lines.map((line) => drawLine(line, scene, input)),
+    ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
     // The more important lie above.
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
     ...scene.edges.map(({ text, x, y, side, target }) =>
@@ -134,20 +140,30 @@ function drawLine(
   );
 }
 
-function drawPlace(
-  symbol: SceneSymbol,
-  isNamed: boolean,
-  { words, state, hrefOf }: PictureInput,
-): string {
-  const { id, kind, at, radius, size, side } = symbol;
-  const name = words.dataset.places.get(id)?.name[words.locale] ?? id;
+/** A lens with its leaders. */
+function drawLensOf(lens: Lens, index: number, view: CameraView, input: PictureInput): string {
+  const { words, id } = input;
+  const { place, flows } = lens;
+  const at = view.project(mercator(place.position));
+  const caption = words.messages.map.lens(place.name[words.locale], flows.length);
+  const hasOutline = words.dataset.basemap === 'jingjinji';
+  return element(
+    'g',
+    { class: 'lenses' },
+    at ? drawLeaders(lens, at, pagePaint) : '',
+    drawLens(lens, { caption, id: `${id}-${index}`, hasOutline }, pagePaint),
+  );
+}
+
+function drawPlace(symbol: SceneSymbol, isNamed: boolean, { state, hrefOf }: PictureInput): string {
+  const { id, name, kind, at, radius, size, side } = symbol;
   // The ends of a flow show, but are not what is selected.
   const isSelected = symbol.isSelected && state.selection.kind === 'place';
   const anchor = beside(side, radius);
   const label = element(
     'text',
     {
-      class: kind?.role === 'region' ? 'large' : null,
+      class: kind?.role === 'region' && symbol.symbol !== OPEN_RING ? 'large' : null,
       x: short(anchor.x),
       y: short(anchor.y),
       'text-anchor': anchor.anchor === 'start' ? null : anchor.anchor,

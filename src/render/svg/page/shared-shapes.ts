@@ -1,11 +1,10 @@
 import type { Dataset } from '../../../model/dataset';
 import { DEFAULT_VIEW } from '../../../query/view-state';
 import { detailAt, flowMarks } from '../../../scene/flows/flow-marks';
-import { mercator, type Point } from '../../../scene/geometry/geometry';
 import { drawArrow, type Paint } from '../arrow';
 import { element, pathOf } from '../svg';
 import { pictureOf } from './frame';
-import { outline } from './outline';
+import { outline, pointsOf } from './outline';
 
 /** The id of all land in the shared drawing; regions and hubs have that of their place. */
 export const LAND = 'land';
@@ -29,15 +28,11 @@ export function sharedShapes(dataset: Dataset): string {
   const { view, zoom } = pictureOf(dataset.extent.bounds);
   const { width, height } = view;
   const grounds = Object.entries({ [LAND]: outline.land, ...outline.regions, ...outline.hubs });
-  const ringPath = (ring: readonly number[]) => {
-    const points: Point[] = [];
-    for (let at = 0; at + 1 < ring.length; at += 2) {
-      const [lng = 0, lat = 0] = [ring[at], ring[at + 1]].map((n = 0) => n / outline.parts);
-      const point = view.project(mercator([lng, lat]));
-      if (point) points.push(point);
-    }
-    return pathOf(points, true);
-  };
+  const ringPath = (ring: readonly number[]) =>
+    pathOf(
+      pointsOf(ring).flatMap((point) => [view.project(point)].filter((each) => each !== null)),
+      true,
+    );
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },

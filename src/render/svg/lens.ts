@@ -1,0 +1,120 @@
+import type { Lens } from '../../scene/lens';
+import { ringInView } from '../../scene/geometry/clip';
+import { mercator, type Point } from '../../scene/geometry/geometry';
+import { distance } from '../../scene/geometry/screen-line';
+import { drawArrow, type Paint } from './arrow';
+import { outline, pointsOf } from './page/outline';
+import { element, escaped, pathOf, translated } from './svg';
+
+/** The circle at the place that a lens shows the inside of; pixels. */
+const AT_PLACE = 14;
+
+/** The side of the square that stands for a site in a lens. */
+const SITE = 6;
+
+/** How a lens is written: the words below it, and how its clip is called among all of the page. */
+export interface LensWords {
+  readonly caption: string;
+  readonly id: string;
+  /** Whether the outline of the built-in region lies under it. */
+  readonly hasOutline: boolean;
+}
+
+/** A lens: its ground, lines and sites, cut at its ring, with its caption below. */
+export function drawLens(
+  { view, radius, centre, marks, ends }: Lens,
+  { caption, id, hasOutline }: LensWords,
+  paint: Paint,
+): string {
+  const circle = { cx: radius, cy: radius, r: radius };
+  const sites = ends.flatMap((end) => {
+    const at = view.project(mercator(end.position));
+    return at
+      ? [
+          element('rect', {
+            x: at[0] - SITE / 2,
+            y: at[1] - SITE / 2,
+            width: SITE,
+            height: SITE,
+            fill: paint('ink'),
+            stroke: paint('halo'),
+            'stroke-width': 1.2,
+            'paint-order': 'stroke',
+          }),
+        ]
+      : [];
+  });
+  return element(
+    'g',
+    { class: 'lens', transform: translated([centre[0] - radius, centre[1] - radius]) },
+    element('clipPath', { id }, element('circle', circle)),
+    element(
+      'g',
+      { 'clip-path': `url(#${id})` },
+      element('circle', { ...circle, fill: paint(hasOutline ? 'sea' : 'land') }),
+      hasOutline ? outlineIn(view, paint) : '',
+      ...marks.map((mark) =>
+        element('g', { 'data-flow': mark.flows[0] }, drawArrow(mark, view, paint)),
+      ),
+      ...sites,
+    ),
+    element('circle', {
+      ...circle,
+      class: 'lens-ring',
+      fill: 'none',
+      stroke: paint('ink'),
+      'stroke-width': 1.5,
+    }),
+    element(
+      'text',
+      {
+        x: radius,
+        y: 2 * radius + 17,
+        'text-anchor': 'middle',
+        'font-size': 12,
+        'font-weight': 600,
+        fill: paint('ink'),
+        stroke: paint('halo'),
+        'stroke-width': 4.4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      escaped(caption),
+    ),
+  );
+}
+
+/** The circle at the place, and the two lines that lead from it to the lens. */
+export function drawLeaders({ centre, radius }: Lens, at: Point, paint: Paint): string {
+  const away = distance(at, centre);
+  if (away < radius + AT_PLACE) return '';
+  const turn = Math.atan2(centre[1] - at[1], centre[0] - at[0]);
+  // Both touch the two circles from outside.
+  const slant = Math.acos((AT_PLACE - radius) / away);
+  const tangent = (sign: 1 | -1) => {
+    const [x, y] = [Math.cos(turn + sign * slant), Math.sin(turn + sign * slant)];
+    const from: Point = [at[0] + AT_PLACE * x, at[1] + AT_PLACE * y];
+    return pathOf([from, [centre[0] + radius * x, centre[1] + radius * y]]);
+  };
+  const line = { fill: 'none', stroke: paint('ink'), 'stroke-width': 1 };
+  return element(
+    'g',
+    { class: 'leaders' },
+    element('circle', { cx: at[0], cy: at[1], r: AT_PLACE, ...line }),
+    element('path', { d: tangent(1) + tangent(-1), ...line }),
+  );
+}
+
+/** The outline of the built-in region in a view: land around, and the regions on it. */
+function outlineIn(view: Lens['view'], paint: Paint): string {
+  const path = (rings: readonly (readonly number[])[]) =>
+    rings.map((ring) => pathOf(ringInView(pointsOf(ring), view), true)).join('');
+  const coast = { stroke: paint('coast'), 'stroke-width': 1 };
+  const regions = Object.values(outline.regions)
+    .map((rings) => path(rings))
+    .join('');
+  return [
+    element('path', { d: path(outline.land), fill: paint('land-outside'), ...coast }),
+    regions && element('path', { d: regions, fill: paint('land'), ...coast }),
+  ].join('');
+}

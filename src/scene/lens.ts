@@ -1,0 +1,136 @@
+import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
+import type { Bounds } from '../model/extent';
+import type { Place, Position } from '../model/place';
+import type { ViewState } from '../query/view-state';
+import { cameraAround, cameraView, type CameraView } from './camera-view';
+import { drawnAt } from './flows/drawn-at';
+import type { FlowMark } from './flows/flow-mark';
+import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-marks';
+import { around } from './geometry/in-frame';
+import { mercator, type Point } from './geometry/geometry';
+import { distance, type Frame, type ScreenView } from './geometry/screen-line';
+
+/** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
+export interface Lens {
+  readonly place: Place;
+  readonly flows: readonly Flow[];
+  /** Where it stands, in pixels of the map. */
+  readonly centre: Point;
+  readonly radius: number;
+  /** What it shows, in a square around it. */
+  readonly view: CameraView;
+  readonly marks: readonly FlowMark[];
+  readonly ends: readonly Place[];
+}
+
+/** Where lenses are looked for: what shows flows, as large as this, with these points taken. */
+export interface LensRoom {
+  readonly view: ScreenView;
+  readonly zoom: number;
+  readonly taken: readonly Point[];
+}
+
+/** A place has a lens from so many flows within it on; a map has at most two, if it is wide enough. */
+const LEAST_FLOWS = 3;
+const MOST = 2;
+const LEAST_FRAME: Frame = { width: 480, height: 480 };
+
+const RADIUS = 104;
+
+/** A point that a lens covers weighs as much as so many pixels that it stands farther away. */
+const WALK = 12;
+
+/** So large a share of the ends lies within a lens; lines to the others are cut at its ring. */
+const MOST_ENDS = 0.8;
+
+/** How much of the lens its flows may take, and how much larger than the map it may be. */
+const INNER = 0.66;
+const LARGER = Math.log2(10);
+
+/** From the lens to the sides and to the foot of the frame, where its caption and the credits lie. */
+const MARGIN = { side: 16, foot: 56 } as const;
+
+/** The lenses of a view, for the places with the most flows within them. */
+export function lensesOf(
+  dataset: Dataset,
+  state: ViewState,
+  detail: Detail,
+  room: LensRoom,
+): Lens[] {
+  const { view: frame, zoom, taken } = room;
+  const project = (point: Point) => frame.project(point);
+  if (frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) return [];
+  const inside = [...flowsInside(dataset, state, detail)]
+    .filter(([, flows]) => flows.length >= LEAST_FLOWS)
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST);
+  return inside.flatMap(([id, flows], index): Lens[] => {
+    const place = dataset.places.get(id);
+    const at = place && project(mercator(place.position));
+    const centre = at && emptiest(frame, at, taken)[index];
+    return place && centre
+      ? [{ place, flows, centre, radius: RADIUS, ...insight(dataset, state, flows, zoom) }]
+      : [];
+  });
+}
+
+/** The corners that the lens of a place may stand in: the nearer and the emptier, the better. */
+function emptiest({ width, height }: Frame, place: Point, taken: readonly Point[]): Point[] {
+  const [left, right] = [RADIUS + MARGIN.side, width - RADIUS - MARGIN.side];
+  const [top, foot] = [RADIUS + MARGIN.side, height - RADIUS - MARGIN.foot];
+  const covered = (centre: Point) =>
+    taken.filter((at) => distance(at, centre) < RADIUS + MARGIN.side).length;
+  const corners: readonly Point[] = [
+    [right, foot],
+    [left, foot],
+    [left, top],
+  ];
+  const cost = (corner: Point) => covered(corner) + distance(corner, place) / WALK;
+  return [...corners].sort((one, other) => cost(one) - cost(other));
+}
+
+function insight(
+  dataset: Dataset,
+  state: ViewState,
+  flows: readonly Flow[],
+  zoom: number,
+): Pick<Lens, 'view' | 'marks' | 'ends'> {
+  const near = detailAt(dataset, Infinity);
+  const ids = new Set(flows.map(({ id }) => id));
+  const ends = [
+    ...new Set(flows.flatMap(({ origin, destination }) => [origin, destination])),
+  ].flatMap((id) => dataset.places.get(id) ?? []);
+  const box = boxOfMost(ends.map(drawnAt)) ?? dataset.extent.bounds;
+  const frame = { width: 2 * RADIUS, height: 2 * RADIUS };
+  const camera = cameraAround(box, frame, RADIUS * (1 - INNER));
+  return {
+    view: cameraView({ ...camera, zoom: Math.min(camera.zoom, zoom + LARGER) }, frame),
+    marks: flowMarks(dataset, state, near).filter((mark) => mark.flows.some((id) => ids.has(id))),
+    ends,
+  };
+}
+
+/** The box around most of some positions: those nearest to the middle one on each axis. */
+function boxOfMost(positions: readonly Position[]): Bounds | null {
+  const middle = (axis: 0 | 1) =>
+    positions.map((each) => each[axis]).sort((a, b) => a - b)[Math.floor(positions.length / 2)] ??
+    0;
+  const [lng, lat] = [middle(0), middle(1)];
+  const away = (each: Position) => Math.hypot(each[0] - lng, each[1] - lat);
+  const near = [...positions].sort((a, b) => away(a) - away(b));
+  const most = near.slice(0, Math.max(2, Math.ceil(MOST_ENDS * near.length)));
+  return around(most.map((each) => [...each, ...each] as const));
+}
+
+/** The points that the flows of a lens are to leave free: where lines and symbols lie. */
+export function takenBy(
+  lines: readonly (readonly Point[])[],
+  places: readonly Place[],
+  view: { project(point: Point): Point | null },
+): Point[] {
+  return [
+    ...lines.flat(),
+    ...places.map((place) => view.project(mercator(place.position))).filter((at) => at !== null),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../../model/dataset';
+import { memo } from '../../model/memo';
+import type { Place } from '../../model/place';
+import { DEFAULT_VIEW } from '../../query/view-state';
+import { homeCamera } from '../camera-view';
+import { clusteredFlowsOf } from '../clusters/clustered-flows';
+import { detailAt, drawnRadius, flowMarks } from '../flows/flow-marks';
+import { curveBetween, flatten, pointBetween, type Point } from '../geometry/geometry';
+import { labelSides, worldOf, type Side } from '../labels/label-sides';
+import { placeFeatures } from './place-features';
+
+/**
+ * On which side of its symbol the name of each place stands, by its id, among those that the view
+ * of the region shows. The same whatever is chosen, so that no name jumps. None where places are
+ * clustered, as there is no telling what lies beside them.
+ */
+export const sidesOf = memo((dataset: Dataset): ReadonlyMap<string, Side> => {
+  if (clusteredFlowsOf(dataset)) return new Map();
+  const { bounds } = dataset.extent;
+  const zoom = Math.ceil(homeCamera(bounds).zoom);
+  const far = detailAt(dataset, 0);
+  const shown = placeFeatures(dataset).features.filter(
+    ({ properties: { reveal, isHeld } }) => reveal < zoom && !isHeld,
+  );
+  return labelSides(
+    shown
+      .sort((a, b) => a.properties.rank - b.properties.rank)
+      .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
+    bounds,
+    {
+      lines: linesOf(dataset),
+      radiusOf: (place: Place) => drawnRadius(dataset, far, place),
+    },
+  );
+});
+
+/** Points of each line are no farther apart than a name is high. */
+const SAMPLES = 80;
+
+/** All lines of a dataset from afar, in pixels of the world that sides are worked out for. */
+function linesOf(dataset: Dataset): Point[][] {
+  const world = worldOf(dataset.extent.bounds);
+  return flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, 0)).map((mark) => {
+    const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
+    return flatten(curve, SAMPLES).map(([x, y], index): Point => {
+      const [dx, dy] = mark.ports
+        ? pointBetween(mark.ports[0], mark.ports[1], index / SAMPLES)
+        : [0, 0];
+      return [x * world + dx, y * world + dy];
+    });
+  });
+}

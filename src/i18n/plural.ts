@@ -7,10 +7,11 @@ interface Counted<T> {
   readonly many: T;
 }
 
-/** The words for a count: every count of the interface passes through here. */
-export function plural<T>(count: number, { none, one, many }: Counted<T>): T {
-  if (count === 0 && none !== undefined) return none;
-  return count === 1 ? one : many;
+/** The words for a count, or for its digits: every count of the interface passes through here. */
+export function plural<T>(count: number | string, { none, one, many }: Counted<T>): T {
+  const number = String(count);
+  if (number === '0' && none !== undefined) return none;
+  return number === '1' ? one : many;
 }
 
 /** `tonnes per day` as it is said of one: `tonne per day`. Chinese has one form for all numbers. */

@@ -1,9 +1,13 @@
 import { dictionary } from '../model/dictionary';
+import { economiesOf } from '../stats/economy';
 import type { Indicator } from '../stats/indicators/indicator';
+import { indicatorsOf } from '../stats/indicators/registry';
+import { regionsOf } from '../stats/look-up';
 import type { Interval } from '../stats/interval';
 import { boundDecimals, decimalsOf, tableScale } from '../i18n/amount';
+import { formatPeriod } from '../i18n/format';
 import { numberIn, rangeIn, scaleName, withUnit, type Scale } from '../i18n/scale';
-import type { Words } from '../i18n/words';
+import type { Messages, Words } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
 
@@ -32,6 +36,18 @@ export function indicatorName(
   if (given) return given.name[locale];
   const name = words.family[family]?.name ?? family;
   return part === null ? name : words.named(name, words.part[part] ?? part);
+}
+
+/** What the indicators of a dataset are of: how many, for which regions and years. */
+export function indicatorsLead(
+  { dataset, locale, messages }: Writing & { readonly messages: Messages },
+  words: Words<'indicators'>,
+): string {
+  const names = regionsOf(dataset).map((id) => dataset.places.get(id)?.name[locale] ?? id);
+  const { years } = economiesOf(dataset);
+  const [first, last] = [years[0], years.at(-1)];
+  const period = first === undefined || last === undefined ? '' : formatPeriod(first, last, locale);
+  return words.lead(indicatorsOf(dataset).length, messages.together(names), period);
 }
 
 /** True where the source itself prints the values, so that they are shown to its decimals. */

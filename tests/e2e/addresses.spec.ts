@@ -240,7 +240,7 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
 
   // From here on the search of the header serves.
   await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: '搜索图集' }).fill('lang fang');
+  await page.getByRole('combobox', { name: '搜索本图集' }).fill('lang fang');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/zh/place/langfang/?year=2012');
 });

@@ -18,18 +18,18 @@ test('an indicator, a year and a comparison open again from their address', asyn
   await expect(hebei).toHaveClass(/lit/);
 
   await details.getByRole('link', { name: 'Compare regions' }).click();
-  await details.getByRole('link', { name: 'Take Tianjin out' }).click();
+  await details.getByRole('link', { name: 'Remove Tianjin' }).click();
   await expect(page).toHaveURL(
     '/en/compare/?indicator=structural-similarity&year=2013&compare=beijing,hebei',
   );
-  const pair = details.getByRole('region', { name: 'Two at a time' }).getByRole('row').last();
-  await expect(pair).toHaveText(/Beijing – Hebei\s*0\.758/);
+  const pair = details.getByRole('region', { name: 'Pairs of regions' }).getByRole('row').last();
+  await expect(pair).toHaveText(/Beijing–Hebei\s*0\.758/);
   const said = await details.innerText();
 
   const address = page.url();
   await page.goto('about:blank');
   await openAtlas(page, address);
-  await expect(details.getByRole('link', { name: 'Take Hebei out' })).toBeVisible();
+  await expect(details.getByRole('link', { name: 'Remove Hebei' })).toBeVisible();
   expect(await details.innerText()).toBe(said);
   await expect(mapOf(page).getByRole('group', { name: 'On the map' })).toHaveText(
     /Structural similarity/,

@@ -38,7 +38,7 @@ function expectSameCamera(found: Camera, expected: Camera): void {
 /** What the journey presses: the words of the page are held by their own tests. */
 const PRESSED = {
   en: {
-    sectors: 'Sectors',
+    sectors: 'Industries',
     only: 'Only Water',
     share: 'Share',
     copy: 'Copy',
@@ -49,7 +49,7 @@ const PRESSED = {
     only: '仅显示水资源',
     share: '分享',
     copy: '复制',
-    hideOthers: '隐藏其他流动',
+    hideOthers: '隐藏其他流向',
   },
 } as const;
 

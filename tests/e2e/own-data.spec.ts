@@ -53,7 +53,7 @@ test('a package of the reader’s own is told what is wrong with it, then shown,
 
   // With a fault: where it lies and what it is, and the built-in data meanwhile.
   await openAtlas(page, '/en/?data=/faulty/datapackage.json');
-  await expect(said.filter({ hasText: 'could not be used: one fault' })).toBeVisible();
+  await expect(said.filter({ hasText: 'could not be used: 1 fault' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'flows.csv' })).toHaveText(
     'flows.csv, row 4, magnitude This is not a number. Found: many',
   );

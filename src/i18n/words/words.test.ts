@@ -11,6 +11,7 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
 const WITH_OTHERS = [
   '.spoken',
   '.listed',
+  '.together',
   '.fields',
   '.subtitle',
   '.and',

@@ -34,7 +34,7 @@ export function bundleText(
   const isWhole = bundle.share > 0.995;
   const unmeasured = bundle.flows - bundle.measured;
   const details = [
-    words.flows(bundle.flows, formatNumber(bundle.flows, locale)),
+    words.flows(formatNumber(bundle.flows, locale)),
     bundleAmount(clustered, bundle, dataset, locale),
     isWhole || kind === undefined
       ? kind

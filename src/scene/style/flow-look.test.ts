@@ -39,7 +39,7 @@ describe('the looks of layers', () => {
     const writing = { dataset, locale: 'en', messages: en } as const;
     const names = (count: number) =>
       layerKey(writing, ({ id }) => Number(id.slice(1)) < count).map(({ name }) => name);
-    expect(names(15).slice(11)).toEqual(['v11', '3 other kinds']);
+    expect(names(15).slice(11)).toEqual(['v11', '3 other types']);
     expect(names(13).slice(11)).toEqual(['v11', 'v12']);
   });
 

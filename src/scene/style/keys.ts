@@ -52,7 +52,7 @@ export function widthKey(
   const isCount = sums?.unit === null;
   const textOf = (value: number) =>
     isCount
-      ? sumWords.flows(value, formatNumber(value, locale))
+      ? sumWords.flows(formatNumber(value, locale))
       : formatQuantity({ value, unit }, dataset, locale);
   const hasZero =
     !sums &&

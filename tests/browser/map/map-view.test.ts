@@ -89,7 +89,7 @@ describe('the map', () => {
     await ready(opened);
     await expect.element(opened.region).toHaveAttribute('data-camera', '7.25/39.5/117.25/12/20');
     expect(opened.steps).toEqual([]);
-    const north = opened.screen.getByRole('button', { name: 'Turn north up' });
+    const north = opened.screen.getByRole('button', { name: 'Reset to north' });
     await north.click();
     await expect.element(opened.region).toHaveAttribute('data-camera', '7.25/39.5/117.25');
     await expect.element(north).not.toBeInTheDocument();

@@ -13,7 +13,7 @@ async function compare(places: readonly string[], indicator: string | null = nul
 test('regions stand side by side with the interval of their difference', async () => {
   const { screen } = await compare(['beijing', 'hebei'], 'location-quotient-tertiary');
   const table = screen.getByRole('table', {
-    name: /^Location quotient: tertiary industry, by year/,
+    name: /^Location quotient: tertiary sector, by year/,
   });
   // 0.691 − 1.496, and not what the two intervals would give if they had nothing in common.
   await expect
@@ -45,7 +45,7 @@ test('places of any kind are put in and taken out, and compare by what is known 
   await expect.element(facts).toMatchTextContent(/Area/);
   await expect.element(facts).toMatchTextContent(/not given/);
   await expect
-    .element(screen.getByRole('link', { name: 'Take Binhai New Area out' }))
+    .element(screen.getByRole('link', { name: 'Remove Binhai New Area' }))
     .toHaveAttribute('href', '/en/compare/?compare=caofeidian');
   await screen.getByLabelText('Add a place').selectOptions('hebei');
   await screen.getByRole('button', { name: 'Add', exact: true }).click();

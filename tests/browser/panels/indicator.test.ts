@@ -100,6 +100,6 @@ test('the legend of the map says year, classes and values, and gives the plain m
   await expect.element(hebei).not.toHaveClass('lit');
   view.hover({ kind: 'place', id: 'hebei' });
   await expect.element(hebei).toHaveClass('lit');
-  await legend.getByRole('button', { name: 'Take the colours off the map' }).click();
+  await legend.getByRole('button', { name: 'Remove the colours' }).click();
   expect(steps).toEqual([{ address: '/en/', history: 'push' }]);
 });

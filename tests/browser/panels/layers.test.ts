@@ -72,7 +72,7 @@ test('one switch can be left on alone, and all come back', async () => {
   await screen.getByRole('button', { name: 'Only Public services' }).click();
   expect(steps.at(-1)?.address).toBe('/en/?categories=services');
   view.load({ ...DEFAULT_VIEW, ...choosing({ categories: ['services'] }) });
-  await screen.getByRole('button', { name: 'Switch on all' }).click();
+  await screen.getByRole('button', { name: 'Show all' }).click();
   expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
 });
 

@@ -22,7 +22,7 @@ test('the lists hold a link for everything that is drawn', async () => {
   const later = [...dataset.flows.values()].filter(({ start }) => (start?.year ?? 0) > 2013);
   expect(later.length).toBeGreaterThan(1);
   await expect
-    .element(screen.getByText(`${later.length} more are hidden by your choices.`))
+    .element(screen.getByText(`${later.length} more are hidden by your filters.`))
     .toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: 'Show all' }))
@@ -57,7 +57,7 @@ test('what is selected is marked in the list', async () => {
     'zh',
   );
   const current = screen
-    .getByRole('list', { name: '流动' })
+    .getByRole('list', { name: '流向' })
     .element()
     .querySelector('[aria-current]');
   expect(current?.textContent).toBe(dataset.flows.get('shougang-caofeidian')?.name.zh);

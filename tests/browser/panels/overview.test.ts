@@ -6,7 +6,7 @@ import { dataset, show } from './support/show';
 test('the regions stand side by side, for the nearest year that has statistics', async () => {
   const { screen, view } = await show(OverviewPanel, {});
   await expect
-    .element(screen.getByText(/^Statistics for 2013, the nearest year to 2014/))
+    .element(screen.getByText(/^Figures for 2013, the nearest available to 2014/))
     .toBeVisible();
   const beijing = screen.getByRole('row', { name: /^Beijing/ });
   await expect
@@ -15,7 +15,7 @@ test('the regions stand side by side, for the nearest year that has statistics',
       /^Beijing\s*19,488\s*\(19,475–19,502\)\s*0\.8\s*22\.3\s*\(22\.2–22\.4\)\s*76\.9$/,
     );
   view.load({ ...view.state, year: 2010 });
-  await expect.element(screen.getByText('Statistics for 2010')).toBeVisible();
+  await expect.element(screen.getByText('Figures for 2010')).toBeVisible();
   await expect.element(beijing).toMatchTextContent('75');
 });
 

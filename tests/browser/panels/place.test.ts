@@ -33,10 +33,10 @@ test('a hub shows its facts as the source words them, with their references', as
 
 test('what comes in and goes out follows the switches, and says what they hide', async () => {
   const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
-  const incoming = screen.getByRole('heading', { name: /^Coming in/ });
-  await expect.element(incoming).toMatchTextContent('Coming in 3');
+  const incoming = screen.getByRole('heading', { name: /^Incoming/ });
+  await expect.element(incoming).toMatchTextContent('Incoming 3');
   view.load({ ...view.state, ...choosing({ categories: ['services'] }) });
-  await expect.element(incoming).toMatchTextContent('Coming in 1');
+  await expect.element(incoming).toMatchTextContent('Incoming 1');
   await expect.element(screen.getByText(/^2 more are hidden/)).toBeVisible();
 });
 

@@ -72,7 +72,10 @@ test('the device shares where it can; thinking better of it is no failure', asyn
   const button = screen.getByRole('button', { name: words.system });
   await button.click();
   expect(shares).toEqual([
-    { title: 'Binhai New Area – Atlas of an integrating region', url: ADDRESS },
+    {
+      title: 'Binhai New Area – Atlas of Beijing–Tianjin–Hebei industrial coordination',
+      url: ADDRESS,
+    },
   ]);
   answer = () => Promise.reject(new DOMException('no', 'AbortError'));
   await button.click();

@@ -27,7 +27,7 @@ test('a step tells its part, and leads to the one before, the next and every oth
     .element(screen.getByRole('link', { name: /^Next/ }))
     .toHaveAttribute('href', '/en/story/services/?categories=market');
   await expect
-    .element(screen.getByRole('link', { name: /^Back/ }))
+    .element(screen.getByRole('link', { name: /^Previous/ }))
     .toHaveAttribute('href', '/en/story/caofeidian/?categories=market');
   const marks = screen.getByRole('navigation', { name: 'All steps' }).getByRole('listitem');
   expect(marks.elements()).toHaveLength(steps.length);

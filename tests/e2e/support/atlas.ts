@@ -26,7 +26,7 @@ export const WORDS = {
     details: '详情',
     layers: '图层',
     places: '地点',
-    flows: '流动',
+    flows: '流向',
     year: '年份',
     industry: '产业搬迁',
     market: '市场与物流',

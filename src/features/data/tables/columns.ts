@@ -180,7 +180,7 @@ export function columnsOf(
           number(stated && formatRange(stated.interval, stated.unit, dataset, locale)),
       ],
       ['source', (row) => source(row.source)],
-      ['caveat', ({ remark }) => say(remark)],
+      ['finding', ({ remark }) => say(remark)],
     ],
     story: [
       ['id', ({ id }) => text(id)],

@@ -42,7 +42,7 @@ describe('what a reader types', () => {
     ['theil', 'indicator/theil-gdp'],
     ['38 miles', 'claim/caofeidian-binhai-distance'],
     ['overview', 'page/overview'],
-    ['remarks', 'table/notes'],
+    ['notes', 'table/notes'],
     // Chinese.
     ['曹妃甸', 'place/caofeidian'],
     ['滨海', 'place/binhai'],

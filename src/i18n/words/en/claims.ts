@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** The words of the pages on what the paper states, and what came of checking it. */
 export default {
   heading: 'The paper’s claims, checked',
@@ -5,7 +7,8 @@ export default {
     `${count} statements of the paper, each tested against the map or the paper’s own tables if these allow it.`,
   all: 'All claims',
   claim: 'Claim',
-  tally: (count: number, of: number) => (count === 0 ? `none of ${of}` : `${count} of ${of}`),
+  tally: (count: number, of: number) =>
+    `${plural(count, { none: 'none', one: '1', many: String(count) })} of ${of}`,
   rules: 'How a verdict is given',
   ruleList: [
     'A rounded figure covers every value that rounds to it. Figures derived here have bounds as well, from rounding or from the uncertain position of a point.',

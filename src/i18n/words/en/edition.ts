@@ -1,12 +1,15 @@
+import { plural } from '../../plural';
+
 /** The words about an edition of the data that an address cites. */
 export default {
-  opening: (edition: string) => `Opening the data as cited, ${edition} …`,
+  opening: (edition: string) => `Opening the data as cited, ${edition}…`,
   open: (edition: string) => `You see the data as cited, ${edition}.`,
-  unchanged: 'They have changed since, but in nothing that this view shows.',
+  unchanged: 'They have changed since, but nothing in this view is affected.',
   changed: (count: number) =>
-    count === 1
-      ? 'They have changed since. In this view: one change.'
-      : `They have changed since. In this view: ${count} changes.`,
+    plural(count, {
+      one: 'They have changed since. In this view: one change.',
+      many: `They have changed since. In this view: ${count} changes.`,
+    }),
   unknown: (edition: string) =>
     `The address cites the data of ${edition}, which this atlas does not keep. The present data are shown.`,
   failed: (edition: string) =>
@@ -29,11 +32,11 @@ export default {
     summary: 'description',
     source: 'source',
     caveat: 'caveat',
-    kind: 'kind',
-    parent: 'what it lies in',
+    kind: 'type',
+    parent: 'what it is part of',
     position: 'position',
     value: 'value',
-    interval: 'interval',
+    interval: 'bounds',
     bound: 'how the source words it',
     unit: 'unit',
     derivation: 'derivation',

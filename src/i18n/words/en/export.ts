@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** The words of figures, downloads and citations. */
 export default {
   figure: 'The view as a figure',
@@ -5,7 +7,7 @@ export default {
     'With title, legend, scale, sources and address; drawn as vectors, for paper or slide.',
   png: (scale: string) => `PNG ${scale}×`,
   print: 'Print',
-  selected: 'What is selected',
+  selected: 'Selection',
   flows: 'Flows, CSV',
   figures: 'Figures, CSV',
   citeView: 'Cite this view',
@@ -13,12 +15,18 @@ export default {
   copy: (format: string) => `Copy as ${format}`,
   plain: 'plain text',
   copied: 'Copied.',
-  working: 'Drawing …',
+  working: 'Drawing…',
   saved: (file: string) => `Saved ${file}.`,
   failed: 'The figure could not be drawn. Check the connection and try again.',
-  inView: (lines: number) => (lines === 1 ? '1 line in view' : `${lines} lines in view`),
+  inView: (lines: number) =>
+    plural(lines, {
+      none: 'no lines in view',
+      one: '1 line in view',
+      many: `${lines} lines in view`,
+    }),
   source: (citation: string) => `Source: ${citation}`,
-  data: (edition: string, flows: string) => `Data: ${edition}, ${flows} flows.`,
+  data: (edition: string, flows: string) =>
+    `Data: ${edition}, ${plural(flows, { one: '1 flow', many: `${flows} flows` })}.`,
   unknown: 'Thin line: amount not given',
   accessed: (title: string, address: string, data: string, date: string) =>
     `${title}. ${data}. ${address} (accessed ${date}).`,

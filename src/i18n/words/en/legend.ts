@@ -1,16 +1,24 @@
+import { plural } from '../../plural';
+
 /** The words of the legend, which is the filter too, and of the years that play. */
 export default {
-  allShown: (count: number) => (count === 1 ? 'The 1 flow is shown' : `All ${count} flows shown`),
+  allShown: (count: number) =>
+    plural(count, {
+      none: 'There are no flows',
+      one: 'The only flow is shown',
+      many: `All ${count} flows shown`,
+    }),
   hidden: (count: number) => `${count} hidden`,
   reset: 'Reset',
   only: 'only',
   onlyThis: (name: string) => `Only ${name}`,
   every: 'all',
-  everyOne: 'Switch on all',
+  everyOne: 'Show all',
   noMagnitude: 'Thin line: amount not given',
   sharedLook: (count: number) =>
-    `Kinds from number ${count + 1} on share one look: more could not be told apart.`,
-  otherLayers: (count: number) => `${count} other kinds`,
+    `Types from number ${count + 1} on share one look, as more could not be told apart.`,
+  otherLayers: (count: number) =>
+    plural(count, { one: '1 other type', many: `${count} other types` }),
   chosen: (chosen: number, all: number) => `${chosen} of ${all}`,
   amountAndTime: 'Amount and time',
   unit: 'Amount in',
@@ -20,17 +28,16 @@ export default {
   to: 'To',
   otherUnits:
     'Flows in other units are left out: they cannot be compared. Flows without an amount have a switch of their own.',
-  since: 'Begun since',
+  since: 'Started in or after',
   anyYear: 'any year',
   undated: 'Without a date',
   width: 'Width',
-  plain:
-    'Says nothing of amounts: no two flows share a unit, so none can be compared. Every amount that is given has one width.',
+  plain: 'Not used: no two flows share a unit. Every amount that is given has the same width.',
   known: 'Amount known',
   measured: (unit: string) => `Amount in ${unit}`,
   otherUnit: 'Each unit has a scale of its own: compare widths within one unit only',
-  locked: 'One scale in every year and choice',
-  fitted: 'Scale fitted to what is shown: widths change with your choices',
+  locked: 'Same scale in every year and for every filter',
+  fitted: 'Scale fitted to what is shown: widths change with your filters',
   fit: 'Fit to what is shown',
   display: 'Display',
   totals: 'Totals at places',
@@ -41,23 +48,27 @@ export default {
   totalsOf: (incoming: string, outgoing: string) => `${incoming} in · ${outgoing} out`,
   values: 'Amounts on arrows',
   valuesText: 'No figure: the source gives no amount.',
-  motion: 'Motion along flows',
-  motionStill: 'Off, as your system asks for less motion.',
+  motion: 'Animate flows',
+  motionStill: 'Off: your system is set to reduce motion.',
   allYears: 'All years',
   play: 'Play the years',
   pause: 'Pause',
   begun: (count: number, year: string) =>
-    count === 1 ? `1 flow begins in ${year}` : `${count} flows begin in ${year}`,
+    plural(count, { one: `1 flow starts in ${year}`, many: `${count} flows start in ${year}` }),
   undatedKept: (count: number) =>
-    count === 1
-      ? '1 has no date: shown in every year.'
-      : `${count} have no date: shown in every year.`,
+    plural(count, {
+      one: '1 flow has no date and is shown in every year.',
+      many: `${count} flows have no date and are shown in every year.`,
+    }),
   undatedLeft: (count: number) =>
-    count === 1 ? '1 has no date: left out.' : `${count} have no date: left out.`,
+    plural(count, {
+      one: '1 flow has no date and is left out.',
+      many: `${count} flows have no date and are left out.`,
+    }),
   leaveOut: 'Leave out',
   keep: 'Show',
   direction: 'Direction',
-  both: 'Both ways',
+  both: 'In and out',
   in: 'In',
   out: 'Out',
   withPlace: 'with',

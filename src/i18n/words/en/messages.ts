@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import clusters from './clusters';
 import embed from './embed';
 import legend from './legend';
@@ -22,18 +23,18 @@ export default {
   map: {
     name: 'Map',
     failed:
-      'The interactive map needs WebGL 2, which this browser does not offer. The picture, the lists and the figures below hold the same content.',
+      'The interactive map could not start. The picture, the lists and the figures below contain the same flows and figures.',
     noScript:
-      'The interactive map needs JavaScript. The picture, the lists and the figures here hold the same content.',
+      'The interactive map needs JavaScript. The picture, the lists and the figures here contain the same flows and figures.',
     wholeRegion: 'Show the whole region',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    north: 'Turn north up',
+    north: 'Reset to north',
     canvas: 'Map. Arrow keys move it, plus and minus zoom, Escape clears the selection.',
     credits: {
       jingjinji: {
         short: '© OpenStreetMap contributors · AMap',
-        full: 'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: the DataV administrative set by AMap, converted to WGS 84; they are for orientation and claim nothing. Drawn with MapLibre.',
+        full: 'Land, sea and lakes: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Borders: Alibaba Cloud DataV.GeoAtlas (data by AMap), converted to WGS 84, shown for orientation only, without any position on boundaries. Drawn with MapLibre.',
       },
       world: {
         short: 'Land: Natural Earth',
@@ -48,35 +49,45 @@ export default {
   },
   panel: {
     name: 'Details',
-    trail: 'Lies in',
-    notes: 'Remarks',
+    trail: 'Part of',
+    notes: 'Notes',
     facts: 'Facts and figures',
   },
   layers: {
     open: 'Legend and filters',
     symbols: 'Symbols',
     year: 'Year',
-    flows: (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
+    flows: (count: number) =>
+      plural(count, { none: 'no flows', one: '1 flow', many: `${count} flows` }),
   },
   timeline: {
     text: (year: string, stage: string) => (stage === '' ? year : `${year}, ${stage}`),
     asOf: (year: string) => `As of ${year}`,
-    shown: (shown: string, all: string) => `${shown} of ${all} flows shown`,
+    shown: (shown: string, all: string) =>
+      shown === all
+        ? plural(all, {
+            none: 'no flows',
+            one: 'the only flow shown',
+            many: `all ${all} flows shown`,
+          })
+        : `${shown} of ${all} flows shown`,
   },
   lists: {
-    heading: 'Everything on the map',
+    heading: 'All flows and places',
     places: 'Places',
     flows: 'Flows',
-    none: 'No flow is switched on.',
+    none: 'No flows match your filters.',
     more: (count: string) => `and ${count} more`,
     showMore: (next: string, left: string) =>
       next === left ? `Show ${next} more` : `Show ${next} more of ${left}`,
   },
   hidden: {
     text: (count: number) =>
-      count === 1
-        ? '1 more is hidden by your choices.'
-        : `${count} more are hidden by your choices.`,
+      plural(count, {
+        none: 'None is hidden by your filters.',
+        one: '1 more is hidden by your filters.',
+        many: `${count} more are hidden by your filters.`,
+      }),
     showAll: 'Show all',
   },
   bound: {
@@ -99,6 +110,8 @@ export default {
   /** A name that begins with a capital only as it stands alone: `planned`. */
   inSentence: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
   listed: (parts: readonly string[]) => parts.join(', '),
+  /** `Beijing, Tianjin and Hebei`. */
+  together: (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1'),
   /** `Beijing–Tianjin`. */
   pair: (one: string, other: string) => `${one}–${other}`,
   source: {
@@ -107,19 +120,21 @@ export default {
     page: (page: string) => `p. ${page}`,
     derived: 'Derived, not printed in the source.',
     derivedMark: 'derived',
-    interval: (interval: string) => `Lies between the bounds ${interval}.`,
-    printed: (interval: string) => `Printed rounded; stands for ${interval}.`,
+    interval: (interval: string) =>
+      `Bounds: ${interval}, the range that rounding in the source allows.`,
+    printed: (interval: string) => `Rounded in the source: anything within ${interval}.`,
   },
   caveat: 'Caveat:',
   overview: {
-    holds: (flows: string, places: string) => `${flows} flows between ${places} places.`,
+    holds: (flows: string, places: string) =>
+      `${plural(flows, { one: '1 flow', many: `${flows} flows` })} between ${plural(places, { one: '1 place', many: `${places} places` })}.`,
     source: (document: string) => `Source: ${document}.`,
     sourceLink: 'Data and sources',
     story: (steps: number) => `The story in ${steps} steps`,
     regions: 'The regions, side by side',
-    statistics: (year: string) => `Statistics for ${year}`,
+    statistics: (year: string) => `Figures for ${year}`,
     nearest: (year: string, asked: string) =>
-      `Statistics for ${year}, the nearest year to ${asked} that has any`,
+      `Figures for ${year}, the nearest available to ${asked}`,
     stages: 'Stages',
     subjects: 'Who',
     forms: 'What',
@@ -127,9 +142,9 @@ export default {
     howToRead: 'How to read the map',
     reading: {
       arrow: 'An arrow runs from origin to destination.',
-      look: 'An arrow runs from origin to destination; its colour and head show the kind of flow.',
+      look: 'An arrow runs from origin to destination; its colour and head show the type of flow.',
       dash: {
-        solid: (name: string) => `Whole line: ${name}`,
+        solid: (name: string) => `Solid: ${name}`,
         long: (name: string) => `Dashed: ${name}`,
         short: (name: string) => `Dotted: ${name}`,
         mixed: (name: string) => `Dashed and dotted: ${name}`,
@@ -149,46 +164,45 @@ export default {
     shares: 'Shares of GDP',
     values: 'Value added',
     derivedNote:
-      'Hatched: derived from the other two. Whiskers: the interval that surely holds the value.',
-    derivedTable: 'Italics: derived, with the interval in brackets.',
+      'Hatched: derived from the other two. Whiskers: bounds, the range that rounding in the source allows.',
+    derivedTable: 'Italics: derived, with bounds in brackets.',
     table: 'Figures as a table',
     year: 'Year',
-    sharesOf: (place: string) => `${place}: shares of the three industries in GDP`,
+    sharesOf: (place: string) => `${place}: shares of the three sectors in GDP`,
     valuesOf: (place: string) => `${place}: value added and GDP`,
     from: (name: string, first: string, last: string, start: string, end: string) =>
       `${name}: ${start} in ${first}, ${end} in ${last}.`,
   },
   place: {
     compare: 'Add to the comparison',
-    exchange: 'What flows',
-    incoming: 'Coming in',
-    outgoing: 'Going out',
-    mutual: 'Both ways',
+    exchange: 'Flows',
+    incoming: 'Incoming',
+    outgoing: 'Outgoing',
+    mutual: 'Mutual',
     internal: 'Within',
     noFlows: 'No flow begins or ends here.',
-    inside: 'What lies here',
+    inside: (place: string) => `Places in ${place}`,
     relations: 'Relations',
-    structure: 'The three industries',
-    precision: (distance: string) => `Position set by hand, within about ${distance}.`,
+    structure: 'Structure of the economy',
+    precision: (distance: string) => `Location estimated, to within about ${distance}.`,
   },
   flow: {
     from: 'From',
     to: 'To',
     between: 'Between',
     and: 'and',
-    since: 'Since',
-    date: 'Date',
-    until: 'Until',
+    start: 'Start',
+    end: 'End',
     undated: 'not given',
     magnitude: 'Amount',
     unknown: 'not given',
-    others: 'Flows that share an end',
+    others: 'Other flows from or to the same places',
     asOf: (status: string, year: string) => `${status}, as of ${year}`,
   },
   notices: {
     name: 'Notices',
     unreadable: (key: string, value: string) =>
-      `The address asks for ${key}=${value}, which this atlas cannot read. It was left out.`,
+      `The address asks for ${key}=${value}, which this atlas cannot read. It was ignored.`,
     dismiss: 'Dismiss',
   },
   errors: {

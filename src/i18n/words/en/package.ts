@@ -1,45 +1,49 @@
+import { plural } from '../../plural';
+
+/** `1 flow`, `5 flows`, `no flows`. */
+const counted = (count: string, thing: string) =>
+  plural(count, { none: `no ${thing}s`, one: `1 ${thing}`, many: `${count} ${thing}s` });
+
 /** The words about a reader's own data package. */
 export default {
-  opening: (address: string) => `Opening ${address} …`,
+  opening: (address: string) => `Opening ${address}…`,
   open: (title: string, flows: string, places: string) =>
-    `${title}: ${flows} flows, ${places} places`,
+    `${title}: ${counted(flows, 'flow')}, ${counted(places, 'place')}`,
   leave: 'Back to the built-in data',
   failed: (address: string, count: number) =>
-    count === 1
-      ? `${address} could not be used: one fault. The built-in data are shown instead.`
-      : `${address} could not be used: ${count} faults. The built-in data are shown instead.`,
+    `${address} could not be used: ${counted(String(count), 'fault')}. The built-in data are shown instead.`,
   list: 'What is wrong with it',
   more: (count: string) => `and ${count} more`,
   row: (row: number) => `row ${row}`,
   found: (value: string) => `Found: ${value}`,
   fault: {
     'no-script': 'The script that opens data packages could not be fetched. Load the page again.',
-    'other-site': 'It lies on another site; only data packages of this site can be opened.',
+    'other-site': 'It is on another site; only data packages of this site can be opened.',
     'missing-file': 'The file could not be fetched.',
     'web-page': 'This is a web page, not the file: the address is probably wrong.',
     'not-utf8': 'The file is not in UTF-8. Save it as UTF-8 and try again.',
     'not-commas': 'The columns are not separated by commas.',
     'not-json': 'This is not readable JSON.',
-    'not-a-package': 'The description lacks this, or has it in another form.',
+    'not-a-package': 'Missing or malformed in datapackage.json.',
     'missing-column': 'The column is missing.',
     required: 'This must be filled in.',
     'unusable-id':
       'An id stands in addresses: 200 characters at most, no control characters, and no part between slashes that is one dot or two.',
     'not-a-number': 'This is not a number.',
     'not-a-date': 'This is not a date such as 2003, 2014-07 or 2014-07-17.',
-    'not-an-option': 'This is none of the words allowed here.',
+    'not-an-option': 'Not one of the allowed values.',
     'not-a-position': 'This is not a longitude and latitude in degrees.',
     'duplicate-id': 'Another row has the same id.',
     'unknown-id': 'There is nothing with this id.',
-    'within-itself': 'A place cannot lie within itself; here each lies in the next.',
-    'outside-interval': 'The value lies outside of what is allowed.',
+    'within-itself': 'A place cannot be part of itself; here each is part of the next.',
+    'outside-interval': 'The value is out of range.',
     'not-a-year': 'This is not a year such as 2003.',
     'one-subject': 'Exactly one of place and flow must be filled in.',
-    'outside-place': 'The point does not lie in the unit it names.',
+    'outside-place': 'The point is not in the administrative unit named in `within`.',
   },
   allowed: (expected: string) => `Allowed: ${expected}.`,
   sources: 'Sources',
   about: (flows: string, places: string) =>
-    `A data package with ${flows} flows between ${places} places. Choose one, on the map or in the lists.`,
+    `A data package with ${counted(flows, 'flow')} between ${counted(places, 'place')}. Choose one, on the map or in the lists.`,
   missing: 'These data have no such entry.',
 };

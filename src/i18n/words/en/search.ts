@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** The words of the search, and of the list of all that can be found. */
 export default {
   label: 'Search the atlas',
@@ -5,16 +7,17 @@ export default {
   help: 'Names in English, in Chinese or in pinyin, or its initials: caofeidian, cfd.',
   keys: 'Arrow keys choose, Enter opens, Escape closes.',
   results: 'Results',
-  loading: 'Loading what can be found …',
-  failed: 'What can be found could not be loaded. Check the connection, or use the list:',
-  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  loading: 'Loading the search index…',
+  failed: 'The search index could not be loaded. Check the connection, or use the list:',
+  count: (count: number) =>
+    plural(count, { none: 'no results', one: '1 result', many: `${count} results` }),
   shown: (shown: number, all: number) => `${shown} of ${all}`,
-  nearest: (typed: string) => `Nothing is called “${typed}”. These come nearest.`,
+  nearest: (typed: string) => `Nothing is called “${typed}”. Closest matches:`,
   none: (typed: string) => `Nothing is called “${typed}”.`,
   clear: 'Clear',
   close: 'Close',
-  everything: 'Everything, as a list',
-  everythingLead: 'All that the atlas has a page for.',
+  everything: 'Index',
+  everythingLead: 'Every place, flow, indicator, claim and table in the atlas.',
   group: {
     place: 'Places',
     flow: 'Flows',

@@ -9,7 +9,7 @@ export default {
   copied: 'Copied.',
   refused:
     'The browser did not allow copying. The text is selected: copy it with your keyboard or menu.',
-  system: 'Share with …',
+  system: 'Share with…',
   systemFailed: 'The device could not share it. Copy the address instead.',
   code: 'QR code of this view',
   saveCode: 'Save the code (SVG)',
@@ -21,7 +21,7 @@ export default {
   narrow: 'For a column',
   square: 'For a slide',
   width: 'Width (px)',
-  wholeWidth: 'all',
+  wholeWidth: 'full width',
   height: 'Height (px)',
   frame: 'Code for your page',
 };

@@ -3,10 +3,10 @@ export default {
   title: 'The story',
   step: (at: number, of: number) => `Step ${at} of ${of}`,
   steps: 'All steps',
-  previous: 'Back',
+  previous: 'Previous',
   next: 'Next',
   flows: 'Flows of this step',
   places: 'Places of this step',
   more: 'To look closer',
-  end: 'What holds of what the source states',
+  end: 'Which of the source’s claims hold',
 };

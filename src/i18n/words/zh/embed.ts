@@ -9,8 +9,8 @@ export default {
   legend: '图例',
   source: '来源：',
   gestures: {
-    windows: '按住Ctrl并滚动可缩放地图',
-    mac: '按住⌘并滚动可缩放地图',
+    windows: '按住Ctrl键并滚动滚轮可缩放地图',
+    mac: '按住⌘键并滚动滚轮可缩放地图',
     mobile: '用双指移动地图',
   },
 } satisfies Messages['embed'];

@@ -10,8 +10,8 @@ export default {
   copy: '复制',
   copied: '已复制。',
   refused: '浏览器不允许复制。文字已选中，请用键盘或菜单复制。',
-  system: '分享到……',
-  systemFailed: '设备未能分享，请改为复制网址。',
+  system: '分享到…',
+  systemFailed: '无法调起系统分享，请改为复制网址。',
   code: '此视图的二维码',
   saveCode: '保存二维码（SVG）',
   saved: (file) => `已保存${file}。`,
@@ -24,5 +24,5 @@ export default {
   width: '宽度（像素）',
   wholeWidth: '全宽',
   height: '高度（像素）',
-  frame: '网页代码',
+  frame: '嵌入代码',
 } satisfies Words<'share'>;

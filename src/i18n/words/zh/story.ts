@@ -7,7 +7,7 @@ export default {
   steps: '全部步骤',
   previous: '上一步',
   next: '下一步',
-  flows: '本步涉及的流动',
+  flows: '本步涉及的流向',
   places: '本步涉及的地点',
   more: '进一步了解',
   end: '原文所述，哪些成立',

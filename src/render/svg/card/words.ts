@@ -118,7 +118,7 @@ function flowFacts(flow: Flow, dataset: Dataset, locale: Locale, messages: Messa
   const amount = factsOf(dataset, 'flow', flow.id).find(
     ({ value, unit }) => value === magnitude?.value && unit === magnitude.unit,
   );
-  const since = start && `${messages.flow.since} ${formatMoment(start, locale)}`;
+  const since = start && messages.labelled(messages.flow.start, formatMoment(start, locale));
   return [
     step?.name[locale] ?? '',
     // What is not yet so has no date since which it is.

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import { cameraView } from '../../../src/scene/camera-view';
+import { cameraAround, cameraView } from '../../../src/scene/camera-view';
 import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
 import { mercator } from '../../../src/scene/geometry/geometry';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
@@ -21,7 +21,7 @@ const STATE = {
 } as const;
 
 /** From the middle of the symbol: its head, beyond the ring around what is selected. */
-const AT_HEAD = 15;
+const AT_HEAD = 19;
 
 const ink = (name: string) => colour(name, 'light');
 
@@ -36,7 +36,7 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const mark = flowMarks(
     dataset,
     { ...DEFAULT_VIEW, ...STATE },
-    detailAt(dataset, STATE.camera.zoom),
+    detailAt(dataset, STATE.camera.zoom, cameraAround(dataset.extent.bounds, WINDOW).zoom),
   ).find(({ id }) => id === FLOW);
   if (!mark) throw new Error('There is no such flow.');
   const frame = cameraView(STATE.camera, WINDOW);
@@ -64,7 +64,8 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const rowAt = (y: number) =>
     Array.from({ length: Math.floor(right - left) - 8 }, (_, step) => ({ x: left + 4 + step, y }));
   const middle = (top + bottom) / 2;
-  expect(share(rowAt(middle), 'paper')).toBeGreaterThan(0.4);
+  // Its rim sets the letters off from what is below.
+  expect(share(rowAt(middle), 'halo')).toBeGreaterThan(0.15);
   // Of the rows through the small letters, as strokes are full ink only where they fill a pixel.
   const inkOfRows = [-2, -1, 0, 1, 2].map((row) => share(rowAt(middle + row), 'ink'));
   expect(Math.max(...inkOfRows)).toBeGreaterThan(0.05);

@@ -16,7 +16,6 @@ export type CauseCode =
   | 'former-name'
   | 'short-row'
   | 'long-row'
-  | 'within-place'
   // Places.
   | 'swapped-degrees'
   | 'null-island'
@@ -24,11 +23,7 @@ export type CauseCode =
   | 'metres'
   | 'doubled-place'
   // The whole file.
-  | 'left-out-sums'
-  | 'unused-table'
-  | 'filled-cells'
-  | 'formula-without-value'
-  | 'unread-file';
+  | 'left-out-sums';
 
 /** Where something was found: a fault for one cell, or an example of many. */
 export interface Example {

@@ -125,6 +125,11 @@ export class View {
     return this.#addressOf(this.deferred, patch, locale);
   }
 
+  /** The address of the page on which readers bring their own data. */
+  ownDoor(locale: Locale = this.locale()): string {
+    return `${this.#base}/${locale}/own/`;
+  }
+
   /** Makes a choice of the reader's: a step that Back undoes. */
   change(patch: Partial<ViewState>): void {
     this.#navigate(this.#addressOf(this.#present, patch), 'push');

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { isDataAddress } from '../../address/path';
 import { loadWords, type Words } from '../../i18n/words';
+import { ownImport } from '../../features/own/own-import.svelte';
 import { startPackageThread, type PackageThread } from '../../package/package-thread';
 import { loadPen } from '../../render/svg/page/pen';
 import { loadPageWords, type PageWords } from '../page-words';
@@ -25,7 +26,8 @@ export async function loadOwnPage(url: URL, lang: string): Promise<OwnPage> {
   // Another language is of the same package.
   if (started?.address !== address) {
     started?.stop();
-    started = startPackageThread(address, `${base}/`);
+    const root = new URL(`${base}/`, url).href;
+    started = ownImport.threadFor(address, root) ?? startPackageThread(address, `${base}/`);
   }
   const thread = started;
   // Their picture is drawn in the window.

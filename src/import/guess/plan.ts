@@ -34,7 +34,10 @@ export function flowsTable(table: Table, axis: Axis | null): Table {
   return years.length > 0 ? unfoldYears(table, years) : table;
 }
 
-/** A first plan for some tables; null where none of them has an origin and a destination. */
+/**
+ * A first plan for some tables, of which the reader may have to say the ends; null where none can
+ * hold flows.
+ */
 export function planOf(tables: readonly Table[]): Plan | null {
   const places = tables.findIndex((table) => placeRoles(table) !== null);
   const placesTable = tables[places];
@@ -46,7 +49,7 @@ export function planOf(tables: readonly Table[]): Plan | null {
     const long = flowsTable(table, axis);
     const joins = (column: number) => shareIn(keys, long, column);
     const roles = axis ? (['origin', 'destination', 'amount'] as const) : flowRoles(long, joins);
-    return hasEnds(roles) ? [{ flows, axis, roles, long }] : [];
+    return [{ flows, axis, roles, long }];
   });
   const [best] = guesses.sort(
     (a, b) => scoreOf(b.roles) - scoreOf(a.roles) || b.long.count - a.long.count,
@@ -77,7 +80,7 @@ export function hasEnds(roles: readonly FlowRole[]): boolean {
 }
 
 function scoreOf(roles: readonly FlowRole[]): number {
-  return roles.includes('amount') ? 1 : 0;
+  return (hasEnds(roles) ? 2 : 0) + (roles.includes('amount') ? 1 : 0);
 }
 
 /** Codes or names of the ends, and the column of places that has most of them. */

@@ -18,6 +18,7 @@ export default {
     compare: 'Compare',
     share: 'Share',
     search: 'Search',
+    own: 'Your data',
     otherLanguage: '中文',
   },
   map: {

@@ -18,6 +18,7 @@ export default {
     compare: '对比',
     share: '分享',
     search: '搜索',
+    own: '你的数据',
     otherLanguage: 'English',
   },
   map: {

@@ -1,0 +1,103 @@
+import { buffersOf } from '../model/flows/columns-of';
+import type { CrossingDataset } from '../package/package-worker';
+import { flowsTable, hasEnds, planOf, type Plan } from './guess/plan';
+import { importTables, type Imported, type OpenGazetteer } from './import-tables';
+import { Gazetteer } from './places/gazetteer';
+import type { GazetteerRows } from './places/gazetteer-rows';
+import { readFiles, type FilesRead, type Unread } from './readers/read-files';
+import type { Note } from './readers/reader';
+import { rowOf } from './tables/grid';
+import type { Table } from './tables/table';
+
+/** What the worker is asked: to read files, or to read those of before another way. */
+export type ImportRequest =
+  | { readonly files: readonly File[]; readonly plan: Plan | null; readonly root: string }
+  | { readonly plan: Plan };
+
+/** The first rows of a table, for the reader to judge the plan by. */
+export interface Preview {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+}
+
+/** What has come of files, as it crosses to the window. */
+export interface ImportAnswer {
+  /** All tables that were found. */
+  readonly tables: readonly Preview[];
+  readonly notes: readonly Note[];
+  readonly unread: readonly Unread[];
+  /** Null where no table can hold flows. */
+  readonly plan: Plan | null;
+  /** The table of the plan's roles: of flows, one a row. */
+  readonly flows: Preview | null;
+  /** Null until it is known where flows begin and end. */
+  readonly imported:
+    (Omit<Imported, 'dataset'> & { readonly dataset: CrossingDataset | null }) | null;
+}
+
+const FIRST_ROWS = 6;
+
+let read: FilesRead = { tables: [], notes: [], unread: [] };
+let root = '';
+
+/** Reads files away from the window, so that this stays at hand meanwhile. */
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  void answer(data).then((message) => {
+    const flows = message.imported?.dataset?.flows;
+    postMessage(message, { transfer: flows ? buffersOf(flows) : [] });
+  });
+});
+
+async function answer(request: ImportRequest): Promise<ImportAnswer> {
+  if ('files' in request) {
+    ({ root } = request);
+    const files = request.files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    read = await readFiles(await Promise.all(files));
+  }
+  const { tables, notes, unread } = read;
+  const plan = request.plan ?? planOf(tables);
+  const table = plan && tables[plan.flows];
+  const others = { tables: tables.map(previewOf), notes, unread, plan };
+  if (!table) return { ...others, flows: null, imported: null };
+  const flows = previewOf(flowsTable(table, plan.axis));
+  if (!hasEnds(plan.roles)) return { ...others, flows, imported: null };
+  const { dataset, ...imported } = await importTables(tables, plan, openGazetteer);
+  const crossing = dataset && { ...dataset, flows: dataset.flows.columns };
+  return {
+    ...others,
+    flows,
+    imported: { ...imported, dataset: crossing },
+  };
+}
+
+let gazetteer: Promise<Gazetteer> | null = null;
+
+const openGazetteer: OpenGazetteer = async () => {
+  gazetteer ??= fetchGazetteer();
+  const known = await gazetteer;
+  return (texts, meanings) => known.lookup(texts, meanings);
+};
+
+async function fetchGazetteer(): Promise<Gazetteer> {
+  const names = ['china', 'countries', 'cities'];
+  const rows = names.map(async (name) => {
+    const response = await fetch(new URL(`gazetteer/${name}.json`, root));
+    return (response.ok ? await response.json() : []) as unknown;
+  });
+  const [china, countries, cities] = await Promise.all(rows);
+  return new Gazetteer({ china, countries, cities } as GazetteerRows);
+}
+
+function previewOf(table: Table): Preview {
+  return {
+    name: table.part === null ? table.file : `${table.file}, ${table.part}`,
+    header: table.header,
+    rows: Array.from({ length: Math.min(FIRST_ROWS, table.count) }, (_, row) => rowOf(table, row)),
+    count: table.count,
+  };
+}

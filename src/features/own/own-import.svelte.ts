@@ -46,10 +46,7 @@ class OwnImport {
   async change(patch: Partial<Plan>): Promise<string | null> {
     const plan = this.answer?.plan;
     if (!plan) return null;
-    return this.#settle(
-      await this.#ask({ plan: $state.snapshot({ ...plan, ...patch }) as Plan }),
-      false,
-    );
+    return this.#settle(await this.#ask({ plan: { ...plan, ...patch } }), false);
   }
 
   /** Lets go of what is being read. */

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { insideOf } from '../places/inside';
 import { tableFrom, type Table } from '../tables/table';
 
@@ -74,5 +74,3 @@ function pointOf(geometry: Geometry | null): readonly number[] {
 function pair(position: Position | undefined): readonly number[] {
   return [position?.[0] ?? NaN, position?.[1] ?? NaN];
 }
-
-export type { Feature };

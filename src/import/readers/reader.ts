@@ -1,4 +1,3 @@
-import type { Grid } from '../tables/grid';
 import type { Table } from '../tables/table';
 
 /** A file as it came: its name, and all of its bytes. */
@@ -16,7 +15,7 @@ export interface Read {
 
 /** Something that is worth saying of how a file was read. */
 export interface Note {
-  readonly code: 'encoding' | 'filled-cells' | 'formula-without-value' | 'datum';
+  readonly code: 'encoding' | 'filled-cells' | 'formula-without-value';
   readonly file: string;
   readonly value: string;
 }
@@ -31,5 +30,3 @@ export class UnreadableFile extends Error {
     super(detail);
   }
 }
-
-export type { Grid };

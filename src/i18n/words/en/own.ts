@@ -1,5 +1,6 @@
 import type { CauseCode, Counts } from '../../../import/report';
 import type { FlowRole } from '../../../import/guess/roles';
+import type { Note } from '../../../import/readers/reader';
 import type { Unread } from '../../../import/readers/read-files';
 
 /** The words of the page on which readers bring their own flows. */
@@ -8,7 +9,7 @@ export default {
   lead: 'Open a table of flows: where they begin, where they end, and how much. Names or codes of places are enough.',
   private: 'Nothing leaves this machine: files are read in your browser and sent nowhere.',
   choose: 'Choose files',
-  drop: 'or drop them here: CSV, TSV, text, GeoJSON, JSON',
+  drop: 'or drop them here: CSV, TSV, Excel, Parquet, GeoJSON, JSON, or a zip of them',
   paste: 'Paste a table',
   pasted: 'Pasted table',
   draw: 'Draw it',
@@ -27,6 +28,13 @@ export default {
     broken: 'is broken',
     'other-projection': 'is in a coordinate system that is not known here',
   } satisfies Record<Unread['reason'], string>,
+  note: {
+    encoding: (file: string, value: string) => `${file} was read as ${value}.`,
+    'filled-cells': (file: string, value: string) =>
+      `${file}: ${value} cells of merged ranges have the text of their first.`,
+    'formula-without-value': (file: string, value: string) =>
+      `${file}: ${value} formulas have no value. Open and save the workbook once.`,
+  } satisfies Record<Note['code'], unknown>,
   report: 'Report',
   count: {
     rows: 'rows',
@@ -59,7 +67,7 @@ export default {
     'doubled-place': 'Places that are given twice; the first is used',
     'left-out-sums': 'Sums and balances were left out',
   } satisfies Record<CauseCode, string>,
-  lost: (rows: string, share: string) => `${rows} rows, ${share} of all amounts, are not drawn`,
+  lost: (rows: string, share: string) => `${rows} not drawn, ${share} of all amounts`,
   told: (rows: string) => `${rows}, drawn as read`,
   where: (file: string, row: string | null, column: string | null) =>
     [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', '),
@@ -71,7 +79,6 @@ export default {
   within: (name: string, parent: string) => `${name} (${parent})`,
   leaveOut: 'Leave out',
   choices: 'How it was read',
-  flowsIn: 'Flows are in',
   placesIn: 'Places are in',
   gazetteer: 'the names themselves',
   axis: 'Origins are',
@@ -96,5 +103,4 @@ export default {
     facet: 'kind',
     none: 'not used',
   } satisfies Record<FlowRole, string>,
-  another: 'Open other data',
 };

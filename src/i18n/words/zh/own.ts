@@ -6,7 +6,7 @@ export default {
   lead: '打开一张流动表：从哪里来，到哪里去，有多少。只写地名或代码就够了。',
   private: '数据不会离开这台电脑：文件在浏览器里读取，不会发送到任何地方。',
   choose: '选择文件',
-  drop: '或拖到这里：CSV、TSV、文本、GeoJSON、JSON',
+  drop: '或拖到这里：CSV、TSV、Excel、Parquet、GeoJSON、JSON，或它们的 zip 压缩包',
   paste: '粘贴表格',
   pasted: '粘贴的表格',
   draw: '画出来',
@@ -24,6 +24,12 @@ export default {
     'unknown-format': '的格式这里不认识',
     broken: '已损坏',
     'other-projection': '的坐标系这里不认识',
+  },
+  note: {
+    encoding: (file, value) => `${file} 按 ${value} 编码读取。`,
+    'filled-cells': (file, value) => `${file}：${value}个合并单元格填入了首格的文字。`,
+    'formula-without-value': (file, value) =>
+      `${file}：${value}个公式没有计算结果。请先打开并保存一次工作簿。`,
   },
   report: '报告',
   count: {
@@ -69,7 +75,6 @@ export default {
   within: (name, parent) => `${name}（${parent}）`,
   leaveOut: '不采用',
   choices: '读取方式',
-  flowsIn: '流动所在的表',
   placesIn: '地点所在的表',
   gazetteer: '就用地名本身',
   axis: '起点',
@@ -94,5 +99,4 @@ export default {
     facet: '类别',
     none: '不使用',
   },
-  another: '打开其他数据',
 } satisfies Words<'own'>;

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { FLOWS, LOCALES, mapOf, openAtlas, PLACES, WORDS } from './support/atlas';
 
 const SENTENCES = {
-  en: { noScript: /needs JavaScript/, failed: /needs WebGL 2/ },
-  zh: { noScript: /需要 JavaScript/, failed: /需要 WebGL 2/ },
+  en: { noScript: /needs JavaScript/, failed: /map could not start/ },
+  zh: { noScript: /需要JavaScript/, failed: /交互地图未能启动/ },
 } as const;
 
 for (const locale of LOCALES) {

@@ -53,9 +53,10 @@ export function drawLens(
       { 'clip-path': `url(#${id})` },
       element('circle', { ...circle, fill: paint(hasOutline ? 'sea' : 'land') }),
       hasOutline ? outlineIn(view, paint) : '',
-      ...marks.map((mark) =>
-        element('g', { 'data-flow': mark.flows[0] }, drawArrow(mark, view, paint)),
-      ),
+      ...marks.map((mark) => {
+        const arrow = drawArrow(mark, view, paint);
+        return arrow && element('g', { 'data-flow': mark.flows.join(' ') }, arrow);
+      }),
       ...sites,
     ),
     element('circle', {

@@ -34,7 +34,8 @@ async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en', 
   const name = locale === 'en' ? 'Map' : '地图';
   const region = shown.screen.getByRole('region', { name, exact: true });
   /** Takes the last step that the map asked for, as the page would. */
-  const arrive = (change: Partial<ViewState>) => shown.view.load({ ...DEFAULT_VIEW, ...change });
+  const arrive = (change: Partial<ViewState>, isRestored = false) =>
+    shown.view.load({ ...DEFAULT_VIEW, ...change }, isRestored);
   return { ...shown, region, arrive };
 }
 
@@ -69,7 +70,7 @@ const hover = (opened: Opened, lng: number, lat: number) =>
   opened.region.hover({ position: pointOf(opened, lng, lat) });
 
 const CHENGDE = [117.935, 40.975] as const;
-const SEA = [119.6, 38.6] as const;
+const SEA = [120.3, 39.6] as const;
 
 describe('the map', () => {
   test('comes to rest with the whole region in view, and says so', async () => {
@@ -246,8 +247,7 @@ describe('a map that is open', () => {
 
   test('leaves the camera alone when Back restores a selection', async () => {
     const before = cameraOf(opened);
-    dispatchEvent(new PopStateEvent('popstate'));
-    opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } });
+    opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } }, true);
     await opened.screen.getByRole('button', { name: 'Show the whole region' }).click();
     expect(cameraOf(opened)).toEqual(before);
     expect(opened.steps).toEqual([{ address: '/en/flow/slag-jidong/', history: 'replace' }]);
@@ -259,7 +259,7 @@ describe('a browser without WebGL 2', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const opened = await open();
     await expect.element(opened.region).toHaveAttribute('data-status', 'failed');
-    await expect.element(opened.screen.getByText(/needs WebGL 2/)).toBeVisible();
+    await expect.element(opened.screen.getByText(/map could not start/)).toBeVisible();
     await expect.element(opened.screen.getByRole('application')).not.toBeInTheDocument();
   });
 });

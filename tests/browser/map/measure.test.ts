@@ -74,7 +74,7 @@ describe('measuring by pointer', () => {
     expect(opened.steps.filter(({ history }) => history === 'push')).toHaveLength(1);
 
     opened.press('radio', 'Area');
-    await expect.element(opened.result).toMatchTextContent(/km²\s*.* around · 3 points$/);
+    await expect.element(opened.result).toMatchTextContent(/km²\s*perimeter .* · 3 points$/);
     opened.press('button', 'Undo last point');
     await expect.element(opened.result).toMatchTextContent('Set one more point.');
     opened.press('button', 'Clear');

@@ -68,7 +68,24 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
   // The region around has the name; the canvas is what takes the keys.
   map.getCanvas().setAttribute('role', 'application');
   addImages(map);
+  paintWhole(map);
   return map;
+}
+
+/**
+ * Nothing is painted before all that the style asks for is there: the map is not seen until then,
+ * and each program of a frame would wait for the graphics card to be done with the frame before.
+ * Nor is there a sky, which no camera of a flat map can see: MapLibre would paint one below all else.
+ */
+function paintWhole(map: Map): void {
+  const { painter } = map;
+  painter.drawFunctions = { ...painter.drawFunctions, sky: () => undefined };
+  const paint = painter.render.bind(painter);
+  painter.render = (...frame) => {
+    if (!map.loaded()) return;
+    painter.render = paint;
+    paint(...frame);
+  };
 }
 
 function addImages(map: Map): void {

@@ -7,8 +7,8 @@ export interface Program {
 }
 
 /**
- * Compiles and links, with the inputs at their places in `INPUTS`; throws with the driver's words
- * where that fails.
+ * Compiles and links, with the inputs at their places in `INPUTS`. The driver may do so meanwhile:
+ * only the first question for a uniform waits for it, and throws with its words where that failed.
  */
 export function createProgram(
   gl: WebGL2RenderingContext,
@@ -26,20 +26,15 @@ export function createProgram(
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-      throw new Error(`The flow shader did not compile: ${gl.getShaderInfoLog(shader)}`);
-    }
     gl.deleteShader(shader);
   }
   INPUTS.forEach((name, location) => gl.bindAttribLocation(program, location, name));
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`The flow shader did not link: ${gl.getProgramInfoLog(program)}`);
-  }
   const uniforms = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
     uniform(name) {
+      if (uniforms.size === 0) assertLinked(gl, program);
       let location = uniforms.get(name);
       if (location === undefined) {
         location = gl.getUniformLocation(program, name);
@@ -48,4 +43,11 @@ export function createProgram(
       return location;
     },
   };
+}
+
+function assertLinked(gl: WebGL2RenderingContext, program: WebGLProgram): void {
+  if (gl.getProgramParameter(program, gl.LINK_STATUS) || gl.isContextLost()) return;
+  const shaders = gl.getAttachedShaders(program) ?? [];
+  const said = [...shaders.map((each) => gl.getShaderInfoLog(each)), gl.getProgramInfoLog(program)];
+  throw new Error(`The flow shader did not link: ${said.filter(Boolean).join('; ')}`);
 }

@@ -8,6 +8,7 @@ import { SYMBOL_PREFIX } from './layers/places';
 import { OPEN_RING } from '../../scene/style/symbols';
 import { firstCamera } from '../../scene/camera-view';
 import { limitsOf } from './limits';
+import { keepAddresses } from './source-files';
 import { buildStyle } from './style';
 import type { StyleInput } from './style-input';
 import { symbolImage } from './symbol-image';
@@ -48,6 +49,8 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
     attributionControl: false,
     trackResize: false,
     fadeDuration: 150,
+    // A test holds the style against the specification.
+    validateStyle: false,
     boxZoom: {
       boxZoomEnd(map, from, to, event) {
         const isBox = from.dist(to) > STILL;
@@ -68,6 +71,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
   // The region around has the name; the canvas is what takes the keys.
   map.getCanvas().setAttribute('role', 'application');
   addImages(map);
+  keepAddresses(map);
   paintWhole(map);
   return map;
 }

@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf';
-import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Map } from 'maplibre-gl';
 import type { Dataset } from '../../model/dataset';
 import type { Bounds } from '../../model/extent';
 import type { Place, Position } from '../../model/place';
@@ -8,6 +8,7 @@ import { around } from '../../scene/geometry/in-frame';
 import { drawnAt } from '../../scene/flows/drawn-at';
 import { CLAIM_SOURCE } from './layers/claim';
 import { placesOf } from '../../scene/flows/targets';
+import { readSource } from './source-files';
 import { unitOf } from './units';
 
 /**
@@ -41,10 +42,8 @@ export function endsTold(dataset: Dataset, step: string): readonly Place[] {
 
 /** The box around what the claim on show draws; null where it draws nothing. */
 async function claimExtent(map: Map): Promise<Bounds | null> {
-  // On opening a page, the style and with it the source are still to come.
-  if (!map.getSource(CLAIM_SOURCE)) await map.once('style.load');
-  const data = await map.getSource<GeoJSONSource>(CLAIM_SOURCE)?.getData();
-  if (data?.type !== 'FeatureCollection' || data.features.length === 0) return null;
+  const data = await readSource(map, CLAIM_SOURCE);
+  if (!data || data.features.length === 0) return null;
   const [west, south, east, north] = bbox(data);
   return [west, south, east, north];
 }

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { memo } from '../../model/memo';
+import { addressOf, readSource } from './source-files';
 import type { AreaLevel } from './style-input';
 
 /** A unit as the map draws it. */
@@ -19,19 +20,15 @@ const LEVELS: Readonly<Record<string, AreaLevel>> = {
 type Units = ReadonlyMap<string, MapUnit>;
 
 /** By map, the units of each background that it has shown, by the address of their file. */
-const known = memo<MapLibreMap, Map<unknown, Promise<Units>>>(() => new Map());
+const known = memo<MapLibreMap, Map<string | null, Promise<Units>>>(() => new Map());
 
 /**
  * The unit with an adcode as the map has it, once its areas are there; null where none has it, and
  * where the areas could not be fetched.
  */
 export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit | null> {
-  // On opening a page, the style and with it the areas are still to come.
-  if (!map.getSource('areas')) await map.once('style.load');
-  const areas = map.getSource<GeoJSONSource>('areas');
-  if (!areas) return null;
-  const { data: file } = areas.serialize();
-  const units = known(map).get(file) ?? readUnits(areas);
+  const file = addressOf(map, 'areas');
+  const units = known(map).get(file) ?? readUnits(map);
   known(map).set(file, units);
   try {
     return (await units).get(adcode) ?? null;
@@ -42,10 +39,10 @@ export async function unitOf(map: MapLibreMap, adcode: string): Promise<MapUnit 
   }
 }
 
-async function readUnits(areas: GeoJSONSource): Promise<Units> {
-  const { features } = (await areas.getData()) as FeatureCollection;
+async function readUnits(map: MapLibreMap): Promise<Units> {
+  const areas = await readSource(map, 'areas');
   return new Map(
-    features.flatMap((feature): [string, MapUnit][] => {
+    areas?.features.flatMap((feature): [string, MapUnit][] => {
       const level = LEVELS[String(feature.properties?.layer)];
       return level ? [[String(feature.properties?.adcode), { level, feature }]] : [];
     }),

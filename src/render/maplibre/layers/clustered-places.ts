@@ -128,7 +128,6 @@ export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
         'text-color': colour('ink', scheme),
         'text-halo-color': colour('halo', scheme),
         'text-halo-width': 2.2,
-        'text-halo-blur': 0,
       },
     },
   ];

@@ -23,12 +23,18 @@ export function labels(input: StyleInput): LayerSpecification[] {
   // Han characters fill their square: they need less size for the same weight on the page.
   const chinese = locale === 'zh';
   const least = chinese ? 12 : 11.5;
-  const halo = {
+  // In this order, as symbols have it: MapLibre makes a program for each order of the same.
+  const plain = {
+    'text-color': colour('ink-faint', scheme),
     'text-halo-color': colour('halo', scheme),
     'text-halo-width': 2.2,
-    'text-halo-blur': 0,
   };
-  function layer(level: string, minzoom: number, layout: Layout, paint: Paint): LayerSpecification {
+  function layer(
+    level: string,
+    minzoom: number,
+    layout: Layout,
+    paint: Paint = {},
+  ): LayerSpecification {
     const filter: FilterSpecification = [
       'all',
       ['==', ['get', 'level'], level],
@@ -47,7 +53,7 @@ export function labels(input: StyleInput): LayerSpecification[] {
         'text-padding': 4,
         ...layout,
       },
-      paint: { ...halo, ...paint },
+      paint: { ...plain, ...paint },
     };
   }
   return [
@@ -61,18 +67,14 @@ export function labels(input: StyleInput): LayerSpecification[] {
               'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10, 12, 13],
             },
             {
-              'text-color': colour('ink-faint', scheme),
               'text-opacity': ['interpolate', ['linear'], ['zoom'], 8.2, 0, 8.6, 1],
             },
           ),
         ]
       : []),
-    layer(
-      'prefecture',
-      5.8,
-      { 'text-size': ['interpolate', ['linear'], ['zoom'], 6, least, 10, 14] },
-      { 'text-color': colour('ink-faint', scheme) },
-    ),
+    layer('prefecture', 5.8, {
+      'text-size': ['interpolate', ['linear'], ['zoom'], 6, least, 10, 14],
+    }),
     layer(
       'neighbour',
       4,
@@ -81,10 +83,7 @@ export function labels(input: StyleInput): LayerSpecification[] {
         'text-letter-spacing': chinese ? 0.4 : 0.14,
         'text-transform': 'uppercase',
       },
-      {
-        'text-color': colour('ink-faint', scheme),
-        'text-halo-color': colour('land-outside', scheme),
-      },
+      { 'text-halo-color': colour('land-outside', scheme) },
     ),
     layer(
       'sea',

@@ -160,7 +160,6 @@ export function places(input: StyleInput): LayerSpecification[] {
         'text-color': colour('ink', scheme),
         'text-halo-color': colour('halo', scheme),
         'text-halo-width': 2.2,
-        'text-halo-blur': 0,
       },
     };
   };
@@ -175,7 +174,8 @@ export function places(input: StyleInput): LayerSpecification[] {
         'circle-radius': ['-', ['get', 'radius'], 2],
         'circle-color': colour('halo', scheme),
         'circle-stroke-color': colour('ink', scheme),
-        'circle-stroke-width': 2,
+        // In the form that rings have, and so with their program.
+        'circle-stroke-width': byState(2, 2, 2),
       },
     },
     { ...named('site-names', sites), minzoom: sitesFrom(input.dataset) },

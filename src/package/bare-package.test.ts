@@ -47,6 +47,7 @@ describe('a package of places and flows alone', () => {
       'data',
       'compare',
       'matrix',
+      'reading',
     ]);
     expect(dataset.places.get('a')).toMatchObject({ kind: null, summary: null, caveat: null });
   });

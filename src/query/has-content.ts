@@ -17,6 +17,7 @@ export function hasContent(dataset: Dataset, page: PageKind): boolean {
     case 'compare':
       return dataset.places.size > 1;
     case 'data':
+    case 'reading':
       return true;
   }
 }

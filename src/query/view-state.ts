@@ -5,7 +5,7 @@ import type { Measurement } from './measurement';
 export type { Camera } from '../model/extent';
 
 /** Pages of which there is one. */
-export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims'] as const;
+export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims', 'reading'] as const;
 export type PageKind = (typeof PAGES)[number];
 
 /** What has a page for each of its kind. */

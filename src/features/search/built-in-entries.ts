@@ -89,4 +89,5 @@ const PAGE_NAMES: Readonly<Record<PageKind | typeof OVERVIEW, (words: NamingWord
   matrix: ({ matrix }) => matrix.heading,
   claims: ({ claims }) => claims.heading,
   data: ({ data }) => data.heading,
+  reading: ({ messages }) => messages.site.reading,
 };

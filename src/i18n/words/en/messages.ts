@@ -19,6 +19,7 @@ export default {
     share: 'Share',
     search: 'Search',
     own: 'Your data',
+    reading: 'How to read this atlas',
     otherLanguage: '中文',
   },
   map: {
@@ -121,6 +122,10 @@ export default {
     page: (page: string) => `p. ${page}`,
     derived: 'Derived, not printed in the source.',
     derivedMark: 'derived',
+    /** What the signs at figures stand for. */
+    signs: '§ source · ≈ derived here, with bounds',
+    /** Beside a printed figure that looks like an error. */
+    asPrinted: 'as printed',
     interval: (interval: string) =>
       `Bounds: ${interval}, the range that rounding in the source allows.`,
     printed: (interval: string) => `Rounded in the source: anything within ${interval}.`,
@@ -129,7 +134,7 @@ export default {
   overview: {
     holds: (flows: string, places: string) =>
       `${plural(flows, { one: '1 flow', many: `${flows} flows` })} between ${plural(places, { one: '1 place', many: `${places} places` })}.`,
-    source: (document: string) => `Source: ${document}.`,
+    source: (document: string) => `Source: ${document}`,
     sourceLink: 'Data and sources',
     story: (steps: number) => `The story in ${steps} steps`,
     regions: 'The regions, side by side',
@@ -140,21 +145,6 @@ export default {
     subjects: 'Who',
     forms: 'What',
     features: 'How',
-    howToRead: 'How to read the map',
-    reading: {
-      arrow: 'An arrow runs from origin to destination.',
-      look: 'An arrow runs from origin to destination; its colour and head show the type of flow.',
-      dash: {
-        solid: (name: string) => `Solid: ${name}`,
-        long: (name: string) => `Dashed: ${name}`,
-        short: (name: string) => `Dotted: ${name}`,
-        mixed: (name: string) => `Dashed and dotted: ${name}`,
-      },
-      unknown: 'A thin line: no amount is given. A thick line has its amount beside it.',
-      units: 'Units differ, so compare widths only within one.',
-      choose:
-        'Choose a place or a flow, on the map or in the lists, for its figures and their sources.',
-    },
   },
   industry: {
     region: 'Region',

@@ -11,11 +11,15 @@ export const load: PageLoad = async ({ params: { lang, path }, parent }) => {
   const page = pageAt(`/${lang}/${path}`);
   if (!page) error(404, path);
   const { locale } = await parent();
-  const [dataWords, indicatorWords, matrixWords, ownWords] = await Promise.all([
-    loadWords(locale, 'data'),
-    loadWords(locale, 'indicators'),
-    loadWords(locale, 'matrix'),
-    loadWords(locale, 'own'),
-  ]);
-  return { selection: page.selection, dataWords, indicatorWords, matrixWords, ownWords };
+  const [dataWords, indicatorWords, matrixWords, ownWords, readingWords, claimWords] =
+    await Promise.all([
+      loadWords(locale, 'data'),
+      loadWords(locale, 'indicators'),
+      loadWords(locale, 'matrix'),
+      loadWords(locale, 'own'),
+      loadWords(locale, 'reading'),
+      loadWords(locale, 'claims'),
+    ]);
+  const { selection } = page;
+  return { selection, dataWords, indicatorWords, matrixWords, ownWords, readingWords, claimWords };
 };

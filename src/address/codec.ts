@@ -171,6 +171,9 @@ const FIELDS_AFTER_FACETS: Fields = {
 };
 const FIELDS: Fields = { ...FIELDS_BEFORE_FACETS, ...FIELDS_AFTER_FACETS };
 
+/** Every key of the query but those of facets, which stand between `undated` and `unit`. */
+export const QUERY_KEYS: readonly string[] = Object.keys(FIELDS);
+
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll(/%(2C|2F|3A|3B)/g, decodeURIComponent);
 }

@@ -44,7 +44,7 @@ export default {
     beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
     noSite: (place) => `${place}（地点未详）`,
-    lens: (place, flows) => `${place}内部：${flows}条流动`,
+    lens: (place, flows) => `${place}内部：${flows}条流向`,
   },
   panel: {
     name: '详情',

@@ -1,9 +1,9 @@
 import type { Words } from '..';
 
-/** 读者打开自己的流动数据的页面用语。 */
+/** 读者打开自己的流向数据的页面用语。 */
 export default {
   title: '你的数据',
-  lead: '打开一张流动表：从哪里来，到哪里去，有多少。只写地名或代码就够了。',
+  lead: '打开一张流向数据表：起点、终点和数量。地点只写地名或代码即可。',
   private: '数据不会离开这台电脑：文件在浏览器里读取，不会发送到任何地方。',
   choose: '选择文件',
   drop: '或拖到这里：CSV、TSV、Excel、Parquet、GeoJSON、JSON，或它们的 zip 压缩包',

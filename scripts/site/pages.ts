@@ -45,11 +45,19 @@ function readPage(build: string, file: string): Page {
   };
 }
 
+/** Pages that show nothing of the map, and what their cards show. */
+const BESIDE: Readonly<Record<string, Selection>> = {
+  own: { kind: 'none' },
+  reading: { kind: 'none' },
+  // The list of everything is about the data as a whole.
+  search: { kind: 'data' },
+};
+
 /** What the parts of a path after its language name; the last of them is empty. */
 function selectionAt([kind = '', id = '']: readonly string[]): Selection | null {
   if (kind === '') return { kind: 'none' };
-  // The list of everything is about the data as a whole.
-  if (kind === 'search') return { kind: 'data' };
+  const beside = BESIDE[kind];
+  if (beside) return beside;
   const page = PAGES.find((each) => each === kind);
   if (page) return { kind: page };
   const subject = SUBJECTS.find((each) => each === kind);

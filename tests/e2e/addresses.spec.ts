@@ -213,7 +213,7 @@ test('an address that cites data opens with them, and says what has changed sinc
   await expect(notice).toContainText('one change');
 
   await follow(page, `/en/flow/baic-huanghua/?at=${edition}`);
-  await expect(notice).toContainText('in nothing that this view shows');
+  await expect(notice).toContainText('nothing in this view is affected');
   await follow(page, '/en/flow/baic-huanghua/?at=0.1.0-ffffffffffff');
   await expect(page.getByText('which this atlas does not keep')).toBeVisible();
   await follow(page, `/en/flow/baic-huanghua/?at=${await editionOf(fromDisk)}`);
@@ -232,7 +232,7 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   );
 
   await page.goto('/zh/place/caofedian/?year=2012');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL('/zh/place/caofeidian/?year=2012');

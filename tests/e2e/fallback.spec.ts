@@ -69,7 +69,10 @@ test('a printer, which has no map, gets the picture of the present view', async 
   const titles = page.locator('.picture a.flow title');
   const markets = FLOWS.filter(({ category }) => category === 'market').map((flow) => flow.name_en);
   const before = await titles.allTextContents();
-  const others = before.filter((title) => !markets.includes(title));
+  // A line may stand for several flows that are alike.
+  const others = before.filter(
+    (title) => !title.split('\n').some((each) => markets.includes(each)),
+  );
   expect(others.length).toBeLessThan(before.length);
 
   await page.getByRole('checkbox', { name: WORDS.en.market }).uncheck();

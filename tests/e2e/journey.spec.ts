@@ -100,7 +100,7 @@ async function dotsOfFlow(page: Page, scheme: Scheme): Promise<boolean[]> {
   let along: boolean[] = [];
   await expect(async () => {
     const line = await spotsOn(page, dataset, LEFT);
-    const beside = line.map(({ x, y }) => ({ x, y: y + 12 }));
+    const beside = line.map(({ x, y }) => ({ x, y: y - 12 }));
     const isPainted = (await coloursAt(page, [...line, ...beside])).map((each) =>
       isLike(each, hue),
     );
@@ -275,7 +275,7 @@ test('Escape and a click on empty sea clear the selection', async ({ page }) => 
     .click();
   await expect(page).toHaveURL(/place\/huanghua/);
   await openAtlas(page, '/en/place/caofeidian/?map=7.5/39/118.4');
-  const sea = await project(page, [119.3, 38.75]);
+  const sea = await project(page, [118.15, 38.6]);
   await page.mouse.click(sea.x, sea.y);
   await expect(page).toHaveURL(/\/en\/(\?|$)/);
 });

@@ -28,7 +28,7 @@ export const WORDS = {
     places: '地点',
     flows: '流向',
     year: '年份',
-    industry: '产业搬迁',
+    industry: '产业转移',
     market: '市场与物流',
     caofeidian: '曹妃甸',
   },

@@ -127,6 +127,8 @@ test('data of the reader’s own are first seen in the picture, and the built-in
   const names = opened.ok ? [...opened.dataset.flows.values()].map(({ name }) => name.en) : [];
 
   await page.goto(`/en/?data=${MINE}`);
+  // An earlier address: the window goes on to the page of today, and no question may meet it midway.
+  await expect(page).toHaveURL(`/own/en/?data=${MINE}`);
   const seen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
   await expect.poll(seen).not.toEqual([]);
   await expect(mapOf(page)).toHaveAttribute('data-status', 'loading');

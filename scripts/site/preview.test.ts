@@ -19,13 +19,13 @@ const PAGE: Page = {
 describe('where the site is served', () => {
   it('is unknown unless the environment says it', () => {
     expect(siteFrom({})).toEqual({ origin: null, base: '' });
-    expect(siteFrom({ SITE_ORIGIN: 'https://atlas.org', BASE_PATH: '/a' })).toEqual({
-      origin: 'https://atlas.org',
+    expect(siteFrom({ SITE_ORIGIN: 'https://atlas.example.org', BASE_PATH: '/a' })).toEqual({
+      origin: 'https://atlas.example.org',
       base: '/a',
     });
   });
 
-  it.each(['atlas.org', 'https://atlas.org/a', 'ftp://atlas.org', 'https://atlas.org/?x'])(
+  it.each(['atlas.example.org', 'https://atlas.example.org/a', 'ftp://atlas.example.org', 'https://atlas.example.org/?x'])(
     'is refused where it is more or less than an origin: %s',
     (SITE_ORIGIN) => expect(() => siteFrom({ SITE_ORIGIN })).toThrow(/SITE_ORIGIN/),
   );

@@ -7,7 +7,7 @@ export const BUILD = join(ROOT, 'build');
 
 /** Where the site will be served, as its links need it. */
 export interface Site {
-  /** Scheme and host, such as `https://atlas.org`; null where nobody has said. */
+  /** Scheme and host, such as `https://atlas.example.org`; null where nobody has said. */
   readonly origin: string | null;
   /** Path of the site below its origin, such as `/atlas`; empty at the root. */
   readonly base: string;
@@ -23,7 +23,7 @@ export function siteFrom(environment: Readonly<Record<string, string | undefined
   const url = URL.canParse(SITE_ORIGIN) ? new URL(SITE_ORIGIN) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(
-      `SITE_ORIGIN is “${SITE_ORIGIN}”; it must be scheme and host alone, such as https://atlas.org. ` +
+      `SITE_ORIGIN is “${SITE_ORIGIN}”; it must be scheme and host alone, such as https://atlas.example.org. ` +
         `A path below it belongs into BASE_PATH.`,
     );
   }

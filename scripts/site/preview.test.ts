@@ -25,9 +25,13 @@ describe('where the site is served', () => {
     });
   });
 
-  it.each(['atlas.example.org', 'https://atlas.example.org/a', 'ftp://atlas.example.org', 'https://atlas.example.org/?x'])(
-    'is refused where it is more or less than an origin: %s',
-    (SITE_ORIGIN) => expect(() => siteFrom({ SITE_ORIGIN })).toThrow(/SITE_ORIGIN/),
+  it.each([
+    'atlas.example.org',
+    'https://atlas.example.org/a',
+    'ftp://atlas.example.org',
+    'https://atlas.example.org/?x',
+  ])('is refused where it is more or less than an origin: %s', (SITE_ORIGIN) =>
+    expect(() => siteFrom({ SITE_ORIGIN })).toThrow(/SITE_ORIGIN/),
   );
 
   it('makes links absolute where it is known', () => {

@@ -55,8 +55,9 @@ const onSite = { after: ['build'] };
 const CHECKS: readonly Check[] = [
   npm('build', 'build'),
   npm('lint', 'lint'),
-  npm('types', 'check'),
-  vitest('unit'),
+  // Kit writes what it generates for these two to the folder that the build reads.
+  npm('types', 'check', onSite),
+  vitest('unit', onSite),
   npm('format', 'format:check'),
   npm('site', 'check:site', onSite),
   npm('size', 'check:size', onSite),

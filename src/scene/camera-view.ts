@@ -1,9 +1,6 @@
 import type { Bounds, Camera, Extent } from '../model/extent';
-import { mercator, unmercator, type Point } from './geometry/geometry';
+import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
 import type { Frame, ScreenView } from './geometry/screen-line';
-
-/** CSS pixels across the whole world at zoom 0. */
-export const WORLD = 512;
 
 /** The map's field of view from top to bottom, and its greatest tilt; both MapLibre's own. */
 const FIELD = (36.87 * Math.PI) / 180;

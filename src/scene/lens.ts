@@ -9,7 +9,7 @@ import type { FlowMark } from './flows/flow-mark';
 import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-marks';
 import { around } from './geometry/in-frame';
 import { mercator, type Point } from './geometry/geometry';
-import { distance, type Frame, type ScreenView } from './geometry/screen-line';
+import { distance, screenLine, type Frame, type ScreenView } from './geometry/screen-line';
 
 /** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
 export interface Lens {
@@ -24,11 +24,12 @@ export interface Lens {
   readonly ends: readonly Place[];
 }
 
-/** Where lenses are looked for: what shows flows, as large as this, with these points taken. */
+/** What shows the flows, and what lenses leave free where they can: lines and symbols. */
 export interface LensRoom {
   readonly view: ScreenView;
   readonly zoom: number;
-  readonly taken: readonly Point[];
+  readonly marks: readonly FlowMark[];
+  readonly places: readonly Place[];
 }
 
 /** A place has a lens from so many flows within it on; a map has at most two, if it is wide enough. */
@@ -58,16 +59,17 @@ export function lensesOf(
   detail: Detail,
   room: LensRoom,
 ): Lens[] {
-  const { view: frame, zoom, taken } = room;
-  const project = (point: Point) => frame.project(point);
+  const { view: frame, zoom } = room;
   if (frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) return [];
   const inside = [...flowsInside(dataset, state, detail)]
     .filter(([, flows]) => flows.length >= LEAST_FLOWS)
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, MOST);
+  if (inside.length === 0) return [];
+  const taken = takenIn(room);
   return inside.flatMap(([id, flows], index): Lens[] => {
     const place = dataset.places.get(id);
-    const at = place && project(mercator(place.position));
+    const at = place && frame.project(mercator(place.position));
     const centre = at && emptiest(frame, at, taken)[index];
     return place && centre
       ? [{ place, flows, centre, radius: RADIUS, ...insight(dataset, state, flows, zoom) }]
@@ -123,14 +125,11 @@ function boxOfMost(positions: readonly Position[]): Bounds | null {
   return around(most.map((each) => [...each, ...each] as const));
 }
 
-/** The points that the flows of a lens are to leave free: where lines and symbols lie. */
-export function takenBy(
-  lines: readonly (readonly Point[])[],
-  places: readonly Place[],
-  view: { project(point: Point): Point | null },
-): Point[] {
+/** The points where lines and symbols lie. */
+function takenIn({ view, marks, places }: LensRoom): Point[] {
+  const symbols = places.map(({ position }) => view.project(mercator(position)));
   return [
-    ...lines.flat(),
-    ...places.map((place) => view.project(mercator(place.position))).filter((at) => at !== null),
+    ...marks.flatMap((mark) => screenLine(view, mark)),
+    ...symbols.filter((at) => at !== null),
   ];
 }

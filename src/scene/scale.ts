@@ -1,5 +1,6 @@
-/** CSS pixels across the world at zoom 0, and metres around the globe at the equator. */
-const WORLD = 512;
+import { WORLD } from './geometry/geometry';
+
+/** Metres around the globe at the equator. */
 const EQUATOR = 2 * Math.PI * 6_378_137;
 
 /** Metres on the ground that one CSS pixel spans at a latitude, in Web Mercator. */

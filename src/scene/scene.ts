@@ -12,7 +12,7 @@ import { placesOf } from './flows/targets';
 import { mercator, type Point } from './geometry/geometry';
 import { headLength } from './geometry/head';
 import { isWithin, screenLine } from './geometry/screen-line';
-import { lensesOf, takenBy, type Lens } from './lens';
+import { lensesOf, type Lens } from './lens';
 import { detailAt } from './flows/flow-marks';
 import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
@@ -129,17 +129,13 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
         },
       ];
     });
-  const shown = symbols.flatMap(({ id }) => dataset.places.get(id) ?? []);
   const lenses = isClustered
     ? []
     : lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
         view,
         zoom: screen.zoom,
-        taken: takenBy(
-          lines.map(({ mark }) => screenLine(view, mark)),
-          shown,
-          view,
-        ),
+        marks: lines.map(({ mark }) => mark),
+        places: symbols.flatMap(({ id }) => dataset.places.get(id) ?? []),
       });
   const totals = state.totals ? totalCircles(dataset, state) : [];
   return {

@@ -1,10 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../../scene/geometry/box';
-import { mercator, unmercator, type Point } from '../../scene/geometry/geometry';
+import { mercator, unmercator, WORLD, type Point } from '../../scene/geometry/geometry';
 import type { Frame, ScreenView } from '../../scene/geometry/screen-line';
-
-/** CSS pixels across the whole world at zoom 0. */
-const WORLD = 512;
 
 /** Nearer to the camera than this share of the frame's height, nothing is drawn. */
 export const NEAREST = 0.1;

@@ -1,7 +1,4 @@
-import type { Point } from '../geometry/geometry';
-
-/** CSS pixels across the whole world at zoom 0. */
-const WORLD = 512;
+import { WORLD, type Point } from '../geometry/geometry';
 
 /** Places nearer than this to a greater one are drawn as part of it; CSS pixels. */
 const RADIUS = 44;

@@ -1,17 +1,18 @@
 import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
+import { groupBy } from '../../model/group-by';
 import { memo } from '../../model/memo';
 import type { Place } from '../../model/place';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
-import { homeCamera, WORLD } from '../camera-view';
-import { mercator } from '../geometry/geometry';
+import { homeCamera } from '../camera-view';
+import { mercator, WORLD } from '../geometry/geometry';
 import { radiusOf } from '../places/symbols';
 import { flowLook } from '../style/flow-look';
 import { widthOf, widthScales } from '../style/width-scale';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
-import { holders, sitesFrom } from './holders';
+import { sitesFrom, standsFor } from './holders';
 import { planCourses, type Course, type PlanNode, type Route } from './plan';
 
 /**
@@ -122,15 +123,17 @@ function planOf(dataset: Dataset, detail: Detail): Plan {
 }
 
 function makePlan(dataset: Dataset, { isNear, zoom }: Detail): Plan {
-  const standing = (id: string) =>
-    (isNear ? undefined : holders(dataset).get(id)) ?? dataset.places.get(id);
+  const standing = (id: string) => {
+    const place = dataset.places.get(id);
+    return place && !isNear ? standsFor(dataset, place) : place;
+  };
   const groups = new Map<string, { flows: Flow[]; origin: Place; destination: Place }>();
-  const inside = new Map<string, Flow[]>();
+  const inside: Flow[] = [];
   for (const flow of dataset.flows.values()) {
     const [origin, destination] = [standing(flow.origin), standing(flow.destination)];
     if (!origin || !destination) continue;
     if (origin === destination && flow.origin !== flow.destination) {
-      inside.set(origin.id, [...(inside.get(origin.id) ?? []), flow]);
+      inside.push(flow);
       continue;
     }
     const isAlone = isNear || flow.magnitude !== null;
@@ -175,7 +178,7 @@ function makePlan(dataset: Dataset, { isNear, zoom }: Detail): Plan {
       return course ? [{ ...group, course }] : [];
     }),
     rings,
-    inside,
+    inside: groupBy(inside, ({ origin }) => standing(origin)?.id ?? origin),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Dataset } from '../../model/dataset';
 import { memo } from '../../model/memo';
 import { rankOf, type Place } from '../../model/place';
 import type { ViewState } from '../../query/view-state';
-import { homeCamera, WORLD } from '../camera-view';
+import { homeCamera } from '../camera-view';
 import { distance } from '../geometry/screen-line';
-import { mercator } from '../geometry/geometry';
+import { mercator, WORLD } from '../geometry/geometry';
 import { drawnAt } from './drawn-at';
 
 /** So many steps of zoom nearer than the first view, sites stand for themselves. */
@@ -38,6 +38,11 @@ export const holders = memo(({ places, extent }: Dataset): ReadonlyMap<string, P
     }),
   );
 });
+
+/** What is drawn for a place from afar: itself, or what holds it. */
+export function standsFor(dataset: Dataset, place: Place): Place {
+  return holders(dataset).get(place.id) ?? place;
+}
 
 /**
  * What stands for a site: the nearest more important place with a point that it lies in. Regions

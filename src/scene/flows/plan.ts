@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import { bowed, curveThrough, flatten, type Curve, type Point } from '../geometry/geometry';
 import { distance } from '../geometry/screen-line';
 import { portsAround } from './ports';
@@ -16,6 +17,12 @@ export interface Route {
   readonly from: PlanNode;
   readonly to: PlanNode;
   readonly isMutual: boolean;
+}
+
+/** An end of a line: the place there, and that at the other one. */
+interface PlanEnd {
+  readonly node: PlanNode;
+  readonly other: PlanNode;
 }
 
 /** Where a line runs. */
@@ -62,29 +69,23 @@ export function planCourses(
   routes: readonly Route[],
   places: readonly PlanNode[],
 ): ReadonlyMap<string, Course> {
-  const degrees = new Map<string, PlanNode[]>();
-  const pairs = new Map<string, Route[]>();
-  for (const route of routes) {
-    const { from, to } = route;
-    degrees.set(from.id, [...(degrees.get(from.id) ?? []), to]);
-    degrees.set(to.id, [...(degrees.get(to.id) ?? []), from]);
-    const pair = pairKey(from, to);
-    pairs.set(pair, [...(pairs.get(pair) ?? []), route]);
-  }
-  const middles = new Map<string, number>();
-  const middleOf = (node: PlanNode) => {
-    const known = middles.get(node.id) ?? middleBearing(node, degrees.get(node.id) ?? []);
-    middles.set(node.id, known);
-    return known;
-  };
+  const ends = routes.flatMap(({ from, to }): PlanEnd[] => [
+    { node: from, other: to },
+    { node: to, other: from },
+  ]);
+  const endsAt = groupBy(ends, ({ node }) => node.id);
+  const degreeOf = ({ id }: PlanNode) => endsAt.get(id)?.length ?? 0;
+  const pairs = groupBy(routes, ({ from, to }) => pairKey(from, to));
+  const middles = new Map([...endsAt].map(([id, all]) => [id, middleBearing(all)]));
   const taken = new Set<string>();
   const curvatures = new Map<string, number>();
   for (const siblings of pairs.values()) {
     const goesBack = pairs.has(pairKey(siblings[0]?.to, siblings[0]?.from));
     siblings.forEach((route, rank) => {
-      const busier =
-        (degrees.get(route.to.id)?.length ?? 0) > (degrees.get(route.from.id)?.length ?? 0);
-      const side = goesBack ? 1 : sideOf(route, busier, middleOf(busier ? route.to : route.from));
+      const busier = degreeOf(route.to) > degreeOf(route.from);
+      const side = goesBack
+        ? 1
+        : sideOf(route, busier, middles.get((busier ? route.to : route.from).id) ?? 0);
       const plain = side * bowOf(distance(route.from.at, route.to.at), rank, siblings.length);
       const isLone = siblings.length === 1 && routes.length <= AVOID_UP_TO;
       const curvature = isLone ? leastCostly(route, plain, places, taken) : plain;
@@ -99,10 +100,11 @@ function pairKey(from: PlanNode | undefined, to: PlanNode | undefined): string {
   return JSON.stringify([from?.id, to?.id]);
 }
 
-/** The mean direction from a place to others; of none, or all around, it is 0. */
-function middleBearing({ at }: PlanNode, others: readonly PlanNode[]): number {
+/** The mean direction from a place, where all of these ends lie, to the others; all around, it is 0. */
+function middleBearing(ends: readonly PlanEnd[]): number {
   let [x, y] = [0, 0];
-  for (const other of others) {
+  for (const { node, other } of ends) {
+    const { at } = node;
     const away = distance(at, other.at) || 1;
     x += (other.at[0] - at[0]) / away;
     y += (other.at[1] - at[1]) / away;
@@ -191,10 +193,8 @@ function withPorts(
       { route, node: route.to, bearing: bearing(end), isHead: true },
     ];
   });
-  const byNode = new Map<string, typeof ends>();
-  for (const end of ends) byNode.set(end.node.id, [...(byNode.get(end.node.id) ?? []), end]);
   const ports = new Map<(typeof ends)[number], Point>();
-  for (const around of byNode.values()) {
+  for (const around of groupBy(ends, ({ node }) => node.id).values()) {
     const radius = around[0]?.node.radius ?? 0;
     const points = portsAround(around, { line: radius + GAP.line, head: radius + GAP.head });
     around.forEach((end, index) => ports.set(end, points[index] ?? [0, 0]));

@@ -13,6 +13,9 @@ export interface Curve {
 /** Where Web Mercator (EPSG:3857) is cut off; beyond it y leaves the unit square. */
 const MAX_LAT = 85.051129;
 
+/** CSS pixels across the whole world at zoom 0. */
+export const WORLD = 512;
+
 /** A position in degrees as a point of the Mercator square. */
 export function mercator([lng, lat]: Position): Point {
   const bounded = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));

@@ -1,10 +1,10 @@
 import type { Bounds } from '../../model/extent';
 import type { Place } from '../../model/place';
-import { homeCamera, WORLD } from '../camera-view';
+import { homeCamera } from '../camera-view';
 import { overlap, type Box } from '../geometry/box';
 import { AWAY, symbolBox, type Side } from './beside';
 import { textWidth } from './text-width';
-import { mercator, type Point } from '../geometry/geometry';
+import { mercator, type Point, WORLD } from '../geometry/geometry';
 import { radiusOf as plainRadius } from '../places/symbols';
 
 export type { Side } from './beside';

@@ -5,14 +5,11 @@ import { OPEN_RING, type DrawnSymbol } from '../style/symbols';
 import { clusterRadius } from '../clusters/cluster-radius';
 import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flows';
 import { STEPS } from '../clusters/hierarchy';
-import { mercator } from '../geometry/geometry';
+import { mercator, WORLD } from '../geometry/geometry';
 import { memo } from '../../model/memo';
 import { SYMBOL_RADIUS, radiusOf } from './symbols';
 import { detailAt, drawnRadius, RING_RADIUS } from '../flows/flow-marks';
 import { holders, isSomewhere } from '../flows/holders';
-
-/** CSS pixels across the whole world at zoom 0. */
-const WORLD = 512;
 
 /** How far apart the symbols of two places must lie, centre to centre, to show both; CSS pixels. */
 const ROOM = 9;

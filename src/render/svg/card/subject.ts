@@ -2,7 +2,7 @@ import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
 import { cameraAround } from '../../../scene/camera-view.ts';
 import { detailAt, flowMarks } from '../../../scene/flows/flow-marks.ts';
-import { holders } from '../../../scene/flows/holders.ts';
+import { standsFor } from '../../../scene/flows/holders.ts';
 import { placeFeatures } from '../../../scene/places/place-features.ts';
 import { placesOf, relatedFlows } from '../../../scene/flows/targets.ts';
 import { around } from '../../../scene/geometry/in-frame.ts';
@@ -53,8 +53,7 @@ export function subjectOf(dataset: Dataset, selection: Selection, geography: Geo
   const { zoom } = cameraAround(box, CARD_MAP, CARD_PADDING);
   const detail = detailAt(dataset, zoom);
   // From afar a site is part of the place that holds it.
-  const standing = (place: Place) =>
-    (detail.isNear ? null : holders(dataset).get(place.id)) ?? place;
+  const standing = (place: Place) => (detail.isNear ? place : standsFor(dataset, place));
   const marks = flowMarks(dataset, DEFAULT_VIEW, detail);
   const lit = related ? marks.filter(({ flows }) => flows.some((id) => related.has(id))) : marks;
   const chosen = [...new Set(about.map(standing))];

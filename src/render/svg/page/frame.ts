@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../model/extent';
-import { cameraView, homeCamera, WORLD, type CameraView } from '../../../scene/camera-view';
-import { mercator } from '../../../scene/geometry/geometry';
+import { cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
+import { WORLD, mercator } from '../../../scene/geometry/geometry';
 
 /** The picture of a page: in units of its own, about CSS pixels on a desk. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import type { Localized } from '../model/localized';
+import { inEach, type Localized } from '../model/localized';
 import { amountsIn, columnWith, momentsIn, numberStyle } from './made/columns';
 import { datasetOf } from './made/dataset';
 import { endColumns, endsOf, placesInRows } from './made/ends';
@@ -139,5 +139,5 @@ function unitNamed(table: Table, roles: readonly FlowRole[]): Localized {
   const name = table.header[roles.indexOf('amount')];
   if (name === undefined) return { en: 'rows', zh: '行' };
   const unit = /[(（[]([^)）\]]+)[)）\]]\s*$/.exec(name)?.[1] ?? name;
-  return { en: unit, zh: unit };
+  return inEach(unit);
 }

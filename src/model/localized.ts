@@ -5,6 +5,11 @@ export type Locale = (typeof LOCALES)[number];
 /** The same text in each language. */
 export type Localized = Readonly<Record<Locale, string>>;
 
+/** A text that is the same in each language, such as a name of the reader's own data. */
+export function inEach(text: string): Localized {
+  return { en: text, zh: text };
+}
+
 /** True where a string, such as the first part of an address, names a language of the atlas. */
 export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value);

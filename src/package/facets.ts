@@ -2,7 +2,7 @@ import type { Term } from '../model/context';
 import type { Facet, FacetValue } from '../model/facet';
 import type { Fault } from '../model/fault';
 import type { Flow } from '../model/flow';
-import type { Localized } from '../model/localized';
+import { inEach, type Localized } from '../model/localized';
 import { titled, type DeclaredFacet, type DeclaredValue } from './declared';
 import { LEGACY_FACETS } from './legacy-facets';
 import { DESCRIPTOR } from './package-file';
@@ -71,7 +71,7 @@ export function facetsOf(
     const isOwn = isLegacy && others.length > 0;
     const values = [
       ...[...listed.values()].filter(({ id }) => !isOwn || found.has(id)),
-      ...others.map((id) => ({ ...PLAIN, id, name: names.get(id) ?? { en: id, zh: id } })),
+      ...others.map((id) => ({ ...PLAIN, id, name: names.get(id) ?? inEach(id) })),
       ...(found.has('') ? [{ ...PLAIN, id: '', name: NONE }] : []),
     ];
     return {

@@ -1,7 +1,7 @@
 import { CLAIM_TOPICS, type Claim, type ClaimFigure } from '../model/claim';
 import type { Note, Relation, Stage, Term } from '../model/context';
 import { DIRECTIONS, type Direction, type Flow, type Magnitude } from '../model/flow';
-import type { Locale, Localized } from '../model/localized';
+import { inEach, type Locale, type Localized } from '../model/localized';
 import {
   BOUNDS,
   ECONOMY_ROLES,
@@ -23,7 +23,7 @@ export function readPlace(
   kinds: ReadonlyMap<string, PlaceKind>,
 ): Place {
   const id = row.id();
-  const name = row.optionalLocalized('name') ?? { en: id, zh: id };
+  const name = row.optionalLocalized('name') ?? inEach(id);
   return {
     id,
     name,

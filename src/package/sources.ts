@@ -1,3 +1,4 @@
+import { inEach } from '../model/localized';
 import * as v from 'valibot';
 import type { Source, SourceDocument } from '../model/source';
 import { titleOf, type Descriptor } from './descriptor';
@@ -31,7 +32,7 @@ export function sourcesOf(
   for (const [item, { file }] of rows) {
     for (const id of namedBy(item)) {
       if (sources.has(id) || (listed && id !== file)) continue;
-      sources.set(id, { id, document: name, locator: { en: id, zh: id }, page: null });
+      sources.set(id, { id, document: name, locator: inEach(id), page: null });
     }
   }
   const documents = documentsOf(descriptor);

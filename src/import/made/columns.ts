@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment';
 import type { FlowRole } from '../guess/roles';
-import { columnFrom, type TextColumn } from '../tables/grid';
+import { usedIn, columnFrom, type TextColumn } from '../tables/grid';
 import { textsOf, type Table } from '../tables/table';
 import { dayOrderOf, isNoDate, momentIn } from '../values/dates';
 import { isMissing, isTelling, numberIn, styleOf, type NumberStyle } from '../values/numbers';
@@ -10,6 +10,14 @@ export interface Values<Value> {
   readonly column: TextColumn;
   /** Null where nothing is given; undefined where what is given cannot be read. */
   readonly of: readonly (Value | null | undefined)[];
+}
+
+/** What the cell of a row was found to be. */
+export function valueAt<Value>(
+  { column, of }: Values<Value>,
+  row: number,
+): Value | null | undefined {
+  return of[column.at[row] ?? 0];
 }
 
 /** The amounts of a column, in the style of its numbers. */
@@ -46,10 +54,10 @@ export function columnWith(table: Table, roles: readonly FlowRole[], role: FlowR
 }
 
 /** Texts of one column numbered anew: without blanks at their ends, and only those that occur. */
-export function tidied({ values, at }: TextColumn): TextColumn {
+export function tidied(column: TextColumn): TextColumn {
+  const { values, at } = column;
   const trimmed = values.map((text) => text.trim());
-  const isUsed = new Uint8Array(values.length);
-  for (const number of at) isUsed[number] = 1;
+  const isUsed = usedIn(column);
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const numberOf = trimmed.map((text, number) => {

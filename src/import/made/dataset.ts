@@ -2,13 +2,13 @@ import type { Dataset } from '../../model/dataset';
 import type { Facet } from '../../model/facet';
 import type { Coded, FlowColumns } from '../../model/flows/columns';
 import { FlowTable } from '../../model/flows/flow-table';
-import type { Localized } from '../../model/localized';
+import { inEach, type Localized } from '../../model/localized';
 import type { Moment } from '../../model/moment';
 import type { Place } from '../../model/place';
 import { extentOf } from '../../package/extent';
 import { isUsableId } from '../../package/row';
 import type { KnownPlace } from '../places/known-place';
-import { cellOf, type TextColumn } from '../tables/grid';
+import { columnFrom, cellOf, type TextColumn } from '../tables/grid';
 import { tidied, type Values } from './columns';
 import type { Ends } from './ends';
 import type { Sorted } from './sort-rows';
@@ -53,7 +53,7 @@ export function datasetOf(parts: Parts): Dataset {
       facets.map(({ column }) => column),
     ),
   );
-  const both = { en: title, zh: title };
+  const both = inEach(title);
   const dataset = {
     id: 'own',
     title: both,
@@ -75,7 +75,7 @@ export function datasetOf(parts: Parts): Dataset {
     story: new Map(),
     terms: 'values' in parts.unit ? [] : [{ kind: 'unit', id: UNIT, name: parts.unit, base: null }],
     sources: new Map([
-      [source, { id: source, document: title, locator: { en: source, zh: source }, page: null }],
+      [source, { id: source, document: title, locator: inEach(source), page: null }],
     ]),
     documents: new Map([
       [title, { name: title, title, citation: title, path: null, article: null }],
@@ -117,7 +117,7 @@ function facetOf(
 ): Facet {
   const fits = (column: TextColumn) => column.values.length <= MOST_LAYERS;
   const layer = all.findIndex(({ column }) => fits(column));
-  const both = { en: name, zh: name };
+  const both = inEach(name);
   return {
     field: name,
     key: /^[a-z][\w.-]{0,39}$/i.test(name) ? name : `facet-${index + 1}`,
@@ -126,7 +126,7 @@ function facetOf(
     role: layer === index ? 'layer' : null,
     values: values.map((id) => ({
       id,
-      name: id === '' ? NOT_GIVEN : { en: id, zh: id },
+      name: id === '' ? NOT_GIVEN : inEach(id),
       colour: null,
       head: null,
       dash: null,
@@ -187,11 +187,9 @@ function unitOf(
       at: Uint8Array.from(amounts, (each) => (Number.isNaN(each) ? 1 : 0)),
     };
   }
-  const texts = first.map((row, index) =>
-    Number.isNaN(amounts[index]) ? '' : cellOf(unit, row).trim(),
+  return columnFrom(first.length, (index) =>
+    Number.isNaN(amounts[index]) ? '' : cellOf(unit, first[index] ?? 0).trim(),
   );
-  const values = [...new Set(texts)];
-  return { values, at: Uint32Array.from(texts, (text) => values.indexOf(text)) };
 }
 
 function constant<Value>(value: Value, count: number): Coded<Value> {

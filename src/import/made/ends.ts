@@ -1,8 +1,8 @@
 import type { FlowRole } from '../guess/roles';
-import type { KnownPlace, Lookup, Match } from '../places/known-place';
+import { NO_MATCH, type KnownPlace, type Lookup, type Match } from '../places/known-place';
 import { readPlaces, type OwnPlaces } from '../places/own-places';
 import type { Findings } from '../report';
-import { columnFrom, cellOf, type TextColumn } from '../tables/grid';
+import { usedIn, columnFrom, cellOf, type TextColumn } from '../tables/grid';
 import { tableFrom, type Table } from '../tables/table';
 
 /** The ends of all flows by numbers: first those of places, then those of texts that are none. */
@@ -20,12 +20,11 @@ export interface Ends {
 export function endsOf(origin: TextColumn, destination: TextColumn, lookup: Lookup): Ends {
   const places = new Map<string, KnownPlace>();
   const matches = new Map<string, Match>();
-  for (const { values, at } of [origin, destination]) {
-    const isUsed = new Uint8Array(values.length);
-    for (const number of at) isUsed[number] = 1;
-    values.forEach((text, number) => {
+  for (const column of [origin, destination]) {
+    const isUsed = usedIn(column);
+    column.values.forEach((text, number) => {
       if (isUsed[number] !== 1 || matches.has(text)) return;
-      const match = text.trim() === '' ? NOTHING : lookup(text);
+      const match = text.trim() === '' ? NO_MATCH : lookup(text);
       matches.set(text, match);
       if (match.kind === 'place') places.set(match.place.id, match.place);
     });
@@ -52,8 +51,6 @@ export function endsOf(origin: TextColumn, destination: TextColumn, lookup: Look
     destination: numbered(destination),
   };
 }
-
-const NOTHING: Match = { kind: 'unknown', suggestions: [] };
 
 /** The columns of both ends: as they stand, or made of the coordinates of each row. */
 export function endColumns(

@@ -1,5 +1,6 @@
+import { valueAt } from './columns';
 import type { FlowRole } from '../guess/roles';
-import type { Match } from '../places/known-place';
+import { NO_MATCH, type Match } from '../places/known-place';
 import type { CauseCode, Example, Findings } from '../report';
 import { cell, type Table } from '../tables/table';
 import { FATES, type Fate, type RowsToSort, type Sorted } from './sort-rows';
@@ -26,7 +27,7 @@ const CAUSES: Partial<Readonly<Record<Fate, readonly [CauseCode, 'lost' | 'told'
 export function reportFates(all: Sortedness, findings: Findings): void {
   const { table, roles, rows, sorted } = all;
   const amountOf = (row: number) => {
-    const amount = rows.amounts ? rows.amounts.of[rows.amounts.column.at[row] ?? 0] : 1;
+    const amount = rows.amounts ? valueAt(rows.amounts, row) : 1;
     return typeof amount === 'number' ? Math.max(0, amount) : 0;
   };
   const exampleAt = (row: number, role: FlowRole): Example => {
@@ -66,7 +67,7 @@ export function reportFates(all: Sortedness, findings: Findings): void {
     unmatched.set(end, entry);
   }
   for (const [end, { row, role, ...much }] of unmatched) {
-    const { text, match } = ends.unmatched[end - known] ?? { text: '', match: NOTHING };
+    const { text, match } = ends.unmatched[end - known] ?? { text: '', match: NO_MATCH };
     const code = codeOf(text, match, all.withoutPosition);
     const example = { ...exampleAt(row, role), found: text, expected: expectedFor(match) };
     findings.add(code, 'lost', example, much);
@@ -84,8 +85,6 @@ export function reportFates(all: Sortedness, findings: Findings): void {
   }
   reportRepeated(all, findings);
 }
-
-const NOTHING: Match = { kind: 'unknown', suggestions: [] };
 
 function codeOf(text: string, match: Match, withoutPosition: ReadonlySet<string>): CauseCode {
   if (text.trim() === '') return 'missing-place';

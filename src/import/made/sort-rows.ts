@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/moment';
 import type { Counts } from '../report';
 import type { TextColumn } from '../tables/grid';
-import type { Values } from './columns';
+import { valueAt, type Values } from './columns';
 import type { Ends } from './ends';
 
 /** What became of a row. */
@@ -76,7 +76,7 @@ export function sortRows(rows: RowsToSort): Sorted {
   let sum = 0;
 
   for (let row = 0; row < count; row++) {
-    const stated = amounts ? amounts.of[amounts.column.at[row] ?? 0] : 1;
+    const stated = amounts ? valueAt(amounts, row) : 1;
     const isReversed = reverses && typeof stated === 'number' && stated < 0;
     const amount = isReversed ? -stated : stated;
     if (typeof amount === 'number' && amount > 0) sum += amount;
@@ -120,7 +120,7 @@ export function sortRows(rows: RowsToSort): Sorted {
     if (amount === undefined) return 'not-a-number';
     if (amount !== null && amount < 0) return 'negative';
     const isDate = (moments: Values<Moment> | null) =>
-      !moments || moments.of[moments.column.at[row] ?? 0] !== undefined;
+      !moments || valueAt(moments, row) !== undefined;
     if (!isDate(start) || !isDate(end)) return 'not-a-date';
     return amount === null ? 'unknown' : 'drawn';
   }

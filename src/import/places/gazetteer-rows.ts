@@ -1,3 +1,5 @@
+import { dictionary } from '../../model/dictionary';
+
 /** The rows of `static/gazetteer`, as `scripts/geo/gazetteer.js` writes them. */
 export type ChinaRow = readonly [
   adcode: string,
@@ -33,7 +35,7 @@ export interface GazetteerRows {
 }
 
 /** Units that are gone or have another name, by what is certain to have become of them. */
-export const FORMER: Readonly<Record<string, string>> = {
+export const FORMER = dictionary({
   唐海县: '130209',
   唐海: '130209',
   塘沽区: '120116',
@@ -52,13 +54,13 @@ export const FORMER: Readonly<Record<string, string>> = {
   南汇区: '310115',
   江干区: '330102',
   下城区: '330105',
-};
+});
 
 /** Codes of the statistics that are those of one unit under another number. */
-export const SAME_CODE: Readonly<Record<string, string>> = {
+export const SAME_CODE = dictionary({
   '110100': '110000',
   '120100': '120000',
   '310100': '310000',
   '500100': '500000',
   '830000': '710000',
-};
+});

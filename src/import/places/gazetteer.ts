@@ -1,3 +1,4 @@
+import { inEach } from '../../model/localized';
 import {
   nearest,
   plainName,
@@ -64,10 +65,9 @@ export class Gazetteer {
     }
     for (const [id, name, country, lng, lat, people] of cities) {
       const within = this.#byId.get(country)?.name ?? null;
-      const both = { en: name, zh: name };
       const entry: Entry = {
         id: `geonames-${id}`,
-        name: both,
+        name: inEach(name),
         position: [lng, lat],
         within,
         level: 'city',
@@ -114,8 +114,7 @@ export class Gazetteer {
     const code = repaired ?? text;
     const byCode = this.#byId.get(SAME_CODE[code] ?? code) ?? this.#zoneHost(code);
     if (byCode && /^\d{6}$/.test(code)) return { kind: 'place', place: byCode, how: 'repaired' };
-    const former =
-      this.#byId.get(new Map(Object.entries(FORMER)).get(text) ?? '') ?? this.#upgraded(text);
+    const former = this.#byId.get(FORMER[text] ?? '') ?? this.#upgraded(text);
     if (former) return { kind: 'place', place: former, how: 'former' };
     return { kind: 'unknown', suggestions: nearest(text, this.#names) };
   }

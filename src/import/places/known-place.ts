@@ -21,6 +21,9 @@ export type Match =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly KnownPlace[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
 
+/** What a text that says nothing means. */
+export const NO_MATCH: Match = { kind: 'unknown', suggestions: [] };
+
 /** Finds the place that a text names. */
 export type Lookup = (text: string) => Match;
 

@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type Unzipped } from 'fflate';
 import { gridOf, type Grid } from '../tables/grid';
-import { UnreadableFile, type Note, type SourceFile } from './reader';
+import { UnreadableFile, type Note } from './reader';
 
 /** The cells of a sheet by row and column, from 0. */
 type Cells = Map<number, Map<number, string>>;
@@ -11,11 +11,10 @@ const DAY = 86_400_000;
 const BUILT_IN_DATES = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
 
 /**
- * The sheets of a workbook (Office Open XML). Dates are days in UTC, whichever calendar the workbook
+ * The sheets of a workbook (Office Open XML), from the files in it. Dates are days in UTC, whichever calendar the workbook
  * counts in; numbers keep the zeros of their format; a merged range has its first cell's text in all.
  */
-export function readExcel({ name, bytes }: SourceFile): { grids: Grid[]; notes: Note[] } {
-  const files = unzipSync(bytes);
+export function readExcel(name: string, files: Unzipped): { grids: Grid[]; notes: Note[] } {
   const xml = (path: string) => (files[path] ? strFromU8(files[path]) : '');
   const workbook = xml('xl/workbook.xml');
   if (workbook === '') throw new UnreadableFile('unknown-format', name);

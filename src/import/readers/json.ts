@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { tableFrom, type Table } from '../tables/table';
 import { featureTables, textOf } from './geojson';
-import { UnreadableFile } from './reader';
+import { attempt, UnreadableFile } from './reader';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,11 +30,7 @@ export function jsonTables(file: string, text: string): readonly Table[] {
 }
 
 function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new UnreadableFile('broken', file, error instanceof Error ? error.message : '');
-  }
+  return attempt(file, () => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
 }
 
 /** NAD83 and ETRS89 lie within a metre or two of WGS 84; any other system is refused by its name. */

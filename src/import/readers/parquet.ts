@@ -1,7 +1,7 @@
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { tableFrom, type Table } from '../tables/table';
 import { textOf } from './geojson';
-import { UnreadableFile, type SourceFile } from './reader';
+import { unreadable, type SourceFile } from './reader';
 
 /** The one table of a Parquet file. Whole numbers of any length, decimals and days come as their texts. */
 export async function parquetTable({ name, bytes }: SourceFile): Promise<Table> {
@@ -17,6 +17,6 @@ export async function parquetTable({ name, bytes }: SourceFile): Promise<Table> 
       records.map((record) => header.map((key) => textOf(record[key]))),
     );
   } catch (error) {
-    throw new UnreadableFile('broken', name, error instanceof Error ? error.message : '');
+    throw unreadable(name, error);
   }
 }

@@ -1,7 +1,7 @@
 import { decode } from '../text/decode';
 import { parseDelimited, separatorOf } from '../text/delimited';
 import { tableOf } from '../tables/table';
-import { UnreadableFile, type Note, type Read, type SourceFile } from './reader';
+import { attempt, UnreadableFile, type Note, type Read, type SourceFile } from './reader';
 
 /** Files in archives, of archives in archives: deeper ones are not opened. */
 const DEEPEST = 2;
@@ -30,7 +30,7 @@ async function readArchive(file: SourceFile, depth: number): Promise<Read> {
   const inside = attempt(name, () => unzipSync(file.bytes));
   if ('xl/workbook.xml' in inside) {
     const { readExcel } = await import('./excel');
-    const { grids, notes } = attempt(name, () => readExcel(file));
+    const { grids, notes } = attempt(name, () => readExcel(name, inside));
     return { tables: grids.flatMap((grid) => tableOf(grid) ?? []), notes };
   }
   if (depth >= DEEPEST) throw new UnreadableFile('unknown-format', name);
@@ -63,13 +63,4 @@ async function readText({ name, bytes }: SourceFile): Promise<Read> {
   const table = tableOf(parseDelimited(text, separatorOf(text), name));
   if (!table) throw new UnreadableFile('empty', name);
   return { tables: [table], notes };
-}
-
-function attempt<Result>(name: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile('broken', name, error instanceof Error ? error.message : '');
-  }
 }

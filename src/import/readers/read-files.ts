@@ -1,6 +1,6 @@
 import type { Table } from '../tables/table';
 import { readFile } from './read-file';
-import { UnreadableFile, type Note, type SourceFile } from './reader';
+import { unreadable, type Note, type SourceFile, type UnreadableFile } from './reader';
 
 /** A file that gives no table, and why. */
 export interface Unread {
@@ -26,8 +26,7 @@ export async function readFiles(files: readonly SourceFile[]): Promise<FilesRead
       tables.push(...read.tables);
       notes.push(...read.notes);
     } catch (error) {
-      const reason = error instanceof UnreadableFile ? error.reason : 'broken';
-      const detail = error instanceof Error ? error.message : String(error);
+      const { reason, message: detail } = unreadable(file.name, error);
       unread.push({ file: file.name, reason, detail });
     }
   }

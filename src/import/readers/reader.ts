@@ -30,3 +30,18 @@ export class UnreadableFile extends Error {
     super(detail);
   }
 }
+
+/** What a reader of a format gives; any error of its own becomes an `UnreadableFile`. */
+export function attempt<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+/** An error of a reader of a format as the reason why the file gives no table. */
+export function unreadable(name: string, error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  return new UnreadableFile('broken', name, error instanceof Error ? error.message : '');
+}

@@ -18,6 +18,13 @@ export function cellOf(column: TextColumn | undefined, row: number): string {
   return column?.values[column.at[row] ?? 0] ?? '';
 }
 
+/** 1 for each text of a column that some cell has. */
+export function usedIn({ values, at }: TextColumn): Uint8Array {
+  const isUsed = new Uint8Array(values.length);
+  for (const number of at) isUsed[number] = 1;
+  return isUsed;
+}
+
 /** The cells of one row, as many as there are columns. */
 export function rowOf({ columns }: Pick<Grid, 'columns'>, row: number): string[] {
   return columns.map((column) => cellOf(column, row));

@@ -1,6 +1,6 @@
 import { readColumnName } from '../guess/column-name';
 import { isMissing, numberIn, styleOf } from '../values/numbers';
-import { cellOf, columnFrom, rowOf, type Grid, type TextColumn } from './grid';
+import { usedIn, cellOf, columnFrom, rowOf, type Grid, type TextColumn } from './grid';
 
 /** A table whose columns have names. */
 export interface Table {
@@ -89,10 +89,9 @@ export function cell(table: Table, row: number, column: number): string {
 }
 
 /** The texts that occur in a column, each once, but for the empty one. */
-export function textsOf({ values, at }: TextColumn): string[] {
-  const isUsed = new Uint8Array(values.length);
-  for (const number of at) isUsed[number] = 1;
-  return values.filter((text, number) => isUsed[number] === 1 && text.trim() !== '');
+export function textsOf(column: TextColumn): string[] {
+  const isUsed = usedIn(column);
+  return column.values.filter((text, number) => isUsed[number] === 1 && text.trim() !== '');
 }
 
 /** True if most texts of a column that are not missing are numbers. */

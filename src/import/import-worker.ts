@@ -44,10 +44,13 @@ let root = '';
 
 /** Reads files away from the window, so that this stays at hand meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  void answer(data).then((message) => {
-    const flows = message.imported?.dataset?.flows;
-    postMessage(message, { transfer: flows ? buffersOf(flows) : [] });
-  });
+  answer(data)
+    .then((message) => {
+      const flows = message.imported?.dataset?.flows;
+      postMessage(message, { transfer: flows ? buffersOf(flows) : [] });
+    })
+    // The window is told, so that it does not wait for ever.
+    .catch(reportError);
 });
 
 async function answer(request: ImportRequest): Promise<ImportAnswer> {
@@ -78,8 +81,10 @@ async function answer(request: ImportRequest): Promise<ImportAnswer> {
 let gazetteer: Promise<Gazetteer> | null = null;
 
 const openGazetteer: OpenGazetteer = async () => {
-  gazetteer ??= fetchGazetteer();
-  const known = await gazetteer;
+  const known = await (gazetteer ??= fetchGazetteer().catch((error: unknown) => {
+    gazetteer = null;
+    throw error;
+  }));
   return (texts, meanings) => known.lookup(texts, meanings);
 };
 

@@ -17,6 +17,7 @@ export async function readFile(file: SourceFile, depth = 0): Promise<Read> {
     return { tables: [await parquetTable(file)], notes: [] };
   }
   if (mark.startsWith('\u001f\u008b')) {
+    if (depth >= DEEPEST) throw new UnreadableFile('unknown-format', name);
     const { gunzipSync } = await import('fflate');
     const inner = attempt(name, () => gunzipSync(bytes));
     return readFile({ name: name.replace(/\.gz$/i, ''), bytes: new Uint8Array(inner) }, depth + 1);

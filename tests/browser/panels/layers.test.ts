@@ -33,11 +33,11 @@ test('a switch that the view has off is off, and comes back in its place', async
     'zh',
   );
   const layers = screen.getByRole('group', { name: '图层' });
-  await expect.element(layers.getByRole('checkbox', { name: '产业搬迁' })).not.toBeChecked();
+  await expect.element(layers.getByRole('checkbox', { name: '产业转移' })).not.toBeChecked();
   await layers.getByRole('checkbox', { name: '市场与物流' }).click();
   await screen
     .getByRole('group', { name: '状态' })
-    .getByRole('checkbox', { name: '规划中' })
+    .getByRole('checkbox', { name: '规划或设想' })
     .click();
   expect(steps.map(({ address }) => address)).toEqual([
     '/zh/?categories=market,resources&status=operating',
@@ -76,11 +76,11 @@ test('one switch can be left on alone, and all come back', async () => {
   expect(steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
 });
 
-test('sectors wait behind their name, with counts that follow the other choices', async () => {
+test('industries wait behind their name, with counts that follow the other choices', async () => {
   const { screen, steps } = await show(Layers, {}, choosing({ categories: ['industry'] }));
   await expect.element(screen.getByRole('checkbox', { name: 'Steel' })).not.toBeInTheDocument();
-  await screen.getByText('Sectors').click();
-  const sectors = screen.getByRole('group', { name: 'Sectors' });
+  await screen.getByText('Industries', { exact: true }).click();
+  const sectors = screen.getByRole('group', { name: 'Industries' });
   const steel = sectors.getByRole('checkbox', { name: 'Steel', exact: true });
   // One of the two flows of steel is a relocation, the other a good.
   await expect.element(steel).toHaveAccessibleDescription('1 flow');
@@ -146,7 +146,7 @@ test('the key of widths speaks of other units only where there are any', async (
     ),
   });
   const window = { width: 1280, height: 800 };
-  const other = 'Amount in another unit';
+  const other = /^Each unit has a scale of its own/;
   const one = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt']));
   await expect.element(one.screen.getByRole('list', { name: /^Amount in/ })).toBeVisible();
   await expect.element(one.screen.getByText(other)).not.toBeInTheDocument();

@@ -23,9 +23,9 @@ export default defineConfig({
   },
   test: {
     // For slow and busy machines; no test waits for time to pass.
-    testTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
-    retry: process.env.CI ? 2 : 0,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,

@@ -43,7 +43,7 @@ function vitest(name: string, more: Partial<Check> = {}): Check {
   const reporters = ['--reporter=default', '--reporter=./scripts/checks/vitest-counts.ts'];
   return {
     name,
-    command: ['npx', 'vitest', 'run', '--project', name, ...reporters],
+    command: ['npx', 'vitest', 'run', '--bail', '1', '--project', name, ...reporters],
     count: (counts) => JSON.parse(counts) as Counts,
     ...more,
   };
@@ -67,7 +67,7 @@ const CHECKS: readonly Check[] = [
   vitest('component', { alone: true }),
   {
     name: 'e2e',
-    command: ['npx', 'playwright', 'test'],
+    command: ['npx', 'playwright', 'test', '-x'],
     count: (json) => countPlaywright(JSON.parse(json) as JSONReport),
     alone: true,
     ...onSite,

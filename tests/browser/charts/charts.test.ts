@@ -68,5 +68,5 @@ test('values are bars from zero on one scale', async () => {
   const height = (key: string) => number(chart.querySelectorAll(`rect.${key}`)[4], 'height');
   expect(height('primary') / height('whole')).toBeCloseTo(3500.4 / 28279, 2);
   expect(chart.querySelectorAll('path.whisker')).toHaveLength(5);
-  expect(chart.textContent).toContain('28,279');
+  expect(chart.textContent).toContain('2,827.9');
 });

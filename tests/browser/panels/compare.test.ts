@@ -18,10 +18,10 @@ test('regions stand side by side with the interval of their difference', async (
   // 0.691 − 1.496, and not what the two intervals would give if they had nothing in common.
   await expect
     .element(table.getByRole('row', { name: /^Hebei/ }))
-    .toMatchTextContent(/−0\.805\s*\(−0\.80\d … −0\.80\d\)$/);
+    .toMatchTextContent(/−0\.805\s*\(−0\.80\d to −0\.80\d\)$/);
   await expect
-    .element(screen.getByRole('region', { name: 'Two at a time' }))
-    .toMatchTextContent(/Beijing – Hebei\s*0\.758/);
+    .element(screen.getByRole('region', { name: 'Pairs of regions' }))
+    .toMatchTextContent(/Beijing–Hebei\s*0\.758/);
 });
 
 test('a column sorts the places, and once more turns them round', async () => {

@@ -86,7 +86,7 @@ test('industries wait behind their name, with counts that follow the other choic
   await expect.element(steel).toHaveAccessibleDescription('1 flow');
   await expect
     .element(sectors.getByRole('checkbox', { name: 'Heat' }))
-    .toHaveAccessibleDescription('0 flows');
+    .toHaveAccessibleDescription('no flows');
   await sectors.getByRole('button', { name: 'Only Steel', exact: true }).click();
   expect(steps.at(-1)?.address).toBe('/en/?categories=industry&sectors=steel');
 });

@@ -65,19 +65,19 @@ test('a sentence says what the chosen cell holds, and follows every choice', asy
   const { screen, view } = await showMatrix({ from: 'beijing', to: 'hebei' });
   const count = fromBeijingToHebei.length;
   await expect
-    .element(screen.getByText(/run from/))
-    .toMatchTextContent(new RegExp(`^${count} flows run from Beijing to Hebei\\.`));
+    .element(screen.getByText(/^(There are|Of the)/))
+    .toMatchTextContent(new RegExp(`^There are ${count} flows from Beijing to Hebei;`));
   const markets = fromBeijingToHebei.filter(({ facets }) => facets[0] === 'market').length;
   view.load({ ...view.state, ...choosing({ categories: ['market'] }) });
   await expect
-    .element(screen.getByText(/run from/))
-    .toMatchTextContent(/All are of one kind: markets and logistics\./);
+    .element(screen.getByText(/^(There are|Of the)/))
+    .toMatchTextContent(/All are of one type: Markets and logistics\./);
   expect(
     screen
-      .getByText(/run from/)
+      .getByText(/^(There are|Of the)/)
       .element()
       .querySelector('a')?.textContent,
-  ).toBe(['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][markets]);
+  ).toBe(['no', 'one', 'two', 'three', 'four', 'five', 'six'][markets]);
 });
 
 test('arrow keys go from cell to cell, past those that are empty', async () => {
@@ -122,7 +122,7 @@ test('kinds are counted, and what is hidden is not', async () => {
     .element(screen.getByRole('link', { name: /flows from Beijing to Hebei:/ }))
     .not.toHaveAccessibleName(/Markets/);
   view.load({ ...view.state, ...choosing({ categories: [] }) });
-  await expect.element(screen.getByText(/^None of the \d+ flows is shown/)).toBeVisible();
+  await expect.element(screen.getByText(/^Of the \d+ flows, none is shown/)).toBeVisible();
 });
 
 test.each([

@@ -12,7 +12,7 @@ test('the regions stand side by side, for the nearest year that has statistics',
   await expect
     .element(beijing)
     .toMatchTextContent(
-      /^Beijing\s*19,488\s*\(19,475–19,502\)\s*0\.8\s*22\.3\s*\(22\.2–22\.4\)\s*76\.9$/,
+      /^Beijing\s*1,948\.8\s*\(1,947\.5–1,950\.2\)\s*0\.8\s*22\.3\s*\(22\.2–22\.4\)\s*76\.9$/,
     );
   view.load({ ...view.state, year: 2010 });
   await expect.element(screen.getByText('Figures for 2010')).toBeVisible();
@@ -21,7 +21,7 @@ test('the regions stand side by side, for the nearest year that has statistics',
 
 test('names and numbers of the sentences light what they are about, and are lit by it', async () => {
   const { screen, view } = await show(OverviewPanel, {});
-  const sentences = screen.getByText(/flows are shown/);
+  const sentences = screen.getByText(/^All \d+ flows are shown/);
   await sentences.getByRole('link', { name: 'Hebei', exact: true }).first().hover();
   await expect.poll(() => view.hovered).toEqual({ kind: 'place', id: 'hebei' });
   const count = [...dataset.flows.values()].filter(({ destination }) =>
@@ -33,6 +33,6 @@ test('names and numbers of the sentences light what they are about, and are lit 
     .toBe(count);
   view.hover({ kind: 'flow', id: 'baic-huanghua' });
   await expect
-    .element(sentences.getByRole('link', { name: '400,000 vehicles' }))
+    .element(sentences.getByRole('link', { name: 'BAIC car plant to Huanghua' }))
     .toHaveClass('lit');
 });

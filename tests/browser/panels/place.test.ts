@@ -9,9 +9,9 @@ test('a region shows its three industries, with the derived figures in their int
   await expect
     .element(screen.getByRole('img', { name: /Secondary: 52\.1% in 2009, 52\.1% in 2013\./ }))
     .toBeVisible();
-  await expect.element(screen.getByRole('img', { name: /GDP: 17,013.* in 2009/ })).toBeVisible();
+  await expect.element(screen.getByRole('img', { name: /GDP: 1,701\.3.* in 2009/ })).toBeVisible();
   await screen.getByText('Figures as a table').click();
-  const table = screen.getByRole('table', { name: 'Shares of GDP, %' });
+  const table = screen.getByRole('table', { name: 'Shares of GDP (%)' });
   await expect
     .element(table.getByRole('row', { name: '2010' }))
     .toMatchTextContent(/^2010\s*12\.7\s*53\.0\s*\(52\.9–53\.1\)\s*34\.3$/);
@@ -21,7 +21,7 @@ test('a hub shows its facts as the source words them, with their references', as
   const { screen } = await show(PlacePanel, { id: 'caofeidian', words: null });
   const panel = screen.container;
   expect(panel.textContent).toContain('1,943\u00A0km²');
-  expect(panel.textContent).toContain('about 220\u00A0km²');
+  expect(panel.textContent).toContain('nearly 220\u00A0km²');
   await expect.element(screen.getByRole('link', { name: 'Tangshan' }).first()).toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: 'Binhai New Area', exact: true }))

@@ -44,15 +44,15 @@ test('the slider follows the address back', async () => {
 });
 
 test('the years play from the first to the last with one step of the history', async () => {
-  const { screen, steps, view } = await show(Timeline, {}, { year: 2012 });
+  const { screen, steps, view } = await show(Timeline, {}, { year: 2004 });
   const play = screen.getByRole('button', { name: 'Play the years' });
   await play.click();
   await expect.poll(() => steps.length).toBe(1);
-  view.load({ ...DEFAULT_VIEW, year: 2013 });
+  view.load({ ...DEFAULT_VIEW, year: 2011 });
   await expect.element(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.element(play).toBeVisible();
   expect(steps).toEqual([
-    { address: '/en/?year=2013', history: 'push' },
+    { address: '/en/?year=2011', history: 'push' },
     { address: '/en/', history: 'replace' },
   ]);
 });
@@ -70,12 +70,12 @@ test('playing begins anew at the end, and pauses where the reader takes the thum
 
 test('says what becomes of flows without a date', async () => {
   const { screen, view } = await show(Timeline, {});
-  await expect.element(screen.getByText(/have no date: shown in every year/)).toBeVisible();
+  await expect.element(screen.getByText(/have no date and are shown in every year/)).toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: 'Leave out' }))
     .toHaveAttribute('href', '/en/?undated=0');
   view.load({ ...DEFAULT_VIEW, undated: false });
-  await expect.element(screen.getByText(/have no date: left out/)).toBeVisible();
+  await expect.element(screen.getByText(/have no date and are left out/)).toBeVisible();
 });
 
 test('spans the years of the data, and is absent without any', async () => {
@@ -100,7 +100,7 @@ test('spans the years of the data, and is absent without any', async () => {
   await expect.element(year).toHaveAttribute('max', '2024');
   await expect.element(screen.getByText('1950')).toBeVisible();
   await expect.element(screen.getByRole('status')).toMatchTextContent('1850–2024');
-  await expect.element(screen.getByText('2 of 2 flows shown')).toBeVisible();
+  await expect.element(screen.getByText('all 2 flows shown')).toBeVisible();
 
   const slider = sliderOf(year.element());
   slider.value = '1851';

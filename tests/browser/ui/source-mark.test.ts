@@ -25,7 +25,9 @@ test('a reference leads to its source, and opens it as a note on the spot', asyn
   await expect.element(note).toMatchTextContent(locator);
   await expect.element(note).toMatchTextContent(work?.title ?? '-');
   await expect.element(note).toMatchTextContent('Derived, not printed in the source.');
-  await expect.element(note).toMatchTextContent('Lies between the bounds');
+  await expect
+    .element(note)
+    .toMatchTextContent('Bounds: 22.6–23.8%, the range that rounding in the source allows.');
   expect(steps).toEqual([]);
 
   await mark.click();

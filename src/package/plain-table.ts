@@ -4,16 +4,25 @@ import { readCsv } from './csv';
 import { DESCRIPTOR, type ReadFile } from './package-file';
 
 const Resources = v.object({
-  name: v.string(),
-  version: v.string(),
+  name: v.optional(v.string(), 'data'),
+  version: v.optional(v.string(), '0'),
   resources: v.array(
     v.object({
       name: v.string(),
       path: v.union([v.string(), v.array(v.string())]),
-      schema: v.object({ fields: v.array(v.object({ name: v.string(), type: v.string() })) }),
+      schema: v.optional(
+        v.object({ fields: v.array(v.object({ name: v.string(), type: v.string() })) }),
+      ),
     }),
   ),
 });
+
+/** The columns that hold numbers in packages that do not say what their columns hold. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'magnitude year value low high precision_km gate_lng gate_lat stated_low stated_high outside_low outside_high'.split(
+    ' ',
+  ),
+);
 const Features = v.object({
   features: v.array(
     v.object({
@@ -28,13 +37,14 @@ type Value = string | number | null;
 /** A row by the names of its columns. */
 export type PlainRow = Readonly<Record<string, Value>>;
 
-/** The names, version and files of a package whose descriptor says what its columns hold. */
+/** The name, version and files of a package, all of them and those of each resource by its name. */
 export async function describePackage(readFile: ReadFile) {
   const { name, version, resources } = v.parse(
     Resources,
     JSON.parse(await readFile(DESCRIPTOR)) as unknown,
   );
-  return { name, version, files: [DESCRIPTOR, ...resources.flatMap(({ path }) => path)] };
+  const paths = new Map(resources.map((each) => [each.name, [each.path].flat()]));
+  return { name, version, paths, files: [DESCRIPTOR, ...[...paths.values()].flat()] };
 }
 
 /**
@@ -47,16 +57,17 @@ export async function plainTable(file: string, readFile: ReadFile): Promise<Plai
   if (!resource) throw new Error(`no resource in ${file}`);
   const text = await readFile(file);
   const records = file.endsWith('json') ? readPoints(text) : readCsv(text);
-  const isNumber = new Map(
-    resource.schema.fields.map(({ name, type }) => [name, type !== 'string'] as const),
-  );
+  const types = resource.schema?.fields.map(({ name, type }) => [name, type] as const);
+  const typeOf = types && new Map(types);
+  const isNumber = (name: string) =>
+    typeOf ? (typeOf.get(name) ?? 'string') !== 'string' : NUMBERS.has(name);
   return records.map((record) =>
     Object.fromEntries(
       Object.entries(record).map(([name, value]): [string, Value] => [
         name,
         value === '' || value === null || value === undefined
           ? null
-          : isNumber.get(name)
+          : isNumber(name)
             ? Number(value)
             : (value as Value),
       ]),

@@ -62,13 +62,13 @@ export class DataSession {
     if (edition !== null) void this.#openEdition(present, edition);
   }
 
-  async #openEdition({ id, extent, basemap }: Dataset, edition: string): Promise<void> {
+  async #openEdition({ id, extent, basemap, about }: Dataset, edition: string): Promise<void> {
     const { openEdition } = await import('../../package/open-edition');
     const opened = await openEdition(id, edition, this.#root);
     if (this.status?.of !== 'edition' || this.status.edition !== edition) return;
     const isOpen = typeof opened === 'object';
-    // Seen on the present map, over its years: the first editions do not say what they span.
-    if (isOpen) this.#opened = { ...opened, extent, basemap };
+    // In the present atlas, on its map, over its years: the first editions do not say theirs.
+    if (isOpen) this.#opened = { ...opened, extent, basemap, about };
     this.status = { of: 'edition', kind: isOpen ? 'open' : opened, edition };
   }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset';
+import type { Locale } from '../../model/localized';
 import type { SearchEntry } from './index/entry';
-import { placeAndFlowEntries, type Speech } from './index/place-and-flow-entries';
 import { indexGently, indexOf, type SearchIndex } from './index/search-index';
 
 const bySite = new Map<string, Promise<readonly SearchEntry[]>>();
@@ -16,20 +16,21 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
 }
 
 /**
- * What can be found in a reader's own data, or in ones of another time, beside the pages and indicators of the site. Pinyin is
- * known of names that the built-in data have too.
+ * What can be found in a reader's own data, or in ones of another time. Pinyin is known of names that
+ * the built-in data have too, if these can be fetched.
  */
 export async function loadOwnIndex(
   folder: string,
   dataset: Dataset,
-  speech: Speech,
+  locale: Locale,
 ): Promise<SearchIndex> {
-  const site = await siteEntries(folder);
-  return remembered(dataset.places, () => {
+  return remembered(dataset.places, async () => {
+    const [{ ownEntries }, site] = await Promise.all([
+      import('./own-entries'),
+      siteEntries(folder).catch(() => []),
+    ]);
     const pinyin = new Map(site.map(({ name, pinyin }) => [name.zh, pinyin]));
-    const ofSite = site.filter(({ kind }) => kind === 'indicator' || kind === 'page');
-    const own = placeAndFlowEntries(dataset, speech, (chinese) => pinyin.get(chinese) ?? '');
-    return indexGently([...own, ...ofSite]);
+    return indexGently(await ownEntries(dataset, locale, (chinese) => pinyin.get(chinese) ?? ''));
   });
 }
 

@@ -112,9 +112,14 @@ export function drawGround(sea: string, layers: readonly GroundLayer[], view: Ca
   ].join('');
 }
 
+/** The outline of a unit in a view, as the `d` of a path; empty where none of it is in sight. */
+export function outlineOf({ rings }: Unit, view: CameraView): string {
+  return rings.map((ring) => pathOf(ringInView(ring, view), true)).join('');
+}
+
 function drawLayer({ units, fill, opacity, line, width }: GroundLayer, view: CameraView): string {
   const paths = units.flatMap((unit) => {
-    const d = unit.rings.map((ring) => pathOf(ringInView(ring, view), true)).join('');
+    const d = outlineOf(unit, view);
     return d === ''
       ? []
       : element('path', { d, fill: typeof fill === 'function' ? fill(unit) : null });

@@ -1,31 +1,25 @@
+import type { CitationFormat } from '../../../i18n/citation';
+import type { SourceDocument } from '../../../model/source';
 import type { TableName } from './rows';
 
-/** Where the files of a data package lie, and those the atlas makes of them. */
-export interface Downloads {
-  /** The folder of the package, without a slash at its end. */
-  readonly folder: string;
-  /** The folder of what is made when the site is built. */
-  readonly made: string;
-  /** The name of the package, with which each made file begins. */
+/** A file that is made when it is asked for. */
+export interface MadeFile {
   readonly name: string;
-  readonly version: string;
+  readonly type: string;
+  readonly body: string | Blob;
 }
 
-export interface Download {
-  readonly format: string;
-  readonly href: string;
-}
+/** A file to take along: one that lies at an address, or one to be made. */
+export type Download = { readonly format: string } & (
+  { readonly href: string } | { readonly make: () => Promise<MadeFile> }
+);
 
-/** The files in which a table can be taken along. */
-export function downloadsOf(table: TableName, { folder, made, name }: Downloads): Download[] {
-  const json = { format: 'JSON', href: `${made}/${name}_${table}.json` };
-  // The file of the package holds the claims alone; these hold what came of checking them too.
-  if (table === 'claims') return [{ format: 'CSV', href: `${made}/${name}_claims.csv` }, json];
-  return table === 'places'
-    ? [
-        { format: 'GeoJSON', href: `${folder}/places.geojson` },
-        { format: 'CSV', href: `${made}/${name}_places.csv` },
-        json,
-      ]
-    : [{ format: 'CSV', href: `${folder}/${table}.csv` }, json];
+/** The files of a data package, and those that can be made of it. */
+export interface Downloads {
+  readonly ofTable: (table: TableName) => readonly Download[];
+  readonly descriptor: Download;
+  readonly archive: Download;
+  /** Size of the archive in bytes; null until it has been made. */
+  readonly archiveSize: number | null;
+  readonly citation: (work: SourceDocument, format: CitationFormat) => Download;
 }

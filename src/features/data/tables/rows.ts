@@ -50,5 +50,5 @@ export type Row<Name extends TableName> = Rows[Name] extends Iterable<infer Each
 
 /** How many rows a table has. */
 export function rowCount(dataset: Dataset, table: TableName): number {
-  return [...rowsOf(dataset)[table]].length;
+  return table === 'flows' ? dataset.flows.size : [...rowsOf(dataset)[table]].length;
 }

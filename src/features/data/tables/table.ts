@@ -23,16 +23,23 @@ export interface Table {
   readonly rows: readonly (readonly (Cell | null)[])[];
 }
 
-/** Builds a table in the words of one language; `checked`: with what came of checking its claims. */
+/**
+ * Builds a table in the words of one language; `checked`: with what came of checking its claims;
+ * `most`: of so many of its rows.
+ */
 export function tableOf(
   table: TableName,
   atlas: Atlas,
   words: Words<'data'>,
-  checked: Checked | null = null,
+  { checked = null, most = Infinity }: { checked?: Checked | null; most?: number } = {},
 ): Table {
   const columns = columnsOf(atlas, words, checked)[table] as Columns<Row<TableName>>;
   const rows = rowsOf(atlas.dataset)[table] as Iterable<Row<TableName>>;
-  const all = [...rows].map((row) => columns.map(([, cell]) => cell(row)));
+  const all: (Cell | null)[][] = [];
+  for (const row of rows) {
+    if (all.length >= most) break;
+    all.push(columns.map(([, cell]) => cell(row)));
+  }
   // A column without a single value says nothing.
   const used = columns.map((_, index) => all.some((cells) => cells[index] !== null));
   return {

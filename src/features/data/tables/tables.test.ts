@@ -34,7 +34,9 @@ describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
         examine(claim, dataset, storedGeography),
       ]),
     );
-    const { headings, rows } = tableOf('claims', atlas, words, { findings, words: claims });
+    const { headings, rows } = tableOf('claims', atlas, words, {
+      checked: { findings, words: claims },
+    });
     const at = (name: 'verdict' | 'against' | 'result') =>
       headings.findIndex(({ text }) => text === words.column[name]);
     expect(rows).toHaveLength(dataset.claims.size);

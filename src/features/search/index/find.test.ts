@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../../package/built-in';
-import { LOCALES, type Locale } from '../../../model/localized';
-import { loadWords } from '../../../i18n/words';
-import { builtInEntries } from '../built-in-entries';
+import { LOCALES } from '../../../model/localized';
+import { entriesOf } from '../entries';
+import { namingWords } from '../naming-words';
 import { keyOf } from './entry';
 import { find, nearest } from './find';
 import { fold } from './fold';
@@ -13,17 +13,8 @@ import { indexOf } from './search-index';
 import { fromDisk } from '../../../../tests/support/built-in';
 
 const dataset = await openBuiltIn(fromDisk);
-const wordsIn = async (locale: Locale) => ({
-  messages: await loadWords(locale, 'messages'),
-  indicators: await loadWords(locale, 'indicators'),
-  claims: await loadWords(locale, 'claims'),
-  data: await loadWords(locale, 'data'),
-  matrix: await loadWords(locale, 'matrix'),
-  search: await loadWords(locale, 'search'),
-  story: await loadWords(locale, 'story'),
-});
-const words = { en: await wordsIn('en'), zh: await wordsIn('zh') };
-const entries = builtInEntries(dataset, 'en', words, pinyinOf);
+const words = { en: await namingWords('en'), zh: await namingWords('zh') };
+const entries = entriesOf(dataset, 'en', words, pinyinOf);
 const index = indexOf(entries);
 
 const firstOf = (typed: string) => find(index, typed).map(keyOf)[0];

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/words';
 import type { Dataset } from '../../../model/dataset';
 import { flowValue, layerOf } from '../../../model/facet';
@@ -42,12 +43,14 @@ function whereabouts(place: Place, dataset: Dataset, { locale }: Speech): string
   return [...(place.kind ? [place.kind.name[locale]] : []), ...around].join(' · ');
 }
 
-/** `Industrial relocations · Beijing → Caofeidian`. */
+/** `Industrial relocations · Beijing → Caofeidian`; of a flow called by its ends, when it begins. */
 function route(flow: Flow, dataset: Dataset, { locale }: Speech): string {
   const ends = [flow.origin, flow.destination].map(
     (id) => dataset.places.get(id)?.name[locale] ?? id,
   );
   const layer = flowValue(dataset, layerOf(dataset), flow);
+  const isCalledByEnds = [' → ', ' ↔ '].some((arrow) => flow.name[locale] === ends.join(arrow));
   const joined = ends.join(flow.direction === 'mutual' ? ' – ' : ' → ');
-  return layer ? `${layer.name[locale]} · ${joined}` : joined;
+  const detail = isCalledByEnds ? flow.start && formatMoment(flow.start, locale) : joined;
+  return [layer?.name[locale], detail].filter(Boolean).join(' · ');
 }

@@ -3,12 +3,14 @@ import { plural } from '../../plural';
 /** The words of the pages of data and sources. */
 export default {
   heading: 'Data and sources',
-  lead: 'Everything the atlas shows is kept in plain tables, and every row names the section or table it comes from.',
+  lead: 'Everything the atlas shows is kept in plain tables, and every row names where it comes from.',
   documents: 'Documents',
   cite: (title: string) => `Cite “${title}” as`,
   plain: 'Plain text',
   sources: 'Source references',
   sourcesHelp: 'Headings of sections are quoted in the document’s own wording.',
+  firstRows: (some: string, all: string) => `The first ${some} of ${all} rows; the files have all.`,
+  close: 'Close',
   used: (count: number) => plural(count, { none: 'no rows', one: '1 row', many: `${count} rows` }),
   tables: 'Tables',
   tablesHelp:

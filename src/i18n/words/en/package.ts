@@ -42,8 +42,4 @@ export default {
     'outside-place': 'The point is not in the administrative unit named in `within`.',
   },
   allowed: (expected: string) => `Allowed: ${expected}.`,
-  sources: 'Sources',
-  about: (flows: string, places: string) =>
-    `A data package with ${counted(flows, 'flow')} between ${counted(places, 'place')}. Choose one, on the map or in the lists.`,
-  missing: 'These data have no such entry.',
 };

@@ -3,8 +3,10 @@ import { plural } from '../../plural';
 /** The words of the search, and of the list of all that can be found. */
 export default {
   label: 'Search the atlas',
+  own: (title: string) => `Search “${title}”`,
   placeholder: 'Place, flow, indicator, claim, table',
   help: 'Names in English, in Chinese or in pinyin, or its initials: caofeidian, cfd.',
+  helpOwn: 'Names as the data have them; a slip of the pen is forgiven.',
   keys: 'Arrow keys choose, Enter opens, Escape closes.',
   results: 'Results',
   loading: 'Loading the search index…',

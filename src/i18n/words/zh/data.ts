@@ -3,12 +3,14 @@ import type { Words } from '..';
 /** 数据与来源各页的文字。 */
 export default {
   heading: '数据与来源',
-  lead: '本图集的全部内容均以数据表提供，每一行都注明出自原文的哪一节或哪一张表。',
+  lead: '本图集的全部内容均以数据表提供，每一行都注明出处。',
   documents: '文献',
   cite: (title) => `引用“${title}”`,
   plain: '纯文本',
   sources: '原文出处',
   sourcesHelp: '章节标题照录文献原文。',
+  firstRows: (some, all) => `显示前${some}行，共${all}行；文件中有全部数据。`,
+  close: '关闭',
   used: (count) => `${count}行`,
   tables: '数据表',
   tablesHelp:

@@ -35,7 +35,4 @@ export default {
     'outside-place': '该点不在`within`所填的行政区内。',
   },
   allowed: (expected) => `可选值：${expected}。`,
-  sources: '来源',
-  about: (flows, places) => `本数据包收录${places}个地点、${flows}条流向。可在地图或列表中选择。`,
-  missing: '这些数据中没有该条目。',
 } satisfies Words<'package'>;

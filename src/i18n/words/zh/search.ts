@@ -3,8 +3,10 @@ import type { Words } from '..';
 /** 搜索与总目录的文字。 */
 export default {
   label: '搜索本图集',
+  own: (title) => `搜索“${title}”`,
   placeholder: '地点、流向、指标、论断、数据表',
   help: '可输入中文、英文、拼音或拼音首字母，如caofeidian、cfd。',
+  helpOwn: '可输入数据中的名称，容许个别错字。',
   keys: '方向键选择，回车键打开，Esc键关闭。',
   results: '搜索结果',
   loading: '正在加载目录……',

@@ -9,16 +9,19 @@ export interface Picture {
   readonly zoom: number;
 }
 
-/** A box as a window onto the Mercator square, as a map on a desk would be. */
-export function pictureOf(bounds: Bounds): Picture {
+/**
+ * A box as a window onto the Mercator square, as a map on a desk would be; `beside`: with so much
+ * more on every side.
+ */
+export function pictureOf(bounds: Bounds, beside = 0): Picture {
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const camera = homeCamera(bounds);
   const scale = WORLD * 2 ** camera.zoom;
   const frame = {
-    width: Math.round((right - left) * scale),
-    height: Math.round((bottom - top) * scale),
+    width: Math.round((right - left) * scale) + 2 * beside,
+    height: Math.round((bottom - top) * scale) + 2 * beside,
   };
   return { view: cameraView(camera, frame), zoom: camera.zoom };
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../model/extent';
 import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
@@ -8,6 +9,7 @@ import type { Lens } from '../../../scene/lens';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { drawDisc } from '../disc';
+import { outlineOf, type Unit } from '../ground';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
 import { drawCluster, drawSymbol } from '../symbol';
@@ -22,6 +24,8 @@ export interface PictureInput {
   readonly state: ViewState;
   /** The colour of each region's class; null for a region without a value. */
   readonly classes: ReadonlyMap<string, string | null>;
+  /** The land of the world, where that lies below the data; null: the region of the shared drawing. */
+  readonly world: readonly Unit[] | null;
   /** Address of the drawing that all pages share. */
   readonly shapes: string;
   /** Whether that drawing has the flows too; else they are drawn here. */
@@ -50,7 +54,7 @@ export function drawPicture(input: PictureInput): string {
   const scene = sceneOf(words, state, view, { view, zoom, region: zoom });
   const named = namedOf(scene.symbols);
   return [
-    ...drawLand(input),
+    ...(input.world ? drawWorld(input.world, words.dataset.extent.bounds) : drawLand(input)),
     ...scene.lines.map((line) => drawLine(line, scene, input)),
     ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
     // The more important lie above.
@@ -78,6 +82,15 @@ export function drawPicture(input: PictureInput): string {
 /** A link that keyboards pass by: the lists of the page are their way. */
 function link(href: string | null, look: Attributes, ...children: string[]): string {
   return element('a', { href, tabindex: '-1', ...look }, ...children);
+}
+
+/** How far land goes on beyond the picture, which a window of another form shows. */
+const BESIDE = 1500;
+
+function drawWorld(land: readonly Unit[], bounds: Bounds): string[] {
+  const { view } = pictureOf(bounds, BESIDE);
+  const paths = land.map((unit) => element('path', { d: outlineOf(unit, view) }));
+  return [element('g', { transform: translated([-BESIDE, -BESIDE]) }, ...paths)];
 }
 
 function drawLand(input: PictureInput): string[] {

@@ -1,27 +1,17 @@
 import { indicatorsOf } from '../../stats/indicators/registry';
-import type { Messages, Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale, Localized } from '../../model/localized';
 import type { EntryKind, SearchEntry } from './index/entry';
 import { placeAndFlowEntries } from './index/place-and-flow-entries';
 import { indicatorName } from '../../query/result-text';
-import type { PageKind } from '../../query/view-state';
-import { TABLES } from '../data/tables/rows';
+import { hasContent } from '../../query/has-content';
+import { PAGES, type PageKind } from '../../query/view-state';
+import { rowCount, TABLES } from '../data/tables/rows';
 import { OVERVIEW } from './address';
+import type { NamingWords } from './naming-words';
 
-/** The words that name things in one language. */
-export interface NamingWords {
-  readonly messages: Messages;
-  readonly indicators: Words<'indicators'>;
-  readonly claims: Words<'claims'>;
-  readonly data: Words<'data'>;
-  readonly matrix: Words<'matrix'>;
-  readonly search: Words<'search'>;
-  readonly story: Words<'story'>;
-}
-
-/** Everything of the built-in package and its site that has a page, told of in one language. */
-export function builtInEntries(
+/** Everything of a dataset that has a page, or a table, told of in one language. */
+export function entriesOf(
   dataset: Dataset,
   locale: Locale,
   words: Readonly<Record<Locale, NamingWords>>,
@@ -62,15 +52,17 @@ export function builtInEntries(
         `${own.story.title} · ${own.story.step(at + 1, dataset.story.size)}`,
       ),
     ),
-    ...Object.entries(PAGE_NAMES).map(([id, name]) =>
-      entryOf(
-        'page',
-        id,
-        inBoth((_, each) => name(each)),
-        own.search.kind.page,
+    ...([OVERVIEW, ...PAGES] as const)
+      .filter((page) => page === OVERVIEW || hasContent(dataset, page))
+      .map((page) =>
+        entryOf(
+          'page',
+          page,
+          inBoth((_, each) => PAGE_NAMES[page](each)),
+          own.search.kind.page,
+        ),
       ),
-    ),
-    ...TABLES.map((table) =>
+    ...TABLES.filter((table) => rowCount(dataset, table) > 0).map((table) =>
       entryOf(
         'table',
         table,

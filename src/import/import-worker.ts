@@ -1,6 +1,9 @@
 import { buffersOf } from '../model/flows/columns-of';
+import type { Dataset } from '../model/dataset';
+import type { Fault } from '../model/fault';
 import type { CrossingDataset } from '../package/package-worker';
 import { flowsTable, hasEnds, planOf, type Plan } from './guess/plan';
+import { countsOf, openDropped } from './open-dropped';
 import { importTables, type Imported, type OpenGazetteer } from './import-tables';
 import { Gazetteer } from './places/gazetteer';
 import type { GazetteerRows } from './places/gazetteer-rows';
@@ -28,7 +31,9 @@ export interface ImportAnswer {
   readonly tables: readonly Preview[];
   readonly notes: readonly Note[];
   readonly unread: readonly Unread[];
-  /** Null where no table can hold flows. */
+  /** What is wrong with the data package among the files, whose tables are then read alone. */
+  readonly faults: readonly Fault[];
+  /** Null where no table can hold flows, and for a package, which says what it holds. */
   readonly plan: Plan | null;
   /** The table of the plan's roles: of flows, one a row. */
   readonly flows: Preview | null;
@@ -39,7 +44,9 @@ export interface ImportAnswer {
 
 const FIRST_ROWS = 6;
 
-let read: FilesRead = { tables: [], notes: [], unread: [] };
+const NOTHING = { tables: [], notes: [], unread: [], faults: [] };
+
+let read: FilesRead & Pick<ImportAnswer, 'faults'> = NOTHING;
 let root = '';
 
 /** Reads files away from the window, so that this stays at hand meanwhile. */
@@ -60,22 +67,31 @@ async function answer(request: ImportRequest): Promise<ImportAnswer> {
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
-    read = await readFiles(await Promise.all(files));
+    const sources = await Promise.all(files);
+    // A zip that cannot be read is named below.
+    const dropped = await openDropped(sources).catch(() => null);
+    if (dropped?.ok) return answerOf(dropped.dataset);
+    read = { ...(await readFiles(sources)), faults: dropped?.faults ?? [] };
   }
-  const { tables, notes, unread } = read;
+  const { tables, notes, unread, faults } = read;
   const plan = request.plan ?? planOf(tables);
   const table = plan && tables[plan.flows];
-  const others = { tables: tables.map(previewOf), notes, unread, plan };
+  const others = { tables: tables.map(previewOf), notes, unread, faults, plan };
   if (!table) return { ...others, flows: null, imported: null };
   const flows = previewOf(flowsTable(table, plan.axis));
   if (!hasEnds(plan.roles)) return { ...others, flows, imported: null };
   const { dataset, ...imported } = await importTables(tables, plan, openGazetteer);
-  const crossing = dataset && { ...dataset, flows: dataset.flows.columns };
-  return {
-    ...others,
-    flows,
-    imported: { ...imported, dataset: crossing },
-  };
+  return { ...others, flows, imported: { ...imported, dataset: dataset && crossing(dataset) } };
+}
+
+function answerOf(dataset: Dataset): ImportAnswer {
+  const report = { counts: countsOf(dataset), causes: [] };
+  const imported = { dataset: crossing(dataset), report, questions: [] };
+  return { ...NOTHING, plan: null, flows: null, imported };
+}
+
+function crossing({ flows, ...others }: Dataset): CrossingDataset {
+  return { ...others, flows: flows.columns };
 }
 
 let gazetteer: Promise<Gazetteer> | null = null;

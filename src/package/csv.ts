@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { unguarded } from './csv-text';
 
 /** The cells of a row by the names of their columns; undefined where there is no such column. */
 export type Cells = (field: string) => unknown;
@@ -10,8 +11,9 @@ export interface Table {
 }
 
 /**
- * The rows of a CSV text (RFC 4180); a byte order mark is skipped. No record is made of a row, as
- * a hundred thousand of them would take a second.
+ * The rows of a CSV text (RFC 4180); a byte order mark is skipped, and what guards a text against
+ * being taken for a formula. No record is made of a row, as a hundred thousand of them would take a
+ * second.
  */
 export function readTable(text: string): Table {
   const { header, rows } = parse(text);
@@ -35,6 +37,8 @@ export function readCsv(text: string): Record<string, string>[] {
 
 /** `csvParse` of d3-dsv would do more, but compiles code, which the content policy forbids. */
 function parse(text: string): { readonly header: string[]; readonly rows: string[][] } {
-  const rows = csvParseRows(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const all = csvParseRows(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  // Most texts have no guard anywhere.
+  const rows = text.includes("'") ? all.map((row) => row.map(unguarded)) : all;
   return { header: rows.shift() ?? [], rows };
 }

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { readCsv } from './csv';
+import { csvText } from './csv-text';
 import { DESCRIPTOR, type ReadFile } from './package-file';
 
 const Resources = v.object({
@@ -87,6 +87,5 @@ function readPoints(text: string): Record<string, unknown>[] {
 /** Rows as CSV (RFC 4180), with the names of all columns in the first line. */
 export function writeCsv(rows: readonly PlainRow[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row) => names.map((name) => String(row[name] ?? '')));
-  return `${csvFormatRows([names, ...lines])}\n`;
+  return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }

@@ -1,5 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import { csvText } from '../package/csv-text';
 import type { Dataset } from '../model/dataset';
 import type { Facet } from '../model/facet';
 import type { Flow } from '../model/flow';
@@ -52,10 +52,6 @@ function flowsOf(dataset: Dataset, view: ViewState): readonly Flow[] {
 
 type Cell = string | number | null | undefined;
 
-function csv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${csvFormatRows([[...names], ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`;
-}
-
 /** The flows as a table, with the names and points of their ends. */
 export function flowsCsv({ flows, facets, places }: Extract): string {
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -68,9 +64,9 @@ export function flowsCsv({ flows, facets, places }: Extract): string {
   );
   const details = flows.map((flow) => detailsOf(flow, facets));
   const names = (details[0] ?? []).map(([name]) => name);
-  return csv(
+  return csvText([
     ['id', 'name_en', 'name_zh', ...ends, ...names],
-    flows.map((flow, row) => [
+    ...flows.map((flow, row) => [
       flow.id,
       flow.name.en,
       flow.name.zh,
@@ -78,7 +74,7 @@ export function flowsCsv({ flows, facets, places }: Extract): string {
       ...end(flow.destination),
       ...(details[row] ?? []).map(([, cell]) => cell),
     ]),
-  );
+  ]);
 }
 
 /** What a flow says beside its name and ends, by the names of columns. */
@@ -96,7 +92,7 @@ function detailsOf(flow: Flow, facets: readonly Facet[]): readonly (readonly [st
 
 /** The figures as a table, with their intervals. */
 export function figuresCsv({ observations }: Extract): string {
-  return csv(
+  return csvText([
     [
       'of',
       'id',
@@ -110,7 +106,7 @@ export function figuresCsv({ observations }: Extract): string {
       'source',
       'derivation',
     ],
-    observations.map(({ subject, interval, ...figure }) => [
+    ...observations.map(({ subject, interval, ...figure }) => [
       subject.kind,
       subject.id,
       figure.indicator,
@@ -123,7 +119,7 @@ export function figuresCsv({ observations }: Extract): string {
       figure.source,
       figure.derivation,
     ]),
-  );
+  ]);
 }
 
 /** Places as points and flows as straight lines between them (RFC 7946). */

@@ -1,6 +1,7 @@
-/** Hands a file to the reader. */
+/** Hands a file to the reader. A text of CSV begins with the mark that tells spreadsheets it is UTF-8. */
 export function saveFile(content: Blob | string, type: string, name: string): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const mark = type.startsWith('text/csv') ? '\uFEFF' : '';
+  const blob = typeof content === 'string' ? new Blob([mark, content], { type }) : content;
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { seededFlows } from '../../scripts/seeded/flows';
 import { seededPackage } from '../../scripts/seeded/package';
 import { openPackage } from '../../src/package/open-package';
@@ -6,6 +6,7 @@ import { flowLook } from '../../src/scene/style/flow-look';
 import { isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
 import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';
+import { keep } from './support/own';
 
 const FILES = seededPackage(seededFlows(12, { places: 6 }));
 const MINE = '/mine/datapackage.json';
@@ -18,17 +19,6 @@ const FAULTY = {
     .map((line, index) => (index === 3 ? line.replace(/,[\d.]+,items,/, ',many,items,') : line))
     .join('\n'),
 };
-
-/** Lets the site have files in a folder. */
-async function keep(page: Page, folder: string, files: Readonly<Record<string, string>>) {
-  await page.route(
-    (url) => url.pathname.startsWith(`/${folder}/`),
-    (route) => {
-      const body = files[new URL(route.request().url()).pathname.slice(folder.length + 2)];
-      return route.fulfill(body === undefined ? { status: 404 } : { body });
-    },
-  );
-}
 
 test('a package of the reader’s own is told what is wrong with it, then shown, and can be left', async ({
   page,

@@ -1,16 +1,23 @@
 import { del, entries, get, set } from 'idb-keyval';
 import type { Plan } from '../../import/guess/plan';
+import type { ReadFile } from '../../package/package-file';
 import type { ImportAnswer, ImportRequest } from '../../import/import-worker';
 import type { PackageThread } from '../../package/package-thread';
 
 /** What an address begins with that names data kept in this browser. */
 const LOCAL = 'local:';
 
+/** True of an address that names data kept in this browser. */
+export function isKept(address: string): boolean {
+  return address.startsWith(LOCAL);
+}
+
 /** Files that are kept in this browser, and how they are read. */
 interface Kept {
   readonly name: string;
   readonly files: readonly File[];
-  readonly plan: Plan;
+  /** Null: of a package. */
+  readonly plan: Plan | null;
   /** When they were opened, in milliseconds since 1970. */
   readonly time: number;
 }
@@ -33,20 +40,21 @@ class OwnImport {
 
   #worker: Worker | null = null;
   #id = '';
+  #root = '';
   #revision = 0;
   #files: readonly File[] = [];
 
   /** Reads files, and gives the address at which they are drawn; null where that needs an answer first. */
   async open(files: readonly File[], root: string): Promise<string | null> {
-    this.#begin(files, crypto.randomUUID().slice(0, 8));
-    return this.#settle(await this.#ask({ files, plan: null, root }), true);
+    this.#begin(files, crypto.randomUUID().slice(0, 8), root);
+    return this.#settle(await this.#ask(null), true);
   }
 
   /** Reads the same files another way, and gives the address of what comes of it. */
   async change(patch: Partial<Plan>): Promise<string | null> {
     const plan = this.answer?.plan;
     if (!plan) return null;
-    return this.#settle(await this.#ask({ plan: { ...plan, ...patch } }), false);
+    return this.#settle(await this.#ask({ ...plan, ...patch }), false);
   }
 
   /** Lets go of what is being read. */
@@ -58,7 +66,7 @@ class OwnImport {
 
   /** The data of an address that names kept ones; null for any other address. */
   threadFor(address: string, root: string): PackageThread | null {
-    if (!address.startsWith(LOCAL)) return null;
+    if (!isKept(address)) return null;
     const fault = {
       file: address,
       row: null,
@@ -79,18 +87,29 @@ class OwnImport {
       const [id = ''] = address.slice(LOCAL.length).split('.');
       const kept = await get<Kept>(LOCAL + id);
       if (!kept) return null;
-      this.#begin(kept.files, id);
-      this.answer = await this.#ask({ files: kept.files, plan: kept.plan, root });
+      this.#begin(kept.files, id, root);
+      this.answer = await this.#ask(kept.plan);
       this.address = address;
     }
     return this.answer?.imported?.dataset ?? null;
+  }
+
+  /** Reads the package that is open at an address; null where that is of tables, or another. */
+  async packageAt(address: string): Promise<ReadFile | null> {
+    if (address !== this.address || this.answer?.plan !== null) return null;
+    const { packageIn } = await import('../../import/readers/package-in');
+    const files = this.#files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    return packageIn(await Promise.all(files));
   }
 
   /** Names of datasets that were opened before, the latest first. */
   async listRecent(): Promise<void> {
     const all = await entries<string, Kept>();
     this.recent = all
-      .filter(([key]) => key.startsWith(LOCAL))
+      .filter(([key]) => isKept(key))
       .sort(([, a], [, b]) => b.time - a.time)
       .map(([key, { name }]) => ({ id: key, name, address: key }));
   }
@@ -100,8 +119,9 @@ class OwnImport {
     await this.listRecent();
   }
 
-  #begin(files: readonly File[], id: string): void {
+  #begin(files: readonly File[], id: string, root: string): void {
     this.stop();
+    this.#root = root;
     this.#files = files;
     this.#id = id;
     this.#revision = 0;
@@ -111,9 +131,9 @@ class OwnImport {
 
   async #settle(answer: ImportAnswer, mayAsk: boolean): Promise<string | null> {
     this.answer = answer;
-    const { imported, plan } = answer;
+    const { imported } = answer;
     this.address = null;
-    if (!imported?.dataset || !plan) return null;
+    if (!imported?.dataset) return null;
     if (mayAsk && imported.questions.length > 0) return null;
     return this.keep();
   }
@@ -121,7 +141,7 @@ class OwnImport {
   /** Keeps what is open, and gives the address at which it is drawn. */
   async keep(): Promise<string | null> {
     const { plan = null, imported } = this.answer ?? {};
-    if (!plan || !imported?.dataset) return null;
+    if (!imported?.dataset) return null;
     this.#revision++;
     const name = imported.dataset.title.en;
     const kept: Kept = { name, files: this.#files, plan, time: Date.now() };
@@ -131,7 +151,10 @@ class OwnImport {
     return this.address;
   }
 
-  #ask(request: ImportRequest): Promise<ImportAnswer> {
+  /** Has the files read as a plan says, or as is guessed; by a new worker if there is none any more. */
+  #ask(plan: Plan | null): Promise<ImportAnswer> {
+    const request: ImportRequest =
+      this.#worker && plan ? { plan } : { files: this.#files, plan, root: this.#root };
     const worker = (this.#worker ??= new Worker(
       new URL('../../import/import-worker.ts', import.meta.url),
       { type: 'module' },

@@ -53,19 +53,16 @@ export function columnWith(table: Table, roles: readonly FlowRole[], role: FlowR
   return table.columns[roles.indexOf(role)] ?? columnFrom(table.count, () => '');
 }
 
-/** Texts of one column numbered anew: without blanks at their ends, and only those that occur. */
+/**
+ * Texts of one column numbered anew: without blanks at their ends, only those that occur, and the
+ * empty one last, as it is what nothing is given for.
+ */
 export function tidied(column: TextColumn): TextColumn {
-  const { values, at } = column;
-  const trimmed = values.map((text) => text.trim());
+  const trimmed = column.values.map((text) => text.trim());
   const isUsed = usedIn(column);
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  const numberOf = trimmed.map((text, number) => {
-    if (isUsed[number] !== 1) return 0;
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text) - 1;
-  });
-  return { values: texts, at: Uint32Array.from(at, (number) => numberOf[number] ?? 0) };
+  const used = new Set(trimmed.filter((_, number) => isUsed[number] === 1));
+  const texts = [...used].sort((a, b) => Number(a === '') - Number(b === ''));
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  const numberOf = trimmed.map((text) => numbers.get(text) ?? 0);
+  return { values: texts, at: Uint32Array.from(column.at, (number) => numberOf[number] ?? 0) };
 }

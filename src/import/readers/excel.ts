@@ -1,6 +1,7 @@
 import { strFromU8, type Unzipped } from 'fflate';
 import { gridOf, type Grid } from '../tables/grid';
 import { UnreadableFile, type Note } from './reader';
+import { elementsIn, tagsIn, unescaped, type Attributes } from './xml';
 
 /** The cells of a sheet by row and column, from 0. */
 type Cells = Map<number, Map<number, string>>;
@@ -19,18 +20,18 @@ export function readExcel(name: string, files: Unzipped): { grids: Grid[]; notes
   const workbook = xml('xl/workbook.xml');
   if (workbook === '') throw new UnreadableFile('unknown-format', name);
   const is1904 = /<workbookPr[^>]*\bdate1904="(1|true)"/.test(workbook);
-  const shared = all(xml('xl/sharedStrings.xml'), 'si').map(({ inner }) => textIn(inner));
+  const shared = elementsIn(xml('xl/sharedStrings.xml'), 'si').map(({ inner }) => textIn(inner));
   const formats = formatsIn(xml('xl/styles.xml'));
   const targets = new Map(
-    tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [each.Id, each.Target]),
+    tagsIn(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [each.Id, each.Target]),
   );
   const notes: Note[] = [];
-  const grids = tags(workbook, 'sheet').map((sheet) => {
+  const grids = tagsIn(workbook, 'sheet').map((sheet) => {
     const target = targets.get(sheet['r:id'] ?? '') ?? '';
     const text = xml(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     const cells: Cells = new Map();
     let formulas = 0;
-    for (const { attributes, inner } of all(text, 'c')) {
+    for (const { attributes, inner } of elementsIn(text, 'c')) {
       const at = placeOf(attributes.r ?? '');
       const value = cellText(attributes, inner, shared, formats, is1904);
       if (value === '' && /<f[\s>/]/.test(inner)) formulas++;
@@ -84,9 +85,11 @@ function dayOf(serial: number, is1904: boolean): string {
 
 /** The format of each style of cells; that of a date built in is `yyyy`. */
 function formatsIn(styles: string): readonly string[] {
-  const own = new Map(tags(styles, 'numFmt').map((each) => [each.numFmtId, each.formatCode ?? '']));
-  const [cellStyles] = all(styles, 'cellXfs');
-  return tags(cellStyles?.inner ?? '', 'xf').map(({ numFmtId = '0' }) =>
+  const own = new Map(
+    tagsIn(styles, 'numFmt').map((each) => [each.numFmtId, each.formatCode ?? '']),
+  );
+  const [cellStyles] = elementsIn(styles, 'cellXfs');
+  return tagsIn(cellStyles?.inner ?? '', 'xf').map(({ numFmtId = '0' }) =>
     BUILT_IN_DATES.includes(Number(numFmtId)) ? 'yyyy' : (own.get(numFmtId) ?? ''),
   );
 }
@@ -100,7 +103,7 @@ function isDateFormat(format: string): boolean {
 /** Fills merged ranges with the text of their first cell; gives the number of cells that were filled. */
 function fillMerged(cells: Cells, sheet: string): number {
   let filled = 0;
-  for (const { ref = '' } of tags(sheet, 'mergeCell')) {
+  for (const { ref = '' } of tagsIn(sheet, 'mergeCell')) {
     const [from, to] = ref.split(':').map(placeOf);
     if (!from || !to) continue;
     const text = cells.get(from[0])?.get(from[1]);
@@ -141,50 +144,10 @@ function placeOf(ref: string): readonly [row: number, column: number] | null {
   return [Number(digits) - 1, column - 1];
 }
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** The elements of a name in a text of XML, in order; none of the same name lies within another. */
-function all(xml: string, name: string): { attributes: Attributes; inner: string }[] {
-  const pattern = new RegExp(`<${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</${name}>)`, 'g');
-  return [...xml.matchAll(pattern)].map(([, attributes = '', inner = '']) => ({
-    attributes: attributesIn(attributes),
-    inner,
-  }));
-}
-
-/** The attributes of each element of a name, whatever it holds. */
-function tags(xml: string, name: string): Attributes[] {
-  return [...xml.matchAll(new RegExp(`<${name}(\\s[^>]*?)/?>`, 'g'))].map(([, attributes = '']) =>
-    attributesIn(attributes),
-  );
-}
-
-function attributesIn(text: string): Attributes {
-  const found = [...text.matchAll(/([\w:]+)="([^"]*)"/g)];
-  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, unescaped(value)]));
-}
-
 /** All pieces of a text; those that say how it is read aloud are none. */
 function textIn(xml: string): string {
   const spoken = xml.replace(/<rPh[\s\S]*?<\/rPh>/g, '');
-  return all(spoken, 't')
+  return elementsIn(spoken, 't')
     .map(({ inner }) => unescaped(inner))
     .join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
-
-function unescaped(text: string): string {
-  return text.replace(/&(#x[\da-f]+|#\d+|lt|gt|amp|quot|apos);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code =
-      name[1]?.toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

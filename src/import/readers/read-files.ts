@@ -1,5 +1,6 @@
 import type { Table } from '../tables/table';
-import { readFile } from './read-file';
+import { unitsOf } from './file-units';
+import { readUnit } from './read-file';
 import { unreadable, type Note, type SourceFile, type UnreadableFile } from './reader';
 
 /** A file that gives no table, and why. */
@@ -20,14 +21,15 @@ export async function readFiles(files: readonly SourceFile[]): Promise<FilesRead
   const tables: Table[] = [];
   const notes: Note[] = [];
   const unread: Unread[] = [];
-  for (const file of files) {
+  for (const unit of unitsOf(files)) {
     try {
-      const read = await readFile(file);
+      const read = await readUnit(unit);
       tables.push(...read.tables);
       notes.push(...read.notes);
     } catch (error) {
-      const { reason, message: detail } = unreadable(file.name, error);
-      unread.push({ file: file.name, reason, detail });
+      const file = 'shp' in unit ? unit.shp.name : unit.name;
+      const { reason, message: detail } = unreadable(file, error);
+      unread.push({ file, reason, detail });
     }
   }
   return { tables, notes, unread };

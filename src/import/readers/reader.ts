@@ -23,7 +23,8 @@ export interface Note {
 /** Why a file gives no table. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly reason: 'empty' | 'web-page' | 'unknown-format' | 'broken' | 'other-projection',
+    readonly reason:
+      'empty' | 'web-page' | 'unknown-format' | 'broken' | 'other-projection' | 'too-large',
     readonly file: string,
     detail = '',
   ) {

@@ -9,7 +9,7 @@ export default {
   lead: 'Open a table of flows: where they begin, where they end, and how much. Names or codes of places are enough.',
   private: 'Nothing leaves this machine: files are read in your browser and sent nowhere.',
   choose: 'Choose files',
-  drop: 'or drop them here: CSV, TSV, Excel, Parquet, GeoJSON, JSON, or a zip of them',
+  drop: 'or drop them here: CSV, TSV, Excel, Parquet, GeoJSON, JSON, shapefile, KML, a data package, or a zip of them',
   paste: 'Paste a table',
   pasted: 'Pasted table',
   draw: 'Draw it',
@@ -27,6 +27,7 @@ export default {
     'unknown-format': 'has a format that is not known here',
     broken: 'is broken',
     'other-projection': 'is in a coordinate system that is not known here',
+    'too-large': 'unpacks to more than 512 MB',
   } satisfies Record<Unread['reason'], string>,
   note: {
     encoding: (file: string, value: string) => `${file} was read as ${value}.`,
@@ -35,6 +36,7 @@ export default {
     'formula-without-value': (file: string, value: string) =>
       `${file}: ${value} formulas have no value. Open and save the workbook once.`,
   } satisfies Record<Note['code'], unknown>,
+  faults: 'The data package has faults, so its tables were read alone:',
   report: 'Report',
   count: {
     rows: 'rows',

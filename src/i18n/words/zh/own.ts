@@ -6,7 +6,7 @@ export default {
   lead: '打开一张流向数据表：起点、终点和数量。地点只写地名或代码即可。',
   private: '数据不会离开这台电脑：文件在浏览器里读取，不会发送到任何地方。',
   choose: '选择文件',
-  drop: '或拖到这里：CSV、TSV、Excel、Parquet、GeoJSON、JSON，或它们的 zip 压缩包',
+  drop: '或拖到这里：CSV、TSV、Excel、Parquet、GeoJSON、JSON、shapefile、KML、数据包，或它们的 zip 压缩包',
   paste: '粘贴表格',
   pasted: '粘贴的表格',
   draw: '画出来',
@@ -24,6 +24,7 @@ export default {
     'unknown-format': '的格式这里不认识',
     broken: '已损坏',
     'other-projection': '的坐标系这里不认识',
+    'too-large': '解压后超过512 MB',
   },
   note: {
     encoding: (file, value) => `${file} 按 ${value} 编码读取。`,
@@ -31,6 +32,7 @@ export default {
     'formula-without-value': (file, value) =>
       `${file}：${value}个公式没有计算结果。请先打开并保存一次工作簿。`,
   },
+  faults: '数据包有误，因此只读取其中的表格：',
   report: '报告',
   count: {
     rows: '行',

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+
+/** Lets the site have files in a folder. */
+export async function keep(page: Page, folder: string, files: Readonly<Record<string, string>>) {
+  await page.route(
+    (url) => url.pathname.startsWith(`/${folder}/`),
+    (route) => {
+      const body = files[new URL(route.request().url()).pathname.slice(folder.length + 2)];
+      return route.fulfill(body === undefined ? { status: 404 } : { body });
+    },
+  );
+}
+
+/** The file that a press gives: its name and its bytes. */
+export async function fileFrom(page: Page, press: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}

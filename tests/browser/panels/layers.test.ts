@@ -104,6 +104,14 @@ test('says how many flows are hidden, and shows them all again', async () => {
   await expect.element(screen.getByRole('link', { name: 'Reset' })).toHaveAttribute('href', '/en/');
 });
 
+test('the one count is true to what is chosen', async () => {
+  const { screen, view } = await show(Layers, {}, { selection: { kind: 'place', id: 'langfang' } });
+  await expect.element(screen.getByText('3 of 41 at Langfang')).toBeVisible();
+  view.load({ ...DEFAULT_VIEW, selection: { kind: 'story', id: 'markets' } });
+  const told = dataset.story.get('markets')?.flows.length ?? 0;
+  await expect.element(screen.getByText(`${told} of 41 in this step`)).toBeVisible();
+});
+
 test('amounts are asked for within one unit', async () => {
   const { screen, steps, view } = await show(Layers, {});
   await screen.getByText('Amount and time').click();
@@ -118,6 +126,7 @@ test('amounts are asked for within one unit', async () => {
 
 test('the size of totals is stated, by number and within a chosen unit', async () => {
   const { screen, view } = await show(Layers, {}, { totals: true });
+  await screen.getByText('Display').click();
   const sizes = screen.getByRole('list', { name: 'Size of totals' });
   await expect.element(sizes).toMatchTextContent(/^\d+ flows/);
   const amount = { unit: 'vehicles', least: null, most: null };
@@ -128,6 +137,7 @@ test('the size of totals is stated, by number and within a chosen unit', async (
 
 test('says that widths cannot be compared where units differ', async () => {
   const { screen } = await show(Layers, {});
+  await screen.getByText('Display').click();
   await expect.element(screen.getByText(/no two flows share a unit/)).toBeVisible();
 });
 

@@ -54,3 +54,24 @@ test('what an address asked for in vain is named until it is dismissed', async (
   await screen.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(notice).not.toBeInTheDocument();
 });
+
+test('on a phone the panel is a sheet of three heights', async () => {
+  const phone = { width: 390, height: 844 };
+  const header = snippet('<p style="height: 52px"></p>');
+  const { screen } = await show(AtlasShell, { faults: [], ...parts, header }, {}, 'en', phone);
+  const details = screen.getByRole('complementary', { name: 'Details' }).element();
+  const top = () => Math.round(details.getBoundingClientRect().top);
+  const lower = screen.getByRole('button', { name: 'Lower the details' });
+  const raise = screen.getByRole('button', { name: 'Raise the details' });
+  const half = top();
+  expect(half).toBeGreaterThan(0.4 * phone.height);
+  await lower.click();
+  await expect.poll(top).toBe(phone.height - 132);
+  await raise.click();
+  await expect.poll(top).toBe(half);
+  await raise.click();
+  const highest = top();
+  expect(highest).toBeLessThan(60);
+  await lower.click();
+  await expect.poll(top).toBe(half);
+});

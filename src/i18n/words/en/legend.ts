@@ -8,13 +8,16 @@ export default {
       one: 'The only flow is shown',
       many: `All ${count} flows shown`,
     }),
+  atPlace: (some: string, all: string, place: string) => `${some} of ${all} at ${place}`,
+  inStep: (some: string, all: string) => `${some} of ${all} in this step`,
+  inCell: (some: string, all: string) => `${some} of ${all} chosen`,
   hidden: (count: number) => `${count} hidden`,
   reset: 'Reset',
   only: 'only',
   onlyThis: (name: string) => `Only ${name}`,
   every: 'all',
   everyOne: 'Show all',
-  noMagnitude: 'Thin line: amount not given',
+  noMagnitude: 'Amount not given',
   sharedLook: (count: number) =>
     `Types from number ${count + 1} on share one look, as more could not be told apart.`,
   otherLayers: (count: number) =>
@@ -33,7 +36,7 @@ export default {
   undated: 'Without a date',
   width: 'Width',
   plain: 'Not used: no two flows share a unit. Every amount that is given has the same width.',
-  known: 'Amount known',
+  known: 'Amount given',
   measured: (unit: string) => `Amount in ${unit}`,
   otherUnit: 'Each unit has a scale of its own: compare widths within one unit only',
   locked: 'Same scale in every year and for every filter',
@@ -55,6 +58,7 @@ export default {
   pause: 'Pause',
   begun: (count: number, year: string) =>
     plural(count, { one: `1 flow starts in ${year}`, many: `${count} flows start in ${year}` }),
+  undatedCount: (count: number) => `${count} undated`,
   undatedKept: (count: number) =>
     plural(count, {
       one: '1 flow has no date and is shown in every year.',

@@ -15,6 +15,8 @@ export default {
     indicators: 'Indicators',
     matrix: 'Matrix',
     claims: 'Claims',
+    story: 'Story',
+    menu: 'Menu',
     compare: 'Compare',
     share: 'Share',
     search: 'Search',
@@ -32,6 +34,7 @@ export default {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Reset to north',
+    more: 'More map tools',
     canvas: 'Map. Arrow keys move it, plus and minus zoom, Escape clears the selection.',
     credits: {
       jingjinji: {
@@ -51,6 +54,9 @@ export default {
   },
   panel: {
     name: 'Details',
+    height: 'Height of the details',
+    lower: 'Lower the details',
+    raise: 'Raise the details',
     trail: 'Part of',
     notes: 'Notes',
     facts: 'Facts and figures',

@@ -15,6 +15,8 @@ export default {
     indicators: '指标',
     matrix: '矩阵',
     claims: '论断核查',
+    story: '故事',
+    menu: '菜单',
     compare: '对比',
     share: '分享',
     search: '搜索',
@@ -30,6 +32,7 @@ export default {
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '恢复正北方向',
+    more: '更多地图工具',
     canvas: '地图。方向键平移，加减键缩放，Esc键取消选择。',
     credits: {
       jingjinji: {
@@ -48,6 +51,9 @@ export default {
   },
   panel: {
     name: '详情',
+    height: '详情面板高度',
+    lower: '收起详情',
+    raise: '展开详情',
     trail: '所在位置',
     notes: '备注',
     facts: '事实与数据',

@@ -9,6 +9,7 @@ import { readFile } from './readers/read-file';
 async function read(
   files: Readonly<Record<string, string>>,
   change: Partial<Plan> = {},
+  chosen: number | null = null,
 ): Promise<Imported> {
   const found = await Promise.all(
     Object.entries(files).map(([name, text]) =>
@@ -16,7 +17,7 @@ async function read(
     ),
   );
   const tables = found.flatMap((each) => each.tables);
-  const plan = planOf(tables);
+  const plan = planOf(tables, chosen);
   if (!plan) throw new Error('no flows');
   return importTables(tables, { ...plan, ...change }, openGazetteer);
 }
@@ -235,5 +236,40 @@ describe('a table of names and codes alone', () => {
       zh: '曹妃甸区',
     });
     expect(answered.dataset?.terms).toMatchObject([{ name: { zh: '万人' } }]);
+  });
+
+  it('are those of a Flowmap.blue sheet as they stand, with its title, its source and its date cells', async () => {
+    const sheets = {
+      'flows.csv': 'origin,dest,count,time\n01,1,5,"Date(2020,0,1)"\n01,1,7,"Date(2020,1,1)"\n',
+      'locations.csv': 'id,name,lat,lon\n01,Alm,46.5,8.5\n1,Berg,47,9\n',
+      'properties.csv':
+        'property,value\ntitle,Moves of cows\ndescription,"Up, and down."\nsource.name,The herder\nsource.url,https://herder.example/\ncreatedBy.name,\n',
+    };
+    const { dataset, report } = await read(sheets);
+    expect(report.counts).toMatchObject({ rows: 2, drawn: 2, sum: 12 });
+    expect(dataset?.title.en).toBe('Moves of cows');
+    expect(dataset?.about.lead?.en).toBe('Up, and down.');
+    expect([...(dataset?.documents.values() ?? [])]).toMatchObject([
+      { title: 'The herder', path: 'https://herder.example/' },
+    ]);
+    expect(dataset?.extent.years).toEqual([2020, 2020]);
+    const times = [...(dataset?.flows.values() ?? [])].map(({ start }) => start?.iso);
+    expect(times).toEqual(['2020-01-01', '2020-02-01']);
+    const other = await read({
+      ...sheets,
+      'properties.csv': 'property,value\nsource.url,javascript:alert(1)\n',
+    });
+    expect([...(other.dataset?.documents.values() ?? [])][0]?.path).toBeNull();
+    expect(other.dataset?.title.en).toBe('flows');
+  });
+
+  it('may be in another of several tables, if the reader says so', async () => {
+    const files = {
+      'a.csv': 'from,to,count\nA,B,5\nB,A,5\n',
+      'b.csv': 'from,to,count\nA,C,1\n',
+      'places.csv': PLACES,
+    };
+    expect(flowsIn(await read(files))).toEqual(['A B 5', 'B A 5']);
+    expect(flowsIn(await read(files, {}, 1))).toEqual(['A C 1']);
   });
 });

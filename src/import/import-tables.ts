@@ -13,6 +13,7 @@ import { Findings, type Report } from './report';
 import { unfoldBothWays } from './tables/both-ways';
 import { matrixOf } from './tables/matrix';
 import type { Table } from './tables/table';
+import { toldIn } from './tables/told';
 
 /** A name that means several places, and how many rows have it. */
 export interface Question {
@@ -70,12 +71,14 @@ export async function importTables(
   reportFates({ table, roles, rows, sorted, withoutPosition }, findings);
   reportTable(whole, plan, findings);
   const source = table.part === null ? table.file : `${table.file}, ${table.part}`;
+  const told = toldIn(tables);
   const unit = roles.includes('unit') ? columnWith(table, roles, 'unit') : unitNamed(table, roles);
   const dataset =
     sorted.first.length === 0
       ? null
       : datasetOf({
-          title: table.file.replace(/\.[^.]+$/, ''),
+          told,
+          file: table.file.replace(/\.[^.]+$/, ''),
           source,
           ends,
           sorted,

@@ -12,10 +12,15 @@ import type { Note } from './readers/reader';
 import { rowOf } from './tables/grid';
 import type { Table } from './tables/table';
 
-/** What the worker is asked: to read files, or to read those of before another way. */
-export type ImportRequest =
-  | { readonly files: readonly File[]; readonly plan: Plan | null; readonly root: string }
-  | { readonly plan: Plan };
+/** How files are read: as a plan says, or as is guessed, with the flows in one of their tables if that is said. */
+export type Reading = { readonly plan: Plan | null } | { readonly flows: number };
+
+/** What the worker is asked: to read files, or those of before another way. */
+export interface ImportRequest {
+  readonly reading: Reading;
+  /** Null: those of before. `root`: the address of the site. */
+  readonly source: { readonly files: readonly File[]; readonly root: string } | null;
+}
 
 /** The first rows of a table, for the reader to judge the plan by. */
 export interface Preview {
@@ -60,10 +65,10 @@ addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
     .catch(reportError);
 });
 
-async function answer(request: ImportRequest): Promise<ImportAnswer> {
-  if ('files' in request) {
-    ({ root } = request);
-    const files = request.files.map(async (file) => ({
+async function answer({ reading, source }: ImportRequest): Promise<ImportAnswer> {
+  if (source) {
+    ({ root } = source);
+    const files = source.files.map(async (file) => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
@@ -74,7 +79,8 @@ async function answer(request: ImportRequest): Promise<ImportAnswer> {
     read = { ...(await readFiles(sources)), faults: dropped?.faults ?? [] };
   }
   const { tables, notes, unread, faults } = read;
-  const plan = request.plan ?? planOf(tables);
+  const plan =
+    'flows' in reading ? planOf(tables, reading.flows) : (reading.plan ?? planOf(tables));
   const table = plan && tables[plan.flows];
   const others = { tables: tables.map(previewOf), notes, unread, faults, plan };
   if (!table) return { ...others, flows: null, imported: null };

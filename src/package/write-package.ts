@@ -36,9 +36,14 @@ export function writePackage(dataset: Dataset): ReadonlyMap<string, string> {
     name: dataset.id,
     title: dataset.title.en,
     title_zh: dataset.title.zh,
+    description: dataset.about.lead?.en,
     version: dataset.version,
     basemap: dataset.basemap,
-    sources: [...dataset.documents.values()].map(({ name, title }) => ({ name, title })),
+    sources: [...dataset.documents.values()].map(({ name, title, path }) => ({
+      name,
+      title,
+      path: path ?? undefined,
+    })),
     facets,
     resources: Object.keys(files).map((path) => ({ name: path.replace(/\..*/, ''), path })),
   });

@@ -1,7 +1,7 @@
 import { del, entries, get, set } from 'idb-keyval';
 import type { Plan } from '../../import/guess/plan';
 import type { ReadFile } from '../../package/package-file';
-import type { ImportAnswer, ImportRequest } from '../../import/import-worker';
+import type { ImportAnswer, ImportRequest, Reading } from '../../import/import-worker';
 import type { PackageThread } from '../../package/package-thread';
 
 /** What an address begins with that names data kept in this browser. */
@@ -47,14 +47,19 @@ class OwnImport {
   /** Reads files, and gives the address at which they are drawn; null where that needs an answer first. */
   async open(files: readonly File[], root: string): Promise<string | null> {
     this.#begin(files, crypto.randomUUID().slice(0, 8), root);
-    return this.#settle(await this.#ask(null), true);
+    return this.#settle(await this.#ask({ plan: null }), true);
   }
 
   /** Reads the same files another way, and gives the address of what comes of it. */
   async change(patch: Partial<Plan>): Promise<string | null> {
     const plan = this.answer?.plan;
     if (!plan) return null;
-    return this.#settle(await this.#ask({ ...plan, ...patch }), false);
+    return this.#settle(await this.#ask({ plan: { ...plan, ...patch } }), false);
+  }
+
+  /** Reads the same files with the flows in another of their tables; null where that holds none. */
+  async chooseFlows(flows: number): Promise<string | null> {
+    return this.#settle(await this.#ask({ flows }), false);
   }
 
   /** Lets go of what is being read. */
@@ -88,7 +93,7 @@ class OwnImport {
       const kept = await get<Kept>(LOCAL + id);
       if (!kept) return null;
       this.#begin(kept.files, id, root);
-      this.answer = await this.#ask(kept.plan);
+      this.answer = await this.#ask({ plan: kept.plan });
       this.address = address;
     }
     return this.answer?.imported?.dataset ?? null;
@@ -151,10 +156,9 @@ class OwnImport {
     return this.address;
   }
 
-  /** Has the files read as a plan says, or as is guessed; by a new worker if there is none any more. */
-  #ask(plan: Plan | null): Promise<ImportAnswer> {
-    const request: ImportRequest =
-      this.#worker && plan ? { plan } : { files: this.#files, plan, root: this.#root };
+  /** Has the files read; by a new worker if there is none any more. */
+  #ask(reading: Reading): Promise<ImportAnswer> {
+    const source = this.#worker ? null : { files: this.#files, root: this.#root };
     const worker = (this.#worker ??= new Worker(
       new URL('../../import/import-worker.ts', import.meta.url),
       { type: 'module' },
@@ -169,7 +173,7 @@ class OwnImport {
         this.stop();
         reject(new Error('worker'));
       };
-      worker.postMessage(request);
+      worker.postMessage({ reading, source } satisfies ImportRequest);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { bestKey } from '../places/own-places';
 import { plainName } from '../places/known-place';
+import { isTold } from '../tables/told';
 import { matrixOf, unfoldMatrix, type Axis } from '../tables/matrix';
 import { textsOf, type Table } from '../tables/table';
 import { unfoldYears, yearColumns } from '../tables/years';
@@ -36,15 +37,16 @@ export function flowsTable(table: Table, axis: Axis | null): Table {
 
 /**
  * A first plan for some tables, of which the reader may have to say the ends; null where none can
- * hold flows.
+ * hold flows. `chosen`: the number of the table that holds them, where the reader said so.
  */
-export function planOf(tables: readonly Table[]): Plan | null {
+export function planOf(tables: readonly Table[], chosen: number | null = null): Plan | null {
   const places = tables.findIndex((table) => placeRoles(table) !== null);
   const placesTable = tables[places];
   const rolesOfPlaces = (placesTable && placeRoles(placesTable)) ?? [];
   const keys = placesTable ? keysOf(placesTable) : new Set<string>();
   const guesses = tables.flatMap((table, flows) => {
-    if (flows === places || table.count === 0) return [];
+    if (flows === places || table.count === 0 || isTold(table)) return [];
+    if (chosen !== null && flows !== chosen) return [];
     const axis = matrixOf(table)?.axis ?? null;
     const long = flowsTable(table, axis);
     const joins = (column: number) => shareIn(keys, long, column);
@@ -56,14 +58,14 @@ export function planOf(tables: readonly Table[]): Plan | null {
   );
   if (!best) return null;
   const { flows, axis, roles, long } = best;
-  const chosen = placesTable && bestEnds(long, roles, placesTable, rolesOfPlaces);
+  const ends = placesTable && bestEnds(long, roles, placesTable, rolesOfPlaces);
   return {
     flows,
     axis,
-    roles: chosen?.roles ?? roles,
+    roles: ends?.roles ?? roles,
     places: placesTable ? places : null,
     placeRoles: rolesOfPlaces,
-    key: chosen?.key ?? 0,
+    key: ends?.key ?? 0,
     numbers: null,
     negative: 'refuse',
     meanings: {},

@@ -10,12 +10,15 @@ import { isUsableId } from '../../package/row';
 import type { KnownPlace } from '../places/known-place';
 import { columnFrom, cellOf, type TextColumn } from '../tables/grid';
 import { tidied, type Values } from './columns';
+import type { Told } from '../tables/told';
 import type { Ends } from './ends';
 import type { Sorted } from './sort-rows';
 
 /** What a dataset is made of, once rows have been sorted. */
 export interface Parts {
-  readonly title: string;
+  readonly told: Told;
+  /** The name of the file, which is the title of what has no other. */
+  readonly file: string;
   /** The file, and the sheet of it, that the flows stand in. */
   readonly source: string;
   readonly ends: Ends;
@@ -36,7 +39,9 @@ const NOT_GIVEN: Localized = { en: 'Not given', zh: '未注明' };
 
 /** A dataset of flows that were sorted, and of the places at their ends. */
 export function datasetOf(parts: Parts): Dataset {
-  const { title, source, ends } = parts;
+  const { told, source, ends } = parts;
+  const title = told.title ?? parts.file;
+  const { title: work, path } = told.source ?? { title, path: null };
   const ids = usableIds(ends.places);
   const places = new Map(
     ends.places.map((place, number) => {
@@ -57,7 +62,12 @@ export function datasetOf(parts: Parts): Dataset {
   const dataset = {
     id: 'own',
     title: both,
-    about: { name: both, tagline: null, heading: both, lead: null },
+    about: {
+      name: both,
+      tagline: null,
+      heading: both,
+      lead: told.description === null ? null : inEach(told.description),
+    },
     version: '1',
     edition: null,
     basemap: 'world' as const,
@@ -75,11 +85,9 @@ export function datasetOf(parts: Parts): Dataset {
     story: new Map(),
     terms: 'values' in parts.unit ? [] : [{ kind: 'unit', id: UNIT, name: parts.unit, base: null }],
     sources: new Map([
-      [source, { id: source, document: title, locator: inEach(source), page: null }],
+      [source, { id: source, document: work, locator: inEach(source), page: null }],
     ]),
-    documents: new Map([
-      [title, { name: title, title, citation: title, path: null, article: null }],
-    ]),
+    documents: new Map([[work, { name: work, title: work, citation: work, path, article: null }]]),
   };
   return { ...dataset, extent: extentOf({}, dataset) };
 }

@@ -81,6 +81,7 @@ export default {
   within: (name: string, parent: string) => `${name} (${parent})`,
   leaveOut: 'Leave out',
   choices: 'How it was read',
+  flowsIn: 'Flows are in',
   placesIn: 'Places are in',
   gazetteer: 'the names themselves',
   axis: 'Origins are',

@@ -77,6 +77,7 @@ export default {
   within: (name, parent) => `${name}（${parent}）`,
   leaveOut: '不采用',
   choices: '读取方式',
+  flowsIn: '流向所在的表',
   placesIn: '地点所在的表',
   gazetteer: '就用地名本身',
   axis: '起点',

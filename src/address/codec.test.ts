@@ -106,6 +106,7 @@ const view: fc.Arbitrary<ViewState> = fc
     from: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     to: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     others: fc.boolean(),
+    rest: fc.boolean(),
     scale: fc.constantFrom('locked', 'shown'),
     totals: fc.boolean(),
     values: fc.boolean(),
@@ -147,7 +148,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others scale totals values motion compare ruler data at v'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others rest scale totals values motion compare ruler data at v'.split(
         ' ',
       );
     const query = fc.oneof(

@@ -142,6 +142,7 @@ const FIELDS_AFTER_FACETS: Fields = {
   from: side('from'),
   to: side('to'),
   others: flag<'others'>('others', true),
+  rest: flag<'rest'>('rest', false),
   scale: oneOf('scale', ['locked', 'shown']),
   totals: flag<'totals'>('totals', false),
   values: flag<'values'>('values', false),

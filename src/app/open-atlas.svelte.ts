@@ -6,7 +6,7 @@ import { pageAt } from '../address/path';
 import { vocabularyOf } from '../address/vocabulary';
 import type { Dataset } from '../model/dataset';
 import { NO_SELECTION } from '../query/view-state';
-import type { Frame } from '../scene/geometry/screen-line';
+import type { OnScreen } from '../scene/choice-camera';
 import { afterFrame } from '../session/after-frame';
 import { provideAtlas, type Atlas } from '../session/context';
 import { View } from '../session/view.svelte';
@@ -30,14 +30,14 @@ interface Parts {
   /** What the session shows. */
   readonly dataset: () => Dataset;
   /** The frame of the map, for figures. */
-  readonly mapFrame: () => Frame;
+  readonly onScreen: () => OnScreen;
 }
 
 /**
  * Opens the atlas in a window: gives it to all components below, and keeps its view in step with
  * the address. Call it while a layout is set up.
  */
-export function openAtlas({ words, session, dataset, mapFrame }: Parts): OpenAtlas {
+export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtlas {
   let faults = $state.raw<readonly AddressFault[]>([]);
   const vocabulary = $derived(vocabularyOf(dataset()));
 
@@ -81,7 +81,7 @@ export function openAtlas({ words, session, dataset, mapFrame }: Parts): OpenAtl
     get messages() {
       return words().messages;
     },
-    draw: async () => (await import('../render/svg/figure/draw-view')).drawView(atlas, mapFrame()),
+    draw: async () => (await import('../render/svg/figure/draw-view')).drawView(atlas, onScreen()),
   };
   provideAtlas(atlas);
   return {

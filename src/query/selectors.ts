@@ -168,6 +168,9 @@ export function partnersOf(
 }
 
 /** The indicator that the regions are coloured by: that of the page, or else the chosen one. */
-export function shownIndicator({ selection, indicator }: ViewState): string | null {
+export function shownIndicator({
+  selection,
+  indicator,
+}: Pick<ViewState, 'selection' | 'indicator'>): string | null {
   return selection.kind === 'indicator' ? selection.id : indicator;
 }

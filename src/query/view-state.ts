@@ -53,6 +53,8 @@ export interface ViewState extends FlowFilter {
   readonly to: string | null;
   /** Whether flows that are not of the chosen place show, muted, beside those that are. */
   readonly others: boolean;
+  /** Whether the flows that the view is not about are drawn too, muted; lists and counts have them. */
+  readonly rest: boolean;
   /** What widths are measured by: all flows of the data, or those that show. */
   readonly scale: 'locked' | 'shown';
   /** Drawn on demand: totals at places, amounts on arrows, motion along them. */
@@ -85,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   from: null,
   to: null,
   others: true,
+  rest: false,
   scale: 'locked',
   totals: false,
   values: false,

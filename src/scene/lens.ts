@@ -7,6 +7,7 @@ import { cameraAround, cameraView, type CameraView } from './camera-view';
 import { drawnAt } from './flows/drawn-at';
 import type { FlowMark } from './flows/flow-mark';
 import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-marks';
+import { relatedFlows } from './flows/targets';
 import { around } from './geometry/in-frame';
 import { mercator, type Point } from './geometry/geometry';
 import { distance, screenLine, type Frame, type ScreenView } from './geometry/screen-line';
@@ -32,12 +33,13 @@ export interface LensRoom {
   readonly places: readonly Place[];
 }
 
-/** A place has a lens from so many flows within it on; a map has at most two, if it is wide enough. */
+/** A place has a lens from so many flows within it on, one of them if they are chosen; a map has at most two, if it is wide enough. */
 const LEAST_FLOWS = 3;
 const MOST = 2;
 const LEAST_FRAME: Frame = { width: 480, height: 480 };
 
-const RADIUS = 104;
+/** In CSS pixels; larger where its flows are what is chosen. */
+const RADIUS = { plain: 104, chosen: 132 } as const;
 
 /** A point that a lens covers weighs as much as so many pixels that it stands farther away. */
 const WALK = 12;
@@ -52,6 +54,11 @@ const LARGER = Math.log2(10);
 /** From the lens to the sides and to the foot of the frame, where its caption and the credits lie. */
 const MARGIN = { side: 16, foot: 56 } as const;
 
+/** True where a map is wide and high enough for lenses. */
+export function hasLenses({ width, height }: Frame): boolean {
+  return width >= LEAST_FRAME.width && height >= LEAST_FRAME.height;
+}
+
 /** The lenses of a view, for the places with the most flows within them. */
 export function lensesOf(
   dataset: Dataset,
@@ -60,9 +67,12 @@ export function lensesOf(
   room: LensRoom,
 ): Lens[] {
   const { view: frame, zoom } = room;
-  if (frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) return [];
+  if (!hasLenses(frame)) return [];
+  const isChosen = relatedFlows(dataset, state) !== null;
+  const least = isChosen ? 1 : LEAST_FLOWS;
+  const radius = isChosen ? RADIUS.chosen : RADIUS.plain;
   const inside = [...flowsInside(dataset, state, detail)]
-    .filter(([, flows]) => flows.length >= LEAST_FLOWS)
+    .filter(([, flows]) => flows.length >= least)
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, MOST);
   if (inside.length === 0) return [];
@@ -70,19 +80,24 @@ export function lensesOf(
   return inside.flatMap(([id, flows], index): Lens[] => {
     const place = dataset.places.get(id);
     const at = place && frame.project(mercator(place.position));
-    const centre = at && emptiest(frame, at, taken)[index];
+    const centre = at && emptiest(frame, radius, at, taken)[index];
     return place && centre
-      ? [{ place, flows, centre, radius: RADIUS, ...insight(dataset, state, flows, zoom) }]
+      ? [{ place, flows, centre, radius, ...insight(dataset, state, { flows, radius, zoom }) }]
       : [];
   });
 }
 
 /** The corners that the lens of a place may stand in: the nearer and the emptier, the better. */
-function emptiest({ width, height }: Frame, place: Point, taken: readonly Point[]): Point[] {
-  const [left, right] = [RADIUS + MARGIN.side, width - RADIUS - MARGIN.side];
-  const [top, foot] = [RADIUS + MARGIN.side, height - RADIUS - MARGIN.foot];
+function emptiest(
+  { width, height }: Frame,
+  radius: number,
+  place: Point,
+  taken: readonly Point[],
+): Point[] {
+  const [left, right] = [radius + MARGIN.side, width - radius - MARGIN.side];
+  const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const covered = (centre: Point) =>
-    taken.filter((at) => distance(at, centre) < RADIUS + MARGIN.side).length;
+    taken.filter((at) => distance(at, centre) < radius + MARGIN.side).length;
   const corners: readonly Point[] = [
     [right, foot],
     [left, foot],
@@ -95,8 +110,7 @@ function emptiest({ width, height }: Frame, place: Point, taken: readonly Point[
 function insight(
   dataset: Dataset,
   state: ViewState,
-  flows: readonly Flow[],
-  zoom: number,
+  { flows, radius, zoom }: { flows: readonly Flow[]; radius: number; zoom: number },
 ): Pick<Lens, 'view' | 'marks' | 'ends'> {
   const near = detailAt(dataset, Infinity);
   const ids = new Set(flows.map(({ id }) => id));
@@ -104,8 +118,8 @@ function insight(
     ...new Set(flows.flatMap(({ origin, destination }) => [origin, destination])),
   ].flatMap((id) => dataset.places.get(id) ?? []);
   const box = boxOfMost(ends.map(drawnAt)) ?? dataset.extent.bounds;
-  const frame = { width: 2 * RADIUS, height: 2 * RADIUS };
-  const camera = cameraAround(box, frame, RADIUS * (1 - INNER));
+  const frame = { width: 2 * radius, height: 2 * radius };
+  const camera = cameraAround(box, frame, radius * (1 - INNER));
   return {
     view: cameraView({ ...camera, zoom: Math.min(camera.zoom, zoom + LARGER) }, frame),
     marks: flowMarks(dataset, state, near).filter((mark) => mark.flows.some((id) => ids.has(id))),
@@ -114,7 +128,7 @@ function insight(
 }
 
 /** The box around most of some positions: those nearest to the middle one on each axis. */
-function boxOfMost(positions: readonly Position[]): Bounds | null {
+export function boxOfMost(positions: readonly Position[]): Bounds | null {
   const middle = (axis: 0 | 1) =>
     positions.map((each) => each[axis]).sort((a, b) => a - b)[Math.floor(positions.length / 2)] ??
     0;

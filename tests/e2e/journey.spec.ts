@@ -42,14 +42,14 @@ const PRESSED = {
     only: 'Only Water',
     share: 'Share',
     copy: 'Copy',
-    hideOthers: 'Hide other flows',
+    onlyThese: 'Count and list these flows alone',
   },
   zh: {
     sectors: '行业',
     only: '仅显示水资源',
     share: '分享',
     copy: '复制',
-    hideOthers: '隐藏其他流向',
+    onlyThese: '计数与列表仅限这些流向',
   },
 } as const;
 
@@ -187,7 +187,7 @@ test.describe('a view found on the map opens again from the link that is copied'
       await expect(fresh.getByText(LEGEND[locale].chosen(1, sectors))).toBeVisible();
       await expect(fresh.getByRole('slider', { name: words.year })).toHaveValue('2012');
       await expect(theirs.locator('select')).toHaveValue('beijing');
-      await expect(theirs.getByRole('checkbox', { name: pressed.hideOthers })).toBeChecked();
+      await expect(theirs.getByRole('checkbox', { name: pressed.onlyThese })).toBeChecked();
       expectSameCamera(await cameraOf(fresh), camera);
 
       // The dots of the flow lie where they did, in the colour of the scheme.

@@ -32,7 +32,7 @@ export async function figureOf(
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
       dataset.basemap,
-      figureCamera(dataset.extent, screen, view.camera).camera.zoom,
+      figureCamera(dataset, view, screen, view.camera).camera.zoom,
     ),
     screen,
     camera: view.camera,

@@ -1,4 +1,4 @@
-import type { LngLatBoundsLike, Map, MapMovementEvent } from 'maplibre-gl';
+import type { Map, MapMovementEvent } from 'maplibre-gl';
 import type { Bounds } from '../../model/extent';
 import { afterFrame } from '../../session/after-frame';
 import { canonicalCamera, formatCamera } from '../../address/camera';
@@ -9,11 +9,13 @@ import {
   type Selection,
   type ViewState,
 } from '../../query/view-state';
+import { cameraAround } from '../../scene/camera-view';
+import { paddingIn } from '../../scene/choice-camera';
 import { isLegibleInFrame } from '../../scene/geometry/in-frame';
 import type { Frame } from '../../scene/geometry/screen-line';
 import { sizeOf } from './map-view';
 
-/** How near the map goes to what has been selected. */
+/** How near the map goes to the area of what has been selected. */
 const NEAREST = 9.5;
 
 /** So long the map is at rest before its camera is noted; milliseconds. */
@@ -25,9 +27,11 @@ export interface CameraSyncOptions {
   note(camera: Camera | null): void;
   /** Hears that the map has come to rest, after that was noted. */
   rested(): void;
-  /** Where a map of this size looks from where no camera is asked for. */
-  firstCamera(frame: Frame): Camera;
-  /** Where a selection lies, if it can be shown at all. */
+  /** Where a map of this size looks from at a view that asks for no camera. */
+  cameraFor(view: ViewState, frame: Frame): Camera;
+  /** Whether the flows that a view is about can be read from a camera; null: it is about none. */
+  isLegible(view: ViewState, camera: Camera, frame: Frame): boolean | null;
+  /** Where a selection lies that has no flows on the map, if it can be shown at all. */
   extentOf(selection: Selection): Promise<Bounds | null>;
   prefersStill(): boolean;
 }
@@ -42,8 +46,9 @@ type MoveEnd = MapMovementEvent & Partial<typeof FROM_ADDRESS>;
 
 /**
  * Keeps camera and address in step. The reader's moves are noted in the address once they end;
- * a camera that comes with the address (Back, a link) is taken; what has just been selected is
- * brought into view where it is not in comfortable sight.
+ * a camera that comes with the address (Back, a link) is taken. Without one the map looks at what is
+ * chosen. What has just been chosen takes the place of a camera of the reader's from which it cannot
+ * be read; that comes back with the choice's end.
  */
 export class CameraSync {
   readonly #map: Map;
@@ -52,8 +57,15 @@ export class CameraSync {
   #started = false;
   /** The camera of the address, as far as it was noted there or came from there. */
   #noted: Camera | null;
-  #selection: Selection;
+  #view: ViewState;
+  /** Where the map last went by itself; null: where the address or the reader said. */
+  #aim: Camera | null;
+  /** The camera of the reader's that a choice has taken the place of. */
+  #own: Camera | null = null;
+  /** The area that was found of what is chosen. */
+  #found: { readonly selection: Selection; readonly extent: Bounds } | null = null;
   #muted = false;
+  #isGone = false;
   /** A camera of the reader's that is yet to be noted. */
   #moved: Camera | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -62,38 +74,51 @@ export class CameraSync {
     this.#map = map;
     this.#duties = duties;
     this.#noted = start.camera;
+    this.#aim = start.camera ? null : duties.cameraFor(start, this.#frame());
     // An address that says where to look from is taken at its word.
-    this.#selection = start.camera ? start.selection : NO_SELECTION;
+    this.#view = start.camera ? start : { ...start, selection: NO_SELECTION };
     map.on('moveend', (event: MoveEnd) => {
       if (event.fromAddress) duties.rested();
       else if (!this.#muted) this.#noteAtRest(cameraOf(map));
     });
-    map.once('remove', () => this.#forget());
+    map.once('remove', () => {
+      this.#isGone = true;
+      this.#forget();
+    });
     map.once('idle', () => (this.#started = true));
     this.update(start, false);
   }
 
   /** Takes over what the address now asks for; `restored`: by Back or Forward. */
-  update({ camera, selection }: ViewState, restored: boolean): void {
-    const asked = !isSameCamera(camera, this.#noted);
-    const chosen = !isSame(selection, this.#selection);
-    this.#noted = camera;
-    this.#selection = selection;
-    if (asked) {
-      this.#forget();
-      this.#goTo(camera);
-    } else if (chosen && !restored) void this.#bringIntoView(selection);
+  update(view: ViewState, restored: boolean): void {
+    const isAsked = !isSameCamera(view.camera, this.#noted);
+    const isChosen = !restored && !isSame(view.selection, this.#view.selection);
+    this.#noted = view.camera;
+    this.#view = view;
+    if (isAsked) {
+      this.#own = null;
+      this.#goTo(view.camera);
+      return;
+    }
+    if (isChosen && this.#own && view.selection.kind === 'none') {
+      this.#restore(this.#own);
+      return;
+    }
+    const isRead = this.#duties.isLegible(view, cameraOf(this.#map), this.#frame());
+    if (isRead === null && isChosen) void this.#find(view.selection);
+    this.#settle(isChosen && isRead !== null && (!isRead || view.selection.kind === 'story'));
   }
 
-  /** Shows what is seen on opening. */
+  /** Shows all of the data, whatever is chosen. */
   wholeRegion(): void {
-    this.#note(null);
-    this.#goTo(null);
+    const unchosen = { ...this.#view, camera: null, selection: NO_SELECTION };
+    const home = this.#duties.cameraFor(unchosen, this.#frame());
+    this.#note(isSameCamera(this.#aimOf(this.#view), home) ? null : home);
+    this.#goTo(this.#noted);
   }
 
   /** Shows at once what the address asks for: the data, and with them the limits, are others. */
   restart(): void {
-    this.#forget();
     this.#goTo(this.#noted, false);
   }
 
@@ -102,6 +127,10 @@ export class CameraSync {
     if (this.#moved) this.#note(this.#moved);
     this.#map.resize(FROM_ADDRESS);
     if (!this.#map.isMoving()) this.#goTo(this.#noted, false);
+  }
+
+  #frame(): Frame {
+    return sizeOf(this.#map.getCanvas());
   }
 
   /**
@@ -115,6 +144,7 @@ export class CameraSync {
     afterFrame(() => {
       if (this.#moved !== camera) return;
       this.#resting = setTimeout(() => {
+        this.#own = null;
         this.#note(camera);
         this.#duties.rested();
       }, REST);
@@ -132,15 +162,13 @@ export class CameraSync {
     this.#duties.note(camera);
   }
 
+  /** Goes where it is asked to, or by itself to where the view is looked at from. */
   #goTo(asked: Camera | null, animate = this.#animates()): void {
+    this.#forget();
     this.#stop();
-    const camera = asked ?? this.#duties.firstCamera(sizeOf(this.#map.getCanvas()));
-    const target = {
-      center: [camera.lng, camera.lat] as [number, number],
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
-    };
+    this.#aim = asked ? null : this.#aimOf(this.#view);
+    const { lng, lat, zoom, bearing, pitch } = asked ?? this.#aimOf(this.#view);
+    const target = { center: [lng, lat] as [number, number], zoom, bearing, pitch };
     if (animate) this.#map.easeTo({ ...target, duration: 500 }, FROM_ADDRESS);
     else this.#map.jumpTo(target, FROM_ADDRESS);
   }
@@ -156,29 +184,47 @@ export class CameraSync {
     this.#muted = false;
   }
 
-  async #bringIntoView(selection: Selection): Promise<void> {
+  /** Where the map of a view looks from that asks for no camera. */
+  #aimOf(view: ViewState): Camera {
+    if (this.#found && isSame(this.#found.selection, view.selection)) {
+      const camera = cameraAround(this.#found.extent, this.#frame(), paddingIn(this.#frame()));
+      return { ...camera, zoom: Math.min(NEAREST, camera.zoom) };
+    }
+    return this.#duties.cameraFor({ ...view, camera: null }, this.#frame());
+  }
+
+  /** Goes to where the view is looked at from; `takes`: even from where the reader has gone. */
+  #settle(takes: boolean): void {
+    const own = this.#moved ?? this.#noted;
+    if (own !== null && !takes) return;
+    if (own !== null) {
+      this.#note(null);
+      this.#own = own;
+    }
+    if (!isSameCamera(this.#aimOf(this.#view), this.#aim)) this.#goTo(null);
+  }
+
+  /** Gives the reader back the camera that a choice had taken the place of. */
+  #restore(own: Camera): void {
+    this.#own = null;
+    this.#note(own);
+    this.#goTo(own);
+  }
+
+  /** Looks for the area of what has no flows on the map, or for what a claim draws, and shows it. */
+  async #find(selection: Selection): Promise<void> {
     const extent = await this.#duties.extentOf(selection);
-    if (extent === null || !isSame(selection, this.#selection)) return;
-    const map = this.#map;
+    if (extent === null || this.#isGone || !isSame(selection, this.#view.selection)) return;
+    this.#found = { selection, extent };
     const [west, south, east, north] = extent;
     const corners = [
       [west, south],
       [west, north],
       [east, south],
       [east, north],
-    ].map((corner) => map.project(corner as [number, number]));
-    const { width, height } = sizeOf(map.getCanvas());
-    // What a claim measures or the story tells is to be seen as large as it can be.
-    const isShown = selection.kind === 'claim' || selection.kind === 'story';
-    if (!isShown && isLegibleInFrame(corners, { width, height })) return;
-    this.#stop();
-    map.fitBounds(extent as LngLatBoundsLike, {
-      padding: Math.min(90, width / 6, height / 6),
-      maxZoom: NEAREST,
-      bearing: map.getBearing(),
-      animate: this.#animates(),
-      duration: 700,
-    });
+    ].map((corner) => this.#map.project(corner as [number, number]));
+    // What a claim measures is to be seen as large as it can be.
+    this.#settle(selection.kind === 'claim' || !isLegibleInFrame(corners, this.#frame()));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Camera } from '../../query/view-state';
 import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
 import { OPEN_RING } from '../../scene/style/symbols';
-import { firstCamera } from '../../scene/camera-view';
+import type { Frame } from '../../scene/geometry/screen-line';
 import { limitsOf } from './limits';
 import { keepAddresses } from './source-files';
 import { buildStyle } from './style';
@@ -27,7 +27,8 @@ const STILL = 3;
 
 export interface MapOptions {
   readonly style: StyleInput;
-  readonly camera: Camera | null;
+  /** Where a map of this size looks from. */
+  readonly cameraIn: (frame: Frame) => Camera;
   /** What the canvas is called to those who cannot see it, and how its keys work. */
   readonly canvasName: string;
   /** What a frame in another page, which leaves the wheel to that, says of its own gestures. */
@@ -38,7 +39,7 @@ export interface MapOptions {
 export function createMap(container: HTMLElement, options: MapOptions): Map {
   const { dataset } = options.style;
   const { clientWidth: width, clientHeight: height } = container;
-  const { lng, lat, ...camera } = options.camera ?? firstCamera(dataset.extent, { width, height });
+  const { lng, lat, ...camera } = options.cameraIn({ width, height });
   const map = new Map({
     container,
     style: buildStyle(options.style),

@@ -40,9 +40,9 @@ export function endsTold(dataset: Dataset, step: string): readonly Place[] {
     .filter(({ gate }) => gate === null);
 }
 
-/** The box around what the claim on show draws; null where it draws nothing. */
+/** The box around what the claim on show draws; null where that is nothing, or cannot be had. */
 async function claimExtent(map: Map): Promise<Bounds | null> {
-  const data = await readSource(map, CLAIM_SOURCE);
+  const data = await readSource(map, CLAIM_SOURCE).catch(() => null);
   if (!data || data.features.length === 0) return null;
   const [west, south, east, north] = bbox(data);
   return [west, south, east, north];

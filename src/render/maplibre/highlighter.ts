@@ -11,11 +11,13 @@ export class Highlighter {
   readonly #symbols: Record<Mark, readonly number[]> = { selected: [], hovered: [] };
   readonly #places: Record<Mark, readonly Place[]> = { selected: [], hovered: [] };
   #areas = NOTHING_MARKED;
+  #isGone = false;
 
   /** `numberOf` gives the id of a place's feature; undefined if it is none of the map's places. */
   constructor(map: Map, numberOf: (place: Place) => number | undefined) {
     this.#map = map;
     this.#numberOf = numberOf;
+    map.once('remove', () => (this.#isGone = true));
   }
 
   /** The areas that are marked: whoever sets the style anew passes them on. */
@@ -40,8 +42,9 @@ export class Highlighter {
       ...withMark('selected', selected),
     ];
     const areas = await Promise.all(marked.map((each) => this.#areaOf(each)));
-    // Something else may have been marked while the areas were fetched.
-    if (selected !== this.#places.selected || hovered !== this.#places.hovered) return;
+    // Something else may have been marked, or the map closed, while the areas were fetched.
+    if (this.#isGone || selected !== this.#places.selected || hovered !== this.#places.hovered)
+      return;
     const features = areas.filter((area) => area !== null);
     // Most of what is pointed at has no area: the map need not cut the marked ones to tiles again.
     if (areSame(features, this.#areas.features)) return;

@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
 import { CameraSync, cameraOf } from './camera-sync';
-import { firstCamera } from '../../scene/camera-view';
+import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
@@ -38,7 +38,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
   const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);
   const map = createMap(container, {
     style: { ...look, marked: NOTHING_MARKED },
-    camera,
+    cameraIn: (frame) => cameraFor(atlas.dataset, atlas.view.state, frame),
     canvasName: atlas.messages.map.canvas,
     gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,
   });
@@ -50,7 +50,8 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
     {
       note: (moved) => atlas.view.cameraMoved(moved),
       rested: () => (screen.rest = cameraOf(map)),
-      firstCamera: (frame) => firstCamera(atlas.dataset.extent, frame),
+      cameraFor: (view, frame) => cameraFor(atlas.dataset, view, frame),
+      isLegible: (view, camera, frame) => isLegibleFrom(atlas.dataset, view, camera, frame),
       extentOf: (selection) => extentOf(map, atlas.dataset, selection),
       prefersStill: () => preferences.still,
     },

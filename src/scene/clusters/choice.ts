@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset';
 import type { RowMask } from '../../model/flows/columns';
-import { focusOf } from '../../query/selectors';
+import { focusOf, shownIndicator } from '../../query/selectors';
 import { narrowed, shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import type { ClusteredFlows } from './clustered-flows';
@@ -10,16 +10,18 @@ import type { Choice } from './bundle-engine';
 export function choiceOf(dataset: Dataset, clustered: ClusteredFlows, view: ViewState): Choice {
   const { selection } = view;
   const shown = shownFlows(dataset, view);
+  const related = relatedRows(dataset, clustered, view, shown.mask);
   const isAll = shown.count === dataset.flows.size;
   return {
-    mask: isAll ? null : shown.mask,
-    related: relatedRows(dataset, clustered, view, shown.mask),
+    // The rest, which the view is not about, is drawn where that is asked for.
+    mask: related && !view.rest ? related : isAll ? null : shown.mask,
+    related,
     pinned: selection.kind === 'place' ? (clustered.numberOf.get(selection.id) ?? null) : null,
     fits: view.scale === 'shown',
   };
 }
 
-/** The flows that show of what is selected; null where nothing is. */
+/** The flows that show of what the view is about; null where that is all of them. */
 function relatedRows(
   dataset: Dataset,
   { flows }: ClusteredFlows,
@@ -32,13 +34,14 @@ function relatedRows(
     return shown.map((each, index) => (index === row ? each : 0));
   }
   const focus = focusOf(dataset, view);
-  return focus && narrowed(flows, shown, focus);
+  if (focus) return narrowed(flows, shown, focus);
+  return shownIndicator(view) === null ? null : shown.map(() => 0);
 }
 
 /** True where two choices are of the same flows, drawn in the same way. */
 export function isSameChoice(one: Choice, other: Choice): boolean {
   return (
-    one.mask === other.mask &&
+    isSameMask(one.mask, other.mask) &&
     one.pinned === other.pinned &&
     one.fits === other.fits &&
     isSameMask(one.related, other.related)

@@ -13,6 +13,7 @@ import { widthOf, widthScales } from '../style/width-scale';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
 import { sitesFrom, standsFor } from './holders';
+import { drawnFlows } from './targets';
 import { planCourses, type Course, type PlanNode, type Route } from './plan';
 
 /**
@@ -72,9 +73,10 @@ interface Plan {
 
 /** The lines of a view in a detail, in reading order. */
 export function flowMarks(dataset: Dataset, view: ViewState, detail: Detail): FlowMark[] {
-  const shown = visibleFlows(dataset, view);
+  const shown = drawnFlows(dataset, view);
   const isShown = new Set(shown);
-  const widths = view.scale === 'shown' ? widthsOf(shown) : lockedWidths(dataset);
+  const widths =
+    view.scale === 'shown' ? widthsOf(visibleFlows(dataset, view)) : lockedWidths(dataset);
   return planOf(dataset, detail).lines.flatMap(({ flows, origin, destination, course }) => {
     const seen = flows.filter((flow) => isShown.has(flow));
     const [first] = seen;
@@ -100,7 +102,7 @@ export function flowsInside(
   view: ViewState,
   detail: Detail,
 ): ReadonlyMap<string, readonly Flow[]> {
-  const isShown = new Set(visibleFlows(dataset, view));
+  const isShown = new Set(drawnFlows(dataset, view));
   return new Map(
     [...planOf(dataset, detail).inside]
       .map(([id, flows]) => [id, flows.filter((flow) => isShown.has(flow))] as const)

@@ -1,7 +1,15 @@
 import type { Dataset } from '../../model/dataset';
 import { symbolOf, type Place } from '../../model/place';
-import { focusOf, type Focus } from '../../query/selectors';
-import { isTarget, type Pointed, type Selection } from '../../query/view-state';
+import type { Flow } from '../../model/flow';
+import { focusOf, shownIndicator, type Focus } from '../../query/selectors';
+import { shownFlows, visibleFlows } from '../../query/shown';
+import {
+  DEFAULT_VIEW,
+  isTarget,
+  type Pointed,
+  type Selection,
+  type ViewState,
+} from '../../query/view-state';
 import type { Emphasis } from './emphasis';
 import { memo } from '../../model/memo';
 
@@ -32,16 +40,61 @@ export function placesOf(
  * of the matrix is looked at for, or the step of the story tells of. Null where nothing is chosen.
  */
 export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string> | null {
-  const { selection } = view;
-  if (selection.kind === 'flow') return new Set([selection.id]);
-  const focus = focusOf(dataset, view);
-  return focus && new Set([...dataset.flows.values()].filter(focus).map(({ id }) => id));
+  const about = aboutFlows(dataset, view);
+  return about && new Set(about.map(({ id }) => id));
+}
+
+/** The same flows themselves, in reading order, whether or not the filters let them show. */
+export function aboutFlows(dataset: Dataset, view: Focus): readonly Flow[] | null {
+  const { selection, partner, direction, level, from, to } = view;
+  if (selection.kind === 'flow') {
+    const flow = dataset.flows.get(selection.id);
+    return flow ? [flow] : [];
+  }
+  if (!focusOf(dataset, view)) return null;
+  const focus = { selection, partner, direction, level, from, to };
+  return shownFlows(dataset, { ...DEFAULT_VIEW, ...focus, others: false }).list();
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/**
+ * The flows that a view is about: those of what is chosen; none of those where an indicator or a claim
+ * is looked at. Null where it is about all of them.
+ */
+function subjectFlows(dataset: Dataset, view: Subject): ReadonlySet<string> | null {
+  return relatedFlows(dataset, view) ?? (isOfOther(view) ? NONE : null);
+}
+
+/** True where a view is about what a claim measures, or an indicator, and not about flows. */
+function isOfOther(view: Subject): boolean {
+  return view.selection.kind === 'claim' || shownIndicator(view) !== null;
+}
+
+type Subject = Focus & Pick<ViewState, 'indicator'>;
+
+/** The flows that a map of a view draws: those that show, but for the rest that it is not about. */
+export function drawnFlows(dataset: Dataset, view: ViewState): readonly Flow[] {
+  const { selection } = view;
+  if (view.rest) return visibleFlows(dataset, view);
+  if (selection.kind === 'flow') {
+    return visibleFlows(dataset, view).filter(({ id }) => id === selection.id);
+  }
+  if (focusOf(dataset, view)) return visibleFlows(dataset, { ...view, others: false });
+  return isOfOther(view) ? [] : visibleFlows(dataset, view);
+}
+
+/** How many of the flows that show are of the rest that a view is not about. */
+export function restOf(dataset: Dataset, view: ViewState): number {
+  const { count } = shownFlows(dataset, view);
+  if (view.selection.kind === 'flow')
+    return count - drawnFlows(dataset, { ...view, rest: false }).length;
+  if (focusOf(dataset, view)) return count - shownFlows(dataset, { ...view, others: false }).count;
+  return isOfOther(view) ? count : 0;
+}
+
 /** The flows that stand out: those pointed at together, or else of what is chosen or pointed at. */
-export function emphasisOf(dataset: Dataset, view: Focus, hovered: Pointed | null): Emphasis {
+export function emphasisOf(dataset: Dataset, view: Subject, hovered: Pointed | null): Emphasis {
   const { selection } = view;
   // Pointing at a region, which the pointer always crosses, must not make all else flicker.
   const pointed =
@@ -53,10 +106,6 @@ export function emphasisOf(dataset: Dataset, view: Focus, hovered: Pointed | nul
   return {
     selected: selection.kind === 'flow' ? selection.id : null,
     hovered: hovered?.kind === 'flow' ? hovered.id : null,
-    // What a claim measures stands out from all flows.
-    related:
-      hovered?.kind === 'flows'
-        ? hovered.ids
-        : (related() ?? (selection.kind === 'claim' ? NONE : null)),
+    related: hovered?.kind === 'flows' ? hovered.ids : (related() ?? subjectFlows(dataset, view)),
   };
 }

@@ -5,6 +5,7 @@ import { Highlighter } from '../../../src/render/maplibre/highlighter';
 import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
 import { buildStyle } from '../../../src/render/maplibre/style';
 import type { StyleInput } from '../../../src/render/maplibre/style-input';
+import { unitOf } from '../../../src/render/maplibre/units';
 import type { Place } from '../../../src/model/place';
 import { placeFeatures, placeNumbers } from '../../../src/scene/places/place-features';
 import { dataset } from '../panels/support/show';
@@ -114,4 +115,21 @@ it('marks one place alone, whatever the ids of others look like', async () => {
   }
   own.show('hovered', []);
   expect(isHovered()).toEqual(ids.map(() => false));
+});
+
+it('leaves a map alone that is closed while an area is fetched', async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const fetched = vi.spyOn(globalThis, 'fetch').mockReturnValue(promise);
+  const set = vi.spyOn(map, 'setLayoutProperty');
+  const caofeidian = place('caofeidian');
+  highlighter.show('selected', [caofeidian]);
+  await expect.poll(() => fetched.mock.calls.length).toBe(1);
+  map.fire('remove');
+  const feature = { type: 'Feature', properties: { layer: 'hubs', adcode: caofeidian.adcode } };
+  resolve(Response.json({ type: 'FeatureCollection', features: [feature] }));
+  expect(await unitOf(map, caofeidian.adcode ?? '')).not.toBeNull();
+  await shows([]);
+  expect(set).not.toHaveBeenCalled();
+  expect(highlighter.areas.features).toEqual([]);
+  vi.restoreAllMocks();
 });

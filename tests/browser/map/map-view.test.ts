@@ -114,17 +114,17 @@ describe('the map', () => {
     const opened = await open({}, 'en', map);
     await ready(opened);
     for (const id of dataset.story.keys()) {
-      const camera = { ...cameraOf(opened), bearing: 0, pitch: 0 };
-      opened.arrive({
-        selection: { kind: 'story', id },
-        camera: opened.steps.length > 0 ? camera : null,
-      });
-      await expect.poll(() => opened.steps.at(-1)?.address).toContain(`/story/${id}/?map=`);
-      const outside = endsTold(dataset, id).filter((place) => {
-        const { x, y } = pointOf(opened, ...drawnAt(place));
-        return x < 0 || y < 0 || x > map.width || y > map.height;
-      });
-      expect(outside).toEqual([]);
+      opened.arrive({ selection: { kind: 'story', id } });
+      // Where sites lie too close the map comes near to them, and names the others at its edge.
+      if (id === 'caofeidian') continue;
+      await expect
+        .poll(() =>
+          endsTold(dataset, id).filter((place) => {
+            const { x, y } = pointOf(opened, ...drawnAt(place));
+            return x < 0 || y < 0 || x > map.width || y > map.height;
+          }),
+        )
+        .toEqual([]);
     }
   });
 });
@@ -150,9 +150,10 @@ describe('a map that is open', () => {
     expect(opened.steps.at(-1)).toEqual({ address: '/en/place/chengde/', history: 'push' });
     await click(opened, 115.2, 41.3);
     expect(opened.steps.at(-1)).toEqual({ address: '/en/place/hebei/', history: 'push' });
-    opened.arrive({ selection: { kind: 'place', id: 'chengde' } });
+    const camera = { ...cameraOf(opened), bearing: 0, pitch: 0 };
+    opened.arrive({ selection: { kind: 'place', id: 'chengde' }, camera });
     await click(opened, ...SEA);
-    expect(opened.steps.at(-1)).toEqual({ address: '/en/', history: 'push' });
+    expect(opened.steps.at(-1)?.address).toMatch(/^\/en\/\?map=/);
     expect(opened.steps).toHaveLength(3);
   });
 
@@ -233,24 +234,52 @@ describe('a map that is open', () => {
     expect(opened.steps).toEqual([]);
   });
 
-  test('brings what is selected into view, and notes it, unless it is in sight', async () => {
+  test('looks at what is chosen, and at all again once nothing is, without a word in the address', async () => {
     const before = cameraOf(opened);
-    opened.arrive({ selection: { kind: 'place', id: 'chengde' } });
     opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } });
-    await expect.poll(() => cameraOf(opened).zoom).toBeGreaterThan(8);
-    const camera = opened.region.element().getAttribute('data-camera');
-    expect(opened.steps).toEqual([
-      { address: `/en/flow/slag-jidong/?map=${camera}`, history: 'replace' },
-    ]);
-    expect(before.zoom).toBeLessThan(7);
+    await expect.poll(() => cameraOf(opened).zoom).toBeGreaterThan(9);
+    opened.arrive({});
+    await expect.poll(() => cameraOf(opened)).toEqual(before);
+    expect(opened.steps).toEqual([]);
   });
 
-  test('leaves the camera alone when Back restores a selection', async () => {
-    const before = cameraOf(opened);
-    opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } }, true);
-    await opened.screen.getByRole('button', { name: 'Show the whole region' }).click();
-    expect(cameraOf(opened)).toEqual(before);
+  test('gives the reader’s own camera back once a choice that could not be read from it ends', async () => {
+    const own = { zoom: 9, lat: 38, lng: 115, bearing: 0, pitch: 0 };
+    opened.arrive({ camera: own });
+    await expect.element(opened.region).toHaveAttribute('data-camera', '9/38/115');
+    const selection = { kind: 'flow', id: 'slag-jidong' } as const;
+    opened.arrive({ camera: own, selection });
+    await expect.poll(() => cameraOf(opened).zoom).toBeGreaterThan(9.5);
     expect(opened.steps).toEqual([{ address: '/en/flow/slag-jidong/', history: 'replace' }]);
+    opened.arrive({});
+    await expect.element(opened.region).toHaveAttribute('data-camera', '9/38/115');
+    expect(opened.steps.at(-1)).toEqual({ address: '/en/?map=9/38/115', history: 'replace' });
+  });
+
+  test('stays where the reader is if what is chosen can be read from there', async () => {
+    const own = { zoom: 9.2, lat: 39.72, lng: 116.55, bearing: 0, pitch: 0 };
+    opened.arrive({ camera: own });
+    await expect.element(opened.region).toHaveAttribute('data-camera', '9.2/39.72/116.55');
+    opened.arrive({ camera: own, selection: { kind: 'flow', id: 'dahongmen-langfang' } });
+    await opened.screen.getByRole('button', { name: 'Show the whole region' }).click();
+    expect(opened.steps.map(({ history }) => history)).toEqual(['replace']);
+  });
+
+  test('shows on Back what the view that is come back to shows', async () => {
+    opened.arrive({ selection: { kind: 'flow', id: 'slag-jidong' } }, true);
+    await expect.poll(() => cameraOf(opened).zoom).toBeGreaterThan(9);
+    expect(opened.steps).toEqual([]);
+    await opened.screen.getByRole('button', { name: 'Show the whole region' }).click();
+    expect(opened.steps.at(-1)?.address).toMatch(/^\/en\/flow\/slag-jidong\/\?map=/);
+  });
+
+  test('draws what is chosen alone, and the rest faintly where that is asked for', async () => {
+    const note = opened.screen.getByText(/other flows hidden/);
+    opened.arrive({ selection: { kind: 'place', id: 'langfang' } });
+    await expect.element(note).toMatchTextContent(/^38 other flows hidden/);
+    await expect
+      .element(note.getByRole('link', { name: 'Show' }))
+      .toHaveAttribute('href', '/en/place/langfang/?rest=1');
   });
 });
 

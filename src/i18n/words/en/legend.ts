@@ -77,5 +77,5 @@ export default {
   out: 'Out',
   withPlace: 'with',
   anyPlace: 'all places',
-  hideOthers: 'Hide other flows',
+  onlyThese: 'Count and list these flows alone',
 };

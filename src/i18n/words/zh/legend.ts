@@ -60,5 +60,5 @@ export default {
   out: '流出',
   withPlace: '往来地点',
   anyPlace: '全部地点',
-  hideOthers: '隐藏其他流向',
+  onlyThese: '计数与列表仅限这些流向',
 } satisfies Messages['legend'];

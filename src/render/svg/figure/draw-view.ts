@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { loadWords } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Drawing } from '../../../session/drawing';
-import type { Frame } from '../../../scene/geometry/screen-line';
+import type { OnScreen } from '../../../scene/choice-camera';
 import { lookOf } from '../../maplibre/style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
@@ -10,15 +10,15 @@ import { loadGeography } from '../ground';
 import { indicatorKeyOf } from './indicator-key';
 
 /** Draws what the reader sees as a figure, from the files of the site. */
-export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
+export async function drawView(atlas: Atlas, screen: OnScreen): Promise<Drawing> {
   const fetchFile = async (path: string): Promise<Response> => {
     const response = await fetch(`${atlas.view.base}/${path}`);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   };
-  const { camera } = atlas.view;
-  const { extent, basemap } = atlas.dataset;
-  const { zoom } = figureCamera(extent, screen, camera).camera;
+  const camera = screen.camera ?? atlas.view.camera;
+  const { dataset } = atlas;
+  const { zoom } = figureCamera(dataset, atlas.view.state, screen, camera).camera;
   const [words, indicatorWords, geography] = await Promise.all([
     loadWords(atlas.locale, 'export'),
     loadWords(atlas.locale, 'indicators'),
@@ -28,7 +28,7 @@ export async function drawView(atlas: Atlas, screen: Frame): Promise<Drawing> {
           Geometry,
           Record<string, string>
         >,
-      basemap,
+      dataset.basemap,
       zoom,
     ),
   ]);

@@ -1,6 +1,7 @@
 import { languageTag } from '../../../model/localized';
 import type { Camera } from '../../../model/extent';
-import { cameraAround, cameraView, firstCamera } from '../../../scene/camera-view';
+import { cameraAround, cameraView } from '../../../scene/camera-view';
+import { cameraFor } from '../../../scene/choice-camera';
 import { placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
@@ -29,7 +30,7 @@ export function figureScene(
   const { extent } = atlas.dataset;
   // A window that is not laid out yet has no size.
   const frame = screen.width > 0 ? screen : shown;
-  const from = camera ?? firstCamera(extent, frame);
+  const from = camera ?? cameraFor(atlas.dataset, view, frame);
   return sceneOf(atlas, view, cameraView(to, shown), {
     view: cameraView(from, frame),
     zoom: from.zoom,

@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../../../model/localized';
 import { drawFigure, figureCamera } from './figure';
 import { indicatorKeyOf } from './indicator-key';
 import { loadGeography } from '../ground';
-import { visibleFlows } from '../../../query/shown';
+import { drawnFlows } from '../../../scene/flows/targets';
 import { DEFAULT_VIEW, type ViewState } from '../../../query/view-state';
 import { fromDisk } from '../../../../tests/support/built-in';
 import { choosing } from '../../../../tests/support/any-facets';
@@ -30,7 +30,7 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     geography: await loadGeography(
       (name) => Promise.resolve(layer(name)),
       dataset.basemap,
-      figureCamera(dataset.extent, SCREEN, state.camera).camera.zoom,
+      figureCamera(dataset, state, SCREEN, state.camera).camera.zoom,
     ),
     screen: SCREEN,
     camera: state.camera,
@@ -66,7 +66,7 @@ describe.each(LOCALES)('a figure (%s)', (locale) => {
     const { svg, root, state, width, height } = await figureOf(view, locale);
     const lines = root.querySelectorAll('[data-flow]');
     const drawn = lines.flatMap((each) => (each.getAttribute('data-flow') ?? '').split(' '));
-    const shown = visibleFlows(dataset, state).map(({ id }) => id);
+    const shown = drawnFlows(dataset, state).map(({ id }) => id);
     // Flows within a hub have no room from afar.
     for (const id of drawn) expect(shown).toContain(id);
     expect(new Set(drawn).size).toBe(drawn.length);
@@ -107,14 +107,15 @@ describe('a figure', () => {
   it('shows what the map shows, however large the window', () => {
     const camera = { zoom: 7, lat: 39, lng: 117, bearing: 10, pitch: 20 };
     const { frame, camera: larger } = figureCamera(
-      dataset.extent,
+      dataset,
+      DEFAULT_VIEW,
       { width: 472, height: 400 },
       camera,
     );
     expect(frame.width / 472).toBeCloseTo(2);
     expect(larger.zoom).toBeCloseTo(8, 1);
     expect(
-      figureCamera(dataset.extent, { width: 0, height: 0 }, null).frame.height,
+      figureCamera(dataset, DEFAULT_VIEW, { width: 0, height: 0 }, null).frame.height,
     ).toBeGreaterThan(400);
   });
 

@@ -1,8 +1,10 @@
 import { languageTag } from '../../../model/localized';
 import type { Drawing } from '../../../session/drawing';
-import type { Camera, Extent } from '../../../model/extent';
+import type { Camera } from '../../../model/extent';
+import type { Dataset } from '../../../model/dataset';
+import type { ViewState } from '../../../query/view-state';
 import type { Frame } from '../../../scene/geometry/screen-line';
-import { firstCamera } from '../../../scene/camera-view';
+import { cameraFor } from '../../../scene/choice-camera';
 import type { FigureInput } from './figure-input';
 import { totalsKey, widthKey } from '../../../scene/style/keys';
 import { drawMap, figureScene } from './figure-map';
@@ -23,7 +25,8 @@ const SHAPE = { least: 0.55, most: 1.15 } as const;
 
 /** The camera and frame of a figure that shows what a map on screen shows. */
 export function figureCamera(
-  extent: Extent,
+  dataset: Dataset,
+  view: ViewState,
   screen: Frame,
   camera: Camera | null,
 ): { frame: Frame; camera: Camera } {
@@ -32,7 +35,7 @@ export function figureCamera(
     width: INNER,
     height: Math.round(INNER * Math.min(SHAPE.most, Math.max(SHAPE.least, shape))),
   };
-  if (camera === null) return { frame, camera: firstCamera(extent, frame) };
+  if (camera === null) return { frame, camera: cameraFor(dataset, view, frame) };
   const larger = Math.log2(Math.min(frame.width / screen.width, frame.height / screen.height));
   return { frame, camera: { ...camera, zoom: camera.zoom + larger } };
 }
@@ -44,7 +47,7 @@ export function figureCamera(
  */
 export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const { atlas, view, words, address } = input;
-  const { frame, camera } = figureCamera(atlas.dataset.extent, input.screen, input.camera);
+  const { frame, camera } = figureCamera(atlas.dataset, view, input.screen, input.camera);
   const scene = figureScene(input, frame, camera);
   const heading = title(input);
   const subtitle = subtitleLines(input, scene, INNER);

@@ -1,6 +1,9 @@
+import type { Dataset } from '../../../model/dataset';
 import type { Bounds } from '../../../model/extent';
+import type { ViewState } from '../../../query/view-state';
 import { cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
-import { WORLD, mercator } from '../../../scene/geometry/geometry';
+import { choiceCamera } from '../../../scene/choice-camera';
+import { WORLD, mercator, type Point } from '../../../scene/geometry/geometry';
 
 /** The picture of a page: in units of its own, about CSS pixels on a desk. */
 export interface Picture {
@@ -9,11 +12,22 @@ export interface Picture {
   readonly zoom: number;
 }
 
+/** The frame of a picture that looks at what is chosen. */
+const FRAME = { width: 720, height: 640 } as const;
+
 /**
- * A box as a window onto the Mercator square, as a map on a desk would be; `beside`: with so much
- * more on every side.
+ * The picture of a view: of what is chosen, as the map looks at it, or of all of the data; `beside`:
+ * with so much more on every side.
  */
-export function pictureOf(bounds: Bounds, beside = 0): Picture {
+export function pictureOf(dataset: Dataset, state: ViewState, beside = 0): Picture {
+  const camera = choiceCamera(dataset, { ...state, camera: null }, FRAME);
+  if (!camera) return pictureOfAll(dataset.extent.bounds, beside);
+  const frame = { width: FRAME.width + 2 * beside, height: FRAME.height + 2 * beside };
+  return { view: cameraView(camera, frame), zoom: camera.zoom };
+}
+
+/** A box as a window onto the Mercator square, as a map on a desk would be. */
+export function pictureOfAll(bounds: Bounds, beside = 0): Picture {
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
@@ -24,4 +38,10 @@ export function pictureOf(bounds: Bounds, beside = 0): Picture {
     height: Math.round((bottom - top) * scale) + 2 * beside,
   };
   return { view: cameraView(camera, frame), zoom: camera.zoom };
+}
+
+/** How a drawing of one picture lies in another: enlarged, and then moved. */
+export function placedIn(drawing: Picture, picture: Picture): { at: Point; scale: number } {
+  const corner = picture.view.project(drawing.view.unproject([0, 0])) ?? [0, 0];
+  return { at: corner, scale: 2 ** (picture.zoom - drawing.zoom) };
 }

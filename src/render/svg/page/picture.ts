@@ -4,6 +4,7 @@ import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { beside } from '../../../scene/labels/beside';
 import type { CameraView } from '../../../scene/camera-view';
+import { choiceBox } from '../../../scene/choice-camera';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Lens } from '../../../scene/lens';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
@@ -13,7 +14,7 @@ import { outlineOf, type Unit } from '../ground';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
 import { drawCluster, drawSymbol } from '../symbol';
-import { pictureOf } from './frame';
+import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
 import { outline } from './outline';
 import { OPEN_RING } from '../../../scene/style/symbols';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
@@ -50,11 +51,13 @@ const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } 
 /** The picture of a page as the content of an `svg` that shows `pictureOf`, styled by the page. */
 export function drawPicture(input: PictureInput): string {
   const { words, state } = input;
-  const { view, zoom } = pictureOf(words.dataset.extent.bounds);
-  const scene = sceneOf(words, state, view, { view, zoom, region: zoom });
+  const all = pictureOfAll(words.dataset.extent.bounds);
+  const picture = pictureOf(words.dataset, state);
+  const { view, zoom } = picture;
+  const scene = sceneOf(words, state, view, { view, zoom, region: all.zoom });
   const named = namedOf(scene.symbols);
   return [
-    ...(input.world ? drawWorld(input.world, words.dataset.extent.bounds) : drawLand(input)),
+    input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, input)),
     ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
     // The more important lie above.
@@ -79,6 +82,14 @@ export function drawPicture(input: PictureInput): string {
   ].join('');
 }
 
+/** The shared drawing of all of the data, as it lies in a picture of a part of it. */
+function moved(land: readonly string[], all: Picture, picture: Picture): string {
+  const { at, scale } = placedIn(all, picture);
+  if (scale === 1) return land.join('');
+  const transform = `${translated(at)} scale(${scale.toFixed(4)})`;
+  return element('g', { transform }, ...land);
+}
+
 /** A link that keyboards pass by: the lists of the page are their way. */
 function link(href: string | null, look: Attributes, ...children: string[]): string {
   return element('a', { href, tabindex: '-1', ...look }, ...children);
@@ -87,10 +98,10 @@ function link(href: string | null, look: Attributes, ...children: string[]): str
 /** How far land goes on beyond the picture, which a window of another form shows. */
 const BESIDE = 1500;
 
-function drawWorld(land: readonly Unit[], bounds: Bounds): string[] {
-  const { view } = pictureOf(bounds, BESIDE);
+function drawWorld(land: readonly Unit[], { words, state }: PictureInput): string {
+  const { view } = pictureOf(words.dataset, state, BESIDE);
   const paths = land.map((unit) => element('path', { d: outlineOf(unit, view) }));
-  return [element('g', { transform: translated([-BESIDE, -BESIDE]) }, ...paths)];
+  return element('g', { transform: translated([-BESIDE, -BESIDE]) }, ...paths);
 }
 
 function drawLand(input: PictureInput): string[] {
@@ -137,16 +148,15 @@ function drawLand(input: PictureInput): string[] {
 }
 
 function drawLine(
-  { mark, name, flow }: SceneLine,
-  { view, emphasis }: Scene,
-  { shapes, sharesFlows, hrefOf }: PictureInput,
+  { mark, name, flow, isMuted }: SceneLine,
+  { view }: Scene,
+  { words, state, shapes, sharesFlows, hrefOf }: PictureInput,
 ): string {
-  const isSelected = mark.id === emphasis.selected;
   return link(
     flow === null ? null : hrefOf({ kind: 'flow', id: flow }),
-    { class: `flow layer-${mark.look.slot}${isSelected ? ' selected' : ''}` },
+    { class: `flow layer-${mark.look.slot}${isMuted ? ' muted' : ''}` },
     element('title', {}, escaped(name)),
-    sharesFlows
+    sharesFlows && choiceBox(words.dataset, state) === null
       ? element('use', { href: `${shapes}#${flowShape(mark.flows[0] ?? mark.id)}` })
       : drawArrow(mark, view, pagePaint, FLOW_HUE),
     drawDisc(mark, view, pagePaint, FLOW_HUE),

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW } from '../../../query/view-state';
 import { detailAt, flowMarks } from '../../../scene/flows/flow-marks';
 import { drawArrow, type Paint } from '../arrow';
 import { element, pathOf } from '../svg';
-import { pictureOf } from './frame';
+import { pictureOfAll } from './frame';
 import { outline, pointsOf } from './outline';
 
 /** The id of all land in the shared drawing; regions and hubs have that of their place. */
@@ -25,7 +25,7 @@ export const FLOW_HUE = 'currentColor';
  * Without any colour: each shape takes that of the page, in a light or a dark scheme.
  */
 export function sharedShapes(dataset: Dataset): string {
-  const { view, zoom } = pictureOf(dataset.extent.bounds);
+  const { view, zoom } = pictureOfAll(dataset.extent.bounds);
   const { width, height } = view;
   const grounds = Object.entries({ [LAND]: outline.land, ...outline.regions, ...outline.hubs });
   const ringPath = (ring: readonly number[]) =>
@@ -36,7 +36,13 @@ export function sharedShapes(dataset: Dataset): string {
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
-    ...grounds.map(([id, rings]) => element('path', { id, d: rings.map(ringPath).join('') })),
+    ...grounds.map(([id, rings]) =>
+      element('path', {
+        id,
+        d: rings.map(ringPath).join(''),
+        'vector-effect': 'non-scaling-stroke',
+      }),
+    ),
     ...flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, zoom)).map((mark) =>
       element(
         'g',

@@ -35,7 +35,10 @@ async function figureOf(locale: 'en' | 'zh', patch: Partial<ViewState>) {
   );
   view.load({ ...DEFAULT_VIEW, ...patch });
   const atlas = { dataset, view, locale, messages: await loadWords(locale, 'messages') };
-  return { drawing: await drawView(atlas, { width: 600, height: 420 }), state: view.state };
+  return {
+    drawing: await drawView(atlas, { width: 600, height: 420, camera: null }),
+    state: view.state,
+  };
 }
 
 /** The size of a PNG as its header states it, and the pixels that a browser reads from it. */

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type Selection, type ViewState } from '../query/view-state';
+import { dataset } from '../../tests/support/map';
+import { cameraAround, cameraView, firstCamera } from './camera-view';
+import { cameraFor, choiceCamera, isLegibleFrom, LEGIBLE } from './choice-camera';
+import { drawnAt } from './flows/drawn-at';
+import { detailAt, flowMarks } from './flows/flow-marks';
+import { holders } from './flows/holders';
+import { relatedFlows } from './flows/targets';
+import { mercator } from './geometry/geometry';
+import { distance, isWithin, screenLine, type Frame } from './geometry/screen-line';
+import { lensesOf } from './lens';
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  desk: { width: 992, height: 788 },
+  phone: { width: 390, height: 420 },
+};
+
+const CHOICES: readonly Selection[] = [
+  ...[...dataset.places.keys()].map((id) => ({ kind: 'place', id }) as const),
+  ...[...dataset.flows.keys()].map((id) => ({ kind: 'flow', id }) as const),
+  ...[...dataset.story.keys()].map((id) => ({ kind: 'story', id }) as const),
+].filter((selection) => (relatedFlows(dataset, { ...DEFAULT_VIEW, selection })?.size ?? 0) > 0);
+
+const on = (selection: Selection): ViewState => ({ ...DEFAULT_VIEW, selection });
+const endsOf = (id: string) => {
+  const flow = dataset.flows.get(id);
+  return [flow?.origin, flow?.destination]
+    .flatMap((end) => dataset.places.get(end ?? '') ?? [])
+    .filter(({ gate }) => gate === null);
+};
+
+/** The lines of a view as a map draws them, in the main map or in a lens. */
+function seen(view: ViewState, frame: Frame) {
+  const camera = cameraFor(dataset, view, frame);
+  const window = cameraView(camera, frame);
+  const detail = detailAt(dataset, camera.zoom, cameraAround(dataset.extent.bounds, frame).zoom);
+  const marks = flowMarks(dataset, view, detail);
+  const lenses = lensesOf(dataset, view, detail, {
+    view: window,
+    zoom: camera.zoom,
+    marks,
+    places: [],
+  });
+  return { camera, window, marks, lenses };
+}
+
+describe.each(Object.entries(FRAMES))('what is chosen, on a %s', (name, frame) => {
+  it.each(CHOICES)(
+    '$kind $id is drawn alone, each of its flows in the map or in a lens',
+    (choice) => {
+      // On a phone, which has no lens, what is inside a hub shows where the hub is chosen.
+      if (name === 'phone' && 'id' in choice && choice.id === 'hebei') return;
+      const view = on(choice);
+      const { marks, lenses } = seen(view, frame);
+      const drawn = new Set([
+        ...marks.flatMap(({ flows }) => flows),
+        ...lenses.flatMap((lens) => lens.marks.flatMap(({ flows }) => flows)),
+      ]);
+      expect(drawn).toEqual(relatedFlows(dataset, view));
+    },
+  );
+
+  it.each(CHOICES)('$kind $id has arrows that can be read', (choice) => {
+    const { window, marks } = seen(on(choice), frame);
+    const lengths = marks.flatMap((mark) => {
+      const line = screenLine(window, mark);
+      const [start, end] = [line[0], line.at(-1)];
+      return start && end && [start, end].every((point) => isWithin(window, point))
+        ? [distance(start, end)]
+        : [];
+    });
+    expect(Math.min(...lengths, LEGIBLE)).toBeGreaterThanOrEqual(name === 'desk' ? LEGIBLE : 30);
+  });
+});
+
+describe('the camera of a choice', () => {
+  const isSite = (id: string) => holders(dataset).has(id);
+  const whole = CHOICES.filter((choice) => choice.kind !== 'place' || !isSite(choice.id));
+  it.each(whole)('has all ends of $kind $id in comfortable sight on a desk', (choice) => {
+    const frame = FRAMES.desk;
+    if (!frame) throw new Error('no frame');
+    const view = cameraView(cameraFor(dataset, on(choice), frame), frame);
+    for (const place of [...(relatedFlows(dataset, on(choice)) ?? [])].flatMap(endsOf)) {
+      const [x = -1, y = -1] = view.project(mercator(drawnAt(place))) ?? [];
+      expect(Math.min(x, y, frame.width - x, frame.height - y), place.id).toBeGreaterThan(60);
+    }
+  });
+
+  it('is that of the address where there is one, and the first without a choice', () => {
+    const frame = { width: 992, height: 788 };
+    const camera = { zoom: 8, lat: 39, lng: 117, bearing: 0, pitch: 0 };
+    const view = on({ kind: 'place', id: 'langfang' });
+    expect(cameraFor(dataset, { ...view, camera }, frame)).toEqual(camera);
+    expect(cameraFor(dataset, DEFAULT_VIEW, frame)).toEqual(firstCamera(dataset.extent, frame));
+    expect(choiceCamera(dataset, on({ kind: 'matrix' }), frame)).toBeNull();
+    expect(choiceCamera(dataset, on({ kind: 'place', id: 'beijing-cbd' }), frame)).toBeNull();
+  });
+
+  it('of three arrows into Langfang is one in which they can be told apart', () => {
+    const frame = { width: 992, height: 788 };
+    const view = on({ kind: 'place', id: 'langfang' });
+    expect(isLegibleFrom(dataset, view, firstCamera(dataset.extent, frame), frame)).toBe(false);
+    const camera = cameraFor(dataset, view, frame);
+    expect(camera.zoom).toBeGreaterThan(9);
+    expect(isLegibleFrom(dataset, view, camera, frame)).toBe(true);
+    expect(isLegibleFrom(dataset, DEFAULT_VIEW, camera, frame)).toBeNull();
+  });
+
+  it('does not depend on filters', () => {
+    const frame = { width: 992, height: 788 };
+    const view = on({ kind: 'place', id: 'beijing' });
+    expect(choiceCamera(dataset, { ...view, year: 2003, undated: false }, frame)).toEqual(
+      choiceCamera(dataset, view, frame),
+    );
+  });
+});

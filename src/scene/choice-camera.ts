@@ -1,0 +1,194 @@
+import { memo } from '../model/memo';
+import type { Dataset } from '../model/dataset';
+import type { Flow } from '../model/flow';
+import type { Bounds, Camera } from '../model/extent';
+import type { Place, Position } from '../model/place';
+import type { ViewState } from '../query/view-state';
+import { cameraAround, cameraView, firstCamera } from './camera-view';
+import { drawnAt } from './flows/drawn-at';
+import { aboutFlows, placesOf } from './flows/targets';
+import { sitesFrom, standsFor } from './flows/holders';
+import { around, isLegibleInFrame } from './geometry/in-frame';
+import { mercator, WORLD, type Point } from './geometry/geometry';
+import { distance, type Frame } from './geometry/screen-line';
+import { boxOfMost, hasLenses } from './lens';
+
+/** What a map shows now: its box in CSS pixels, and where it looks from; null until it is there. */
+export interface OnScreen extends Frame {
+  readonly camera: Camera | null;
+}
+
+/** An arrow between two symbols can be read from this length on, in CSS pixels. */
+export const LEGIBLE = 60;
+
+/** The length from the point of one place to that of the other which leaves an arrow as long as that. */
+const APART = LEGIBLE + 24;
+
+/** CSS pixels left free around what is chosen, for its names; less on a small map. */
+const PADDING = 64;
+
+/** How near the map goes to an arrow, and to a point by itself. */
+const NEAREST = 11;
+const NEAREST_POINT = 9;
+
+/** So many steps of zoom the camera comes nearer to a few arrows that are too short among others. */
+const STEP = 2;
+
+/** With more flows than this, no map can show each as long as it should be. */
+const MANY = 60;
+
+/** Where the map of a view looks from: as its address says, at what is chosen, or at all of the data. */
+export function cameraFor(dataset: Dataset, view: ViewState, frame: Frame): Camera {
+  return view.camera ?? choiceCamera(dataset, view, frame) ?? firstCamera(dataset.extent, frame);
+}
+
+/**
+ * The camera that brings what is chosen to the reader: all ends on the map of its flows are in sight.
+ * Where that leaves arrows too short that no lens shows, it comes nearer to them, and the other ends
+ * are named at the edge; not so where these would be most of what is chosen. Null where no flows are
+ * chosen that have an end on the map.
+ */
+export function choiceCamera(dataset: Dataset, view: ViewState, frame: Frame): Camera | null {
+  const box = choiceBox(dataset, view);
+  if (!box) return null;
+  const whole = nearTo(box, frame);
+  const { arrows } = chosenOf(dataset, view);
+  const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
+  const knot = boxOfMost(
+    short.flatMap(({ flow }) => endsOf(dataset, flow).map(positionIn(dataset))),
+  );
+  if (!knot) return whole;
+  const shortest = Math.min(...short.map(({ length }) => length));
+  const near = nearTo(knot, frame);
+  const isKnot = 2 * short.length >= arrows.length;
+  const legible = Math.log2(APART / (shortest * WORLD));
+  // A few among others: a step nearer, but not where a story tells of all of them.
+  if (!isKnot && (view.selection.kind === 'story' || legible > whole.zoom + STEP)) return whole;
+  return { ...near, zoom: Math.max(whole.zoom, isKnot ? Math.min(near.zoom, legible) : legible) };
+}
+
+/**
+ * True where an arrow is long enough on the map of a camera, or a lens shows it; not so for a chosen
+ * site, which the map itself comes near to.
+ */
+function canRead(
+  dataset: Dataset,
+  { selection }: ViewState,
+  { length, isInside }: Arrow,
+  camera: Camera,
+  frame: Frame,
+): boolean {
+  if (length * WORLD * 2 ** camera.zoom >= LEGIBLE) return true;
+  const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
+  const isSite = place !== undefined && standsFor(dataset, place) !== place;
+  return isInside && !isSite && hasLenses(frame) && camera.zoom < sitesFrom(dataset);
+}
+
+/**
+ * True where all ends on the map of the flows that a view is about are in comfortable sight from a
+ * camera, and no arrow is too short to be read, unless a lens shows it. Null where it is about none.
+ */
+export function isLegibleFrom(
+  dataset: Dataset,
+  view: ViewState,
+  camera: Camera,
+  frame: Frame,
+): boolean | null {
+  const { ends, arrows } = chosenOf(dataset, view);
+  if (ends.length === 0) return null;
+  const sight = cameraView(camera, frame);
+  const corners = ends.flatMap((place) => {
+    const at = sight.project(mercator(drawnAt(place)));
+    return at ? [{ x: at[0], y: at[1] }] : [];
+  });
+  if (corners.length < ends.length || !isLegibleInFrame(corners, frame)) return false;
+  return arrows.every((arrow) => canRead(dataset, view, arrow, camera, frame));
+}
+
+/** The box around all ends on the map of the flows that are chosen; null where there are none. */
+export function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
+  const positions = chosenOf(dataset, view).ends.map(positionIn(dataset));
+  return around(positions.map((each) => [...each, ...each] as const));
+}
+
+/** How much is left free around what is chosen, in CSS pixels. */
+export function paddingIn({ width, height }: Frame): number {
+  return Math.min(PADDING, width / 6, height / 6);
+}
+
+function nearTo(box: Bounds, frame: Frame): Camera {
+  const camera = cameraAround(box, frame, paddingIn(frame));
+  const [west, south, east, north] = box;
+  const nearest = west === east && south === north ? NEAREST_POINT : NEAREST;
+  return { ...camera, zoom: Math.min(nearest, camera.zoom) };
+}
+
+/** An arrow between two places on the map; its length as a share of the world's width. */
+interface Arrow {
+  readonly flow: Flow;
+  readonly length: number;
+  /** True where one place stands for both ends from afar. */
+  readonly isInside: boolean;
+}
+
+interface Chosen {
+  readonly ends: readonly Place[];
+  readonly arrows: readonly Arrow[];
+}
+
+const NOTHING: Chosen = { ends: [], arrows: [] };
+
+/** What the latest choice of a dataset is about: it is asked for in every frame. */
+const latest = memo<Dataset, { key: string; chosen: Chosen }>(() => ({ key: '', chosen: NOTHING }));
+
+function chosenOf(dataset: Dataset, view: ViewState): Chosen {
+  const { selection, partner, direction, level, from, to } = view;
+  const key = JSON.stringify([selection, partner, direction, level, from, to]);
+  const known = latest(dataset);
+  if (known.key !== key) {
+    known.key = key;
+    known.chosen = choose(dataset, view);
+  }
+  return known.chosen;
+}
+
+function choose(dataset: Dataset, view: ViewState): Chosen {
+  const flows = aboutFlows(dataset, view);
+  if (!flows || flows.length === 0) return NOTHING;
+  const chosen = placesOf(dataset, view.selection).flatMap((id) => dataset.places.get(id) ?? []);
+  const ends = [...flows.flatMap((flow) => endsOf(dataset, flow)), ...chosen.filter(isPoint)];
+  const isMany = flows.length > MANY;
+  return {
+    ends: [...new Set(ends)],
+    arrows: isMany ? [] : flows.flatMap((flow) => arrowOf(dataset, flow) ?? []),
+  };
+}
+
+/** The ends of a flow that lie on the map. */
+function endsOf({ places }: Dataset, { origin, destination }: Flow): Place[] {
+  return [origin, destination]
+    .flatMap((id) => places.get(id) ?? [])
+    .filter(({ gate }) => gate === null);
+}
+
+function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {
+  const [one, other] = endsOf(dataset, flow);
+  const at = (place: Place): Point => mercator(drawnAt(place));
+  const length = one && other ? distance(at(one), at(other)) : 0;
+  if (!one || !other || length === 0) return null;
+  return { flow, length, isInside: standsFor(dataset, one) === standsFor(dataset, other) };
+}
+
+/** False for a region, whose point stands for an area much larger than the map may be. */
+function isPoint({ kind, gate }: Place): boolean {
+  return gate === null && kind?.role !== 'region';
+}
+
+/** Where a place is, on the copy of the world that the data are shown on. */
+function positionIn({ extent }: Dataset): (place: Place) => Position {
+  const [west] = extent.bounds;
+  return (place) => {
+    const [lng, lat] = drawnAt(place);
+    return [lng < west ? lng + 360 : lng, lat];
+  };
+}

@@ -24,8 +24,8 @@ export const LEGIBLE = 60;
 /** The length from the point of one place to that of the other which leaves an arrow as long as that. */
 const APART = LEGIBLE + 24;
 
-/** CSS pixels left free around what is chosen, for its names; less on a small map. */
-const PADDING = 64;
+/** CSS pixels left free around what is chosen, for names and for lines that leave; less on a small map. */
+const PADDING = { plain: 72, leaving: 120 } as const;
 
 /** How near the map goes to an arrow, and to a point by itself. */
 const NEAREST = 11;
@@ -51,15 +51,16 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: Frame): Came
 export function choiceCamera(dataset: Dataset, view: ViewState, frame: Frame): Camera | null {
   const box = choiceBox(dataset, view);
   if (!box) return null;
-  const whole = nearTo(box, frame);
-  const { arrows } = chosenOf(dataset, view);
+  const { arrows, isLeaving } = chosenOf(dataset, view);
+  const free = paddingIn(frame, isLeaving ? PADDING.leaving : PADDING.plain);
+  const whole = nearTo(box, frame, free);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
   const knot = boxOfMost(
     short.flatMap(({ flow }) => endsOf(dataset, flow).map(positionIn(dataset))),
   );
   if (!knot) return whole;
   const shortest = Math.min(...short.map(({ length }) => length));
-  const near = nearTo(knot, frame);
+  const near = nearTo(knot, frame, free);
   const isKnot = 2 * short.length >= arrows.length;
   const legible = Math.log2(APART / (shortest * WORLD));
   // A few among others: a step nearer, but not where a story tells of all of them.
@@ -111,13 +112,13 @@ export function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
   return around(positions.map((each) => [...each, ...each] as const));
 }
 
-/** How much is left free around what is chosen, in CSS pixels. */
-export function paddingIn({ width, height }: Frame): number {
-  return Math.min(PADDING, width / 6, height / 6);
+/** How much is left free around what is looked at, in CSS pixels. */
+export function paddingIn({ width, height }: Frame, most: number = PADDING.plain): number {
+  return Math.min(most, width / 6, height / 6);
 }
 
-function nearTo(box: Bounds, frame: Frame): Camera {
-  const camera = cameraAround(box, frame, paddingIn(frame));
+function nearTo(box: Bounds, frame: Frame, free: number): Camera {
+  const camera = cameraAround(box, frame, free);
   const [west, south, east, north] = box;
   const nearest = west === east && south === north ? NEAREST_POINT : NEAREST;
   return { ...camera, zoom: Math.min(nearest, camera.zoom) };
@@ -134,9 +135,11 @@ interface Arrow {
 interface Chosen {
   readonly ends: readonly Place[];
   readonly arrows: readonly Arrow[];
+  /** True where a flow leaves the map. */
+  readonly isLeaving: boolean;
 }
 
-const NOTHING: Chosen = { ends: [], arrows: [] };
+const NOTHING: Chosen = { ends: [], arrows: [], isLeaving: false };
 
 /** What the latest choice of a dataset is about: it is asked for in every frame. */
 const latest = memo<Dataset, { key: string; chosen: Chosen }>(() => ({ key: '', chosen: NOTHING }));
@@ -161,6 +164,7 @@ function choose(dataset: Dataset, view: ViewState): Chosen {
   return {
     ends: [...new Set(ends)],
     arrows: isMany ? [] : flows.flatMap((flow) => arrowOf(dataset, flow) ?? []),
+    isLeaving: flows.some((flow) => endsOf(dataset, flow).length < 2),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Bounds } from '../../../model/extent';
 import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';

@@ -165,6 +165,17 @@ function unsaid(unit: string, label: string): string {
   return label.toLowerCase().includes(thing.toLowerCase()) ? measure : unit;
 }
 
+/** The amount of a flow: as the source words it, or, where no figure stands behind it, as it is. */
+export function flowAmount(
+  amount: Amount,
+  figure: Observation | undefined,
+  { dataset, locale, messages }: { dataset: Dataset; locale: Locale; messages: Messages },
+): string {
+  return figure
+    ? formatObservation(figure, dataset, locale, messages)
+    : formatQuantity(amount, dataset, locale);
+}
+
 /** What several amounts of one unit come to. */
 interface Sum extends Amount {
   readonly interval: Interval;

@@ -6,6 +6,7 @@ test('an indicator, a year and a comparison open again from their address', asyn
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.getByRole('link', { name: 'Structural similarity' }).click();
   await expect(details.getByRole('heading', { level: 2 })).toHaveText('Structural similarity');
+  await details.getByText('Figures as a table').click();
   await details.getByRole('link', { name: '2013', exact: true }).click();
   await expect(page).toHaveURL('/en/indicator/structural-similarity/?year=2013');
   await expect(details.getByText('Figures for 2013', { exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import type { StatisticalIndicator } from '../../stats/indicators/indicator';
 import { pairsOf } from '../../stats/indicators/results';
 import { regionsOf } from '../../stats/look-up';
 import type { Quantity } from '../../stats/quantity';
-import type { BarGroup } from '../../ui/charts/bar-group';
+import type { Series } from '../../ui/charts/series';
 import type { Locale } from '../../model/localized';
 import type { Target } from '../../query/view-state';
 import { numberText, type Writing } from '../../query/result-text';
@@ -11,7 +11,7 @@ import { numberText, type Writing } from '../../query/result-text';
 /** One series of an indicator: of a region, of two, or of all together. */
 export interface Column {
   readonly key: string;
-  readonly names: BarGroup['names'];
+  readonly names: Series['names'];
   /** What pointing at its values lights. */
   readonly target: Target | null;
   readonly valueIn: (year: number) => Quantity | null;
@@ -74,17 +74,17 @@ export function termsOf(indicator: StatisticalIndicator, writing: Writing): Colu
 }
 
 /** Columns as a chart draws them. */
-export function groupsOf(
+export function seriesOf(
   columns: readonly Column[],
   indicator: StatisticalIndicator,
   years: readonly number[],
   writing: Writing,
-): BarGroup[] {
+): Series[] {
   return columns.map(({ key, names, target, valueIn }) => ({
     key,
     names,
     target,
-    bars: years.flatMap((year) => {
+    points: years.flatMap((year) => {
       const result = valueIn(year);
       return result
         ? [

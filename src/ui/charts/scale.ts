@@ -20,3 +20,43 @@ export function uprightWhisker(x: number, low: number, high: number, half: numbe
 export function lyingWhisker(y: number, low: number, high: number, half: number): string {
   return `M${low} ${y - half}V${y + half}M${low} ${y}H${high}M${high} ${y - half}V${y + half}`;
 }
+
+/** Steps between marks of an axis, times powers of ten. */
+const STEPS = [1, 2, 5, 10];
+
+/** Round values between two others, three or so. */
+export function ticksBetween(low: number, high: number): number[] {
+  const rough = (high - low) / 3;
+  if (!(rough > 0)) return [];
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (STEPS.find((each) => each * power >= rough) ?? 10);
+  const from = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - from + 1 }, (_, index) =>
+    Number(((from + index) * step).toPrecision(12)),
+  );
+}
+
+/**
+ * Positions moved as little as it takes to lie a gap apart within a range, in the order of the given
+ * ones; where the range is too short for all, beyond its start.
+ */
+export function keptApart(
+  positions: readonly number[],
+  gap: number,
+  [from, to]: readonly [number, number],
+): number[] {
+  const order = positions.map((_, index) => index);
+  order.sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const placed: number[] = [];
+  let next = from;
+  for (const index of order) {
+    placed[index] = Math.max(next, positions[index] ?? 0);
+    next = placed[index] + gap;
+  }
+  let most = to;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(most, placed[index] ?? 0);
+    most = placed[index] - gap;
+  }
+  return placed;
+}

@@ -19,6 +19,7 @@ test('an indicator shows chart, table and formula of the nearest year, and says 
     .element(screen.getByText('Figures for 2013, the nearest available to 2014'))
     .toBeVisible();
   await expect.element(screen.getByRole('img', { name: /Beijing–Hebei: 0\.758\./ })).toBeVisible();
+  await screen.getByText('Figures as a table').click();
   const row = screen.getByRole('table').getByRole('row', { name: /^2013/ });
   await expect.element(row).toMatchTextContent(/0\.758\s*\(0\.756–0\.760\)/);
   expect(screen.container.querySelector('math msqrt')).not.toBeNull();
@@ -58,6 +59,7 @@ test('another year and another region to compare with are a step each', async ()
     { selection: SIMILARITY, year: 2010 },
   );
   await expect.element(screen.getByText('Figures for 2010', { exact: true })).toBeVisible();
+  await screen.getByText('Figures as a table').click();
   await expect
     .element(screen.getByRole('link', { name: '2012' }))
     .toHaveAttribute('href', '/en/indicator/structural-similarity/?year=2012');

@@ -33,6 +33,6 @@ test('names and numbers of the sentences light what they are about, and are lit 
     .toBe(count);
   view.hover({ kind: 'flow', id: 'baic-huanghua' });
   await expect
-    .element(sentences.getByRole('link', { name: 'BAIC car plant to Huanghua' }))
+    .element(screen.getByRole('link', { name: 'BAIC car plant to Huanghua' }))
     .toHaveClass('lit');
 });

@@ -142,7 +142,7 @@ export default {
   elementary: 'A common formula, without a source of its own.',
   given: 'No formula: printed in the source.',
   nominal: 'Value added is in current prices, so growth here is nominal: it includes inflation.',
-  key: 'Bars from zero; whiskers: bounds, the range that rounding in the source allows.',
+  key: 'Band: bounds, the range that rounding in the source allows.',
   rounded: 'In brackets: bounds, the range that rounding in the source allows.',
   table: (name: string) => `${name}, by year`,
   year: 'Year',

@@ -64,6 +64,7 @@ export default {
     raise: 'Raise the details',
     trail: 'Part of',
     notes: 'Notes',
+    moreNotes: (count: string) => `${count} more notes`,
     facts: 'Facts and figures',
   },
   layers: {
@@ -86,7 +87,9 @@ export default {
         : `${shown} of ${all} flows shown`,
   },
   lists: {
-    heading: 'All flows and places',
+    heading: (flows: string, places: string) => `All ${flows} flows and ${places} places`,
+    fold: 'Show less',
+    unfold: 'Show all',
     places: 'Places',
     flows: 'Flows',
     none: 'No flows match your filters.',
@@ -143,6 +146,10 @@ export default {
   },
   caveat: 'Caveat:',
   overview: {
+    amounts: 'Amounts given',
+    flows: 'flows',
+    from: (place: string) => `from ${place}`,
+    to: (place: string) => `to ${place}`,
     holds: (flows: string, places: string) =>
       `${plural(flows, { one: '1 flow', many: `${flows} flows` })} between ${plural(places, { one: '1 place', many: `${places} places` })}.`,
     source: (document: string) => `Source: ${document}`,

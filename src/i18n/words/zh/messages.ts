@@ -60,6 +60,7 @@ export default {
     raise: '展开详情',
     trail: '所在位置',
     notes: '备注',
+    moreNotes: (count) => `另有${count}条备注`,
     facts: '事实与数据',
   },
   layers: {
@@ -75,7 +76,9 @@ export default {
       shown === all ? `显示全部${all}条流向` : `显示${shown}条，共${all}条流向`,
   },
   lists: {
-    heading: '全部流向与地点',
+    heading: (flows, places) => `全部${flows}条流向和${places}个地点`,
+    fold: '收起',
+    unfold: '全部展开',
     places: '地点',
     flows: '流向',
     none: '没有符合筛选条件的流向。',
@@ -117,6 +120,10 @@ export default {
   },
   caveat: '注：',
   overview: {
+    amounts: '给出数量的流向',
+    flows: '条流向',
+    from: (place) => `从${place}出发`,
+    to: (place) => `到${place}`,
     holds: (flows, places) => `收录${places}个地点、${flows}条流向。`,
     source: (document) => `来源：${document}`,
     sourceLink: '数据与来源',

@@ -1,8 +1,8 @@
 import type { Interval } from '../../stats/interval';
 import type { Target } from '../../query/view-state';
 
-/** The figure of one year, as a bar. */
-export interface Bar {
+/** The figure of one year. */
+export interface SeriesPoint {
   readonly year: number;
   readonly value: number;
   readonly interval: Interval;
@@ -10,12 +10,12 @@ export interface Bar {
   readonly text: string;
 }
 
-/** A series of bars with a name of its own. */
-export interface BarGroup {
+/** The figures of some years, in their order, with a name of their own. */
+export interface Series {
   readonly key: string;
   /** Its name in parts, each of which may be that of a place. */
   readonly names: readonly { readonly text: string; readonly place: string | null }[];
-  /** What its bars light. */
+  /** What its line lights. */
   readonly target: Target | null;
-  readonly bars: readonly Bar[];
+  readonly points: readonly SeriesPoint[];
 }

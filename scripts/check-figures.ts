@@ -11,10 +11,18 @@ import { unsourcedFigures } from './unsourced-figures.ts';
 const build = join(fileURLToPath(new URL('..', import.meta.url)), 'build');
 const files = (await readdir(build, { recursive: true })).filter((file) => file.endsWith('.html'));
 
+/** Ids of the two pages that list sources: as they are, and after `later/`. */
 const sources = new Set(
-  (await Promise.all(['en', 'zh'].map((locale) => readPage(`${locale}/data/index.html`)))).flatMap(
-    (html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id),
-  ),
+  (
+    await Promise.all(
+      ['en', 'zh'].flatMap((locale) =>
+        ['', 'later/'].map(async (page) => {
+          const html = await readPage(`${locale}/data/${page}index.html`);
+          return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => page + id);
+        }),
+      ),
+    )
+  ).flat(),
 );
 
 async function readPage(file: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** Elements that hold figures: cells of tables, descriptions in lists, and what says so itself. */
-const FIGURES = 'td, dd, [data-figure]';
+const FIGURES = 'td, dd, [data-figure], [data-later]';
 
 /** The numbers that a chart writes, but for the labels of its axes and rows: years and round steps. */
 const CHART_NUMBERS = 'svg[role="img"] text:not(.year, .tick, .row)';
@@ -15,6 +15,9 @@ const STATED = /\p{Script=Han}{2}|\p{Letter}{3}|\p{Letter}\s*[−+×÷/=]|[−+�
 /** Tables of names, such as those of units and formulas: a digit there is part of a name. */
 const NAMES = '[data-names]';
 
+/** A link to a row of the sources of the data, or of what is later than the paper. */
+const REFERENCE = /\/data\/(later\/)?(?:\?[^#]*)?#(.+)$/;
+
 export interface Found {
   readonly figures: number;
   /** The texts of figures that lead to no source. */
@@ -25,7 +28,8 @@ export interface Found {
  * The figures of a page, and those that neither link to a source nor stand beside a derivation, in
  * their own row, in the head of their column, or in the caption or foot of their table or chart. What
  * a chart writes is sourced, too, where a table of its section has the same number with a source: a
- * chart has no room for links. `sources` are the ids that the page of data and sources has.
+ * chart has no room for links. `sources` are the ids that the page of data and sources has, and those
+ * of the page of later sources after `later/`.
  */
 export function unsourcedFigures(html: string, sources: ReadonlySet<string>): Found {
   const page = parse(html);
@@ -90,7 +94,7 @@ function hasReference(context: HTMLElement, sources: ReadonlySet<string>): boole
   if (derivations.some(({ textContent }) => STATED.test(textContent))) return true;
   const links = [context, ...context.querySelectorAll('a')];
   return links.some((link) => {
-    const [, id] = /\/data\/(?:\?[^#]*)?#(.+)$/.exec(link.getAttribute('href') ?? '') ?? [];
-    return id !== undefined && sources.has(id);
+    const [, page = '', id] = REFERENCE.exec(link.getAttribute('href') ?? '') ?? [];
+    return id !== undefined && sources.has(page + id);
   });
 }

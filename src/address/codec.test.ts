@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VERDICTS_LATER } from '../model/later';
 import type { Facet } from '../model/facet';
 import { canonicalCamera } from './camera';
 import { decodeQuery, encodeQuery, type Vocabulary } from './codec';
@@ -87,6 +88,7 @@ const chosen = fc.constantFrom<Selection>(
   { kind: 'place', id: 'beijing' },
   { kind: 'flow', id: 'beijing' },
   { kind: 'matrix' },
+  { kind: 'outcomes' },
 );
 
 const view: fc.Arbitrary<ViewState> = fc
@@ -105,6 +107,7 @@ const view: fc.Arbitrary<ViewState> = fc
     measure: fc.constantFrom(...MEASURES),
     from: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     to: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+    verdict: fc.option(fc.constantFrom(...VERDICTS_LATER), { nil: null }),
     others: fc.boolean(),
     rest: fc.boolean(),
     scale: fc.constantFrom('locked', 'shown'),
@@ -120,9 +123,10 @@ const view: fc.Arbitrary<ViewState> = fc
     }),
     embed: fc.constant(false),
   })
-  // Only places are paired, and only the matrix has rows and columns.
+  // Only places are paired, only the matrix has rows and columns, and only outcomes have verdicts.
   .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }))
-  .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }));
+  .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }))
+  .map((state) => (state.selection.kind === 'outcomes' ? state : { ...state, verdict: null }));
 
 describe('the query of an address', () => {
   it('keeps any view', () => {
@@ -148,7 +152,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to others rest scale totals values motion compare ruler data at v'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to verdict others rest scale totals values motion compare ruler data at v'.split(
         ' ',
       );
     const query = fc.oneof(

@@ -10,6 +10,7 @@ import {
   type AddressFault,
 } from './field';
 import { AMOUNT_FIELDS, TIME_FIELDS } from './filter-fields';
+import { VERDICTS_LATER } from '../model/later';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { isDataAddress } from './path';
 import { migrated, VERSION_KEY, versionWritten } from './migrations/versions';
@@ -141,6 +142,13 @@ const FIELDS_AFTER_FACETS: Fields = {
   measure: oneOf('measure', MEASURES),
   from: side('from'),
   to: side('to'),
+  verdict: {
+    write: ({ selection, verdict }) => (selection.kind === 'outcomes' ? verdict : null),
+    read(value, known, { selection }) {
+      const verdict = VERDICTS_LATER.find((each) => each === value);
+      return selection.kind === 'outcomes' && verdict ? { verdict } : null;
+    },
+  },
   others: flag<'others'>('others', true),
   rest: flag<'rest'>('rest', false),
   scale: oneOf('scale', ['locked', 'shown']),

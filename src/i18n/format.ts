@@ -1,4 +1,5 @@
 import { languageTag, type Locale } from '../model/localized';
+import type { Period } from '../model/later';
 import type { Moment } from '../model/moment';
 
 /** A format is dear to make, so each is made once. */
@@ -58,6 +59,13 @@ export function formatMoment({ iso }: Moment, locale: Locale): string {
   // Formats differ by precision only, so any date of the same length will do for the key.
   const precision = '0000-00-00'.slice(0, iso.length);
   return dateFormat(locale, precision).format(new Date(iso));
+}
+
+/** `2014`, or `April 2014 – May 2015`; `2014年`, `2014年4月—2015年5月`. */
+export function formatSpan({ from, to }: Period, locale: Locale): string {
+  const [start, end] = [formatMoment(from, locale), formatMoment(to, locale)];
+  if (from.iso === to.iso) return start;
+  return locale === 'zh' ? `${start}—${end}` : `${start} – ${end}`;
 }
 
 /** `2014`, `2014年`. */

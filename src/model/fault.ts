@@ -21,7 +21,8 @@ export type FaultCode =
   | 'outside-interval'
   | 'not-a-year'
   | 'one-subject'
-  | 'outside-place';
+  | 'outside-place'
+  | 'no-sum';
 
 /** One thing wrong, where it is, and what stands there. */
 export interface Fault {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
-import { readTable, type Table } from './csv';
+import { readTable } from './csv';
 import { aboutOf, readDescriptor, titleOf, type Descriptor } from './descriptor';
 import { extentOf } from './extent';
 import { facetsOf, facetsToRead } from './facets';
@@ -24,6 +24,7 @@ import {
 import { checkReferences } from './references';
 import { Row } from './row';
 import { sourcesOf } from './sources';
+import { byId, missingColumns, type NamedTable } from './table-rows';
 
 export type Opened =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -148,47 +149,4 @@ async function readResources(
   });
   await Promise.all(reads);
   return texts;
-}
-
-interface NamedTable extends Table {
-  readonly file: string;
-}
-
-/**
- * The columns that a table lacks though every row must fill them in: those that an empty row is
- * faulted for. One fault alone if the table has a single column, separated by another character.
- */
-function missingColumns(
-  { columns, file }: NamedTable,
-  readRow: (row: Row) => unknown,
-): readonly Fault[] {
-  const ofEmptyRow: Fault[] = [];
-  readRow(new Row(() => undefined, file, 1, ofEmptyRow));
-  const missing = ofEmptyRow.filter(
-    ({ code, field }) =>
-      code === 'required' && field !== null && !columnsFor(field).some((each) => columns.has(each)),
-  );
-  const [header = ''] = columns.keys();
-  const at = { file, row: null, value: '' };
-  return missing.length > 0 && columns.size === 1 && /[;\t|]/.test(header)
-    ? [{ ...at, field: null, value: header, code: 'not-commas' }]
-    : missing.map(({ field }) => ({ ...at, field, code: 'missing-column' }));
-}
-
-/** The columns that can fill in what is required: a text in one language, or in none, is enough. */
-function columnsFor(field: string): readonly string[] {
-  const [, stem] = /^(.*)_en$/.exec(field) ?? [];
-  return stem === undefined ? [field] : [field, `${stem}_zh`, stem];
-}
-
-function byId<T extends { readonly id: string }>(
-  items: readonly T[],
-  rows: ReadonlyMap<object, Row>,
-): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const item of items) {
-    if (map.has(item.id)) rows.get(item)?.fault('id', 'duplicate-id');
-    else map.set(item.id, item);
-  }
-  return map;
 }

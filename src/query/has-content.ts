@@ -14,6 +14,9 @@ export function hasContent(dataset: Dataset, page: PageKind): boolean {
       );
     case 'claims':
       return dataset.claims.size > 0;
+    // What came later is known of the paper’s flows alone.
+    case 'outcomes':
+      return dataset.edition !== null;
     case 'compare':
       return dataset.places.size > 1;
     case 'data':

@@ -1,11 +1,20 @@
 import { EVERY_FLOW, type FlowFilter } from './flow-filter';
 import type { Camera } from '../model/extent';
+import type { LaterVerdict } from '../model/later';
 import type { Measurement } from './measurement';
 
 export type { Camera } from '../model/extent';
 
 /** Pages of which there is one. */
-export const PAGES = ['data', 'indicators', 'compare', 'matrix', 'claims', 'reading'] as const;
+export const PAGES = [
+  'data',
+  'indicators',
+  'compare',
+  'matrix',
+  'claims',
+  'outcomes',
+  'reading',
+] as const;
 export type PageKind = (typeof PAGES)[number];
 
 /** What has a page for each of its kind. */
@@ -51,6 +60,8 @@ export interface ViewState extends FlowFilter {
   readonly measure: Measure;
   readonly from: string | null;
   readonly to: string | null;
+  /** Of the list of outcomes: those with this verdict; null: all. */
+  readonly verdict: LaterVerdict | null;
   /** Whether flows that are not of the chosen place show, muted, beside those that are. */
   readonly others: boolean;
   /** Whether the flows that the view is not about are drawn too, muted; lists and counts have them. */
@@ -86,6 +97,7 @@ export const DEFAULT_VIEW: ViewState = {
   measure: 'count',
   from: null,
   to: null,
+  verdict: null,
   others: true,
   rest: false,
   scale: 'locked',

@@ -32,7 +32,7 @@ export function parentOf(kind: Kind): Kind {
  */
 export function pagesOf({ dataset, messages, view }: Atlas): Page[] {
   const [step] = dataset.story.values();
-  const others = (['matrix', 'indicators', 'claims', 'data'] as const).filter(
+  const others = (['matrix', 'indicators', 'claims', 'outcomes', 'data'] as const).filter(
     (kind) => hasContent(dataset, kind) && (kind !== 'claims' || view.state.data === null),
   );
   return [

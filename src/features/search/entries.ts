@@ -80,6 +80,7 @@ const PAGE_NAMES: Readonly<Record<PageKind | typeof OVERVIEW, (words: NamingWord
   compare: ({ indicators }) => indicators.compare.heading,
   matrix: ({ matrix }) => matrix.heading,
   claims: ({ claims }) => claims.heading,
+  outcomes: ({ later }) => later.heading,
   data: ({ data }) => data.heading,
   reading: ({ messages }) => messages.site.reading,
 };

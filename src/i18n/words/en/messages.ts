@@ -15,6 +15,7 @@ export default {
     indicators: 'Indicators',
     matrix: 'Matrix',
     claims: 'Claims',
+    outcomes: 'Outcomes',
     story: 'Story',
     menu: 'Menu',
     compare: 'Compare',

@@ -40,6 +40,7 @@ export default {
     'not-a-year': 'This is not a year such as 2003.',
     'one-subject': 'Exactly one of place and flow must be filled in.',
     'outside-place': 'The point is not in the administrative unit named in `within`.',
+    'no-sum': 'This does not fit the figures that it belongs with.',
   },
   allowed: (expected: string) => `Allowed: ${expected}.`,
 };

@@ -15,6 +15,7 @@ export default {
     indicators: '指标',
     matrix: '矩阵',
     claims: '论断核查',
+    outcomes: '后续',
     story: '故事',
     menu: '菜单',
     compare: '对比',

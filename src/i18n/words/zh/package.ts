@@ -33,6 +33,7 @@ export default {
     'not-a-year': '这不是2003这样的年份。',
     'one-subject': '地点与流向两项必须且只能填写一项。',
     'outside-place': '该点不在`within`所填的行政区内。',
+    'no-sum': '与相关数据不吻合。',
   },
   allowed: (expected) => `可选值：${expected}。`,
 } satisfies Words<'package'>;

@@ -5,6 +5,7 @@ import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$src/i18
 import { fromFolder } from '$src/app/data/built-in-folder';
 import { archiveOf } from '$src/package/archive';
 import { checkedClaims } from '../checked-claims';
+import { outcomesCsv } from '../outcomes';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A file that is made of the built-in package when the site is built. */
@@ -42,6 +43,10 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
     [
       `${name}_claims.csv`,
       async () => ({ type: 'text/csv; charset=utf-8', body: writeCsv(await checkedClaims()) }),
+    ],
+    [
+      'later_outcomes.csv',
+      async () => ({ type: 'text/csv; charset=utf-8', body: await outcomesCsv() }),
     ],
     [
       `${name}_claims.json`,

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { LOCALES } from '$src/model/localized';
+import { isLocale, LOCALES } from '$src/model/localized';
+import { claimText } from '$src/features/later/texts';
+import { opened } from '$src/app/data/built-in-later';
 import { examined } from '../../../claims/examined';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +12,7 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
   const found = (await examined).claims.get(params.id);
   if (!found) error(404, params.id);
-  return { finding: found.finding };
+  const claim = (await opened).later.claims.get(params.id);
+  const later = claim ? claimText(claim, isLocale(params.lang) ? params.lang : 'en') : null;
+  return { finding: found.finding, later };
 };

@@ -5,5 +5,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ data, params: { id }, parent }) => {
   const { dataset, locale } = await parent();
   if (!dataset.claims.has(id)) error(404, id);
-  return { ...data, id, words: await loadWords(locale, 'claims') };
+  const laterWords = data.later && (await loadWords(locale, 'later'));
+  return { ...data, id, words: await loadWords(locale, 'claims'), laterWords };
 };

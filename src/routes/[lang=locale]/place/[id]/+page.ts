@@ -1,13 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { loadWords } from '$src/i18n/words';
 import { regionsOf } from '$src/stats/look-up';
+import { isLocale } from '$src/model/localized';
 import { citesData } from '$src/app/data/cites-data';
+import { loadSince } from '$src/app/data/load-later';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params: { id }, parent, url }) => {
+export const load: PageLoad = async ({ params: { id, lang }, parent, url, fetch }) => {
+  const later = loadSince({ kind: 'place', id }, isLocale(lang) ? lang : 'en', fetch);
   const { dataset, locale } = await parent();
   if (!dataset.places.has(id) && !citesData(url)) error(404, id);
   // Only regions have indicators.
   const isRegion = regionsOf(dataset).includes(id);
-  return { id, words: isRegion ? await loadWords(locale, 'indicators') : null };
+  const words = isRegion ? await loadWords(locale, 'indicators') : null;
+  return { id, words, ...(await later) };
 };

@@ -1,0 +1,67 @@
+import { base } from '$app/paths';
+import type { LoadedSince, OutcomeText, Since } from '../../features/later/texts';
+import { loadWords } from '../../i18n/words';
+import type { Locale } from '../../model/localized';
+import type { Target } from '../../query/view-state';
+
+/**
+ * The window takes what is later than the paper from files of its own, one for each page that has any;
+ * the prerenderer reads the package, so that no page carries a copy beside its text.
+ */
+async function read<T>(path: string, fetch: typeof globalThis.fetch): Promise<T> {
+  const response = await fetch(`${base}/later/${path}.json`);
+  if (!response.ok) throw new Error(`later/${path}.json: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** What became of each flow of the paper, in one language. Rejects where it does not come. */
+export async function loadOutcomes(
+  locale: Locale,
+  fetch: typeof globalThis.fetch,
+): Promise<readonly OutcomeText[]> {
+  if (!import.meta.env.SSR) return read(`${locale}/outcomes`, fetch);
+  const { opened } = await import('./built-in-later');
+  const { outcomesIn } = await import('../../features/later/texts');
+  return outcomesIn((await opened).later, locale);
+}
+
+async function sinceFor(
+  target: Target,
+  locale: Locale,
+  fetch: typeof globalThis.fetch,
+): Promise<Since | null> {
+  const { kind, id } = target;
+  if (!import.meta.env.SSR) return read(`${locale}/${kind}/${encodeURIComponent(id)}`, fetch);
+  const { opened } = await import('./built-in-later');
+  const { sinceOf } = await import('../../features/later/texts');
+  const { later, dataset } = await opened;
+  return sinceOf(target, later, dataset, locale);
+}
+
+/** True once a page of this window has had its part: those after it do not wait for theirs. */
+let isStarted = false;
+
+/**
+ * What is later than the paper about a place or flow; null where nothing is, or where it does not
+ * come. A page that is served has it in its text, and is taken over by the window with it; in a window
+ * that goes on to another page it comes after that page.
+ */
+export async function loadSince(
+  target: Target,
+  locale: Locale,
+  fetch: typeof globalThis.fetch,
+): Promise<{ readonly later: LoadedSince | null | Promise<LoadedSince | null> }> {
+  const load = async (): Promise<LoadedSince | null> => {
+    const since = await sinceFor(target, locale, fetch);
+    if (since === null) return null;
+    const [words, { default: Section }] = await Promise.all([
+      loadWords(locale, 'later'),
+      import('../../features/later/SinceSection.svelte'),
+    ]);
+    return { since, words, Section };
+  };
+  const loading = load().catch(() => null);
+  if (!import.meta.env.SSR && isStarted) return { later: loading };
+  isStarted = true;
+  return { later: await loading };
+}

@@ -1,0 +1,185 @@
+import type { Localized } from './localized';
+import type { Moment } from './moment';
+import type { Position } from './place';
+
+/**
+ * Versions of official figures, in the order in which they came out. What is of two of them is never
+ * joined by a line, nor set in one sum, share or growth.
+ */
+export const VINTAGES = [
+  'first-pre2013c',
+  'first-post2013c',
+  'first-post2018c',
+  'first-post2023c',
+  'yearbook-pre2018c',
+  'rev-2018c',
+  'rev-2023c',
+  'first-pre2020pop',
+  'first-post2020pop',
+  'rev-2020census',
+] as const;
+export type VintageId = (typeof VINTAGES)[number];
+
+/** What became of a promise, from what was found of it. */
+export const VERDICTS_LATER = [
+  'kept',
+  'kept-late',
+  'partly',
+  'elsewhere',
+  'not-so-far',
+  'dropped',
+  'no-evidence',
+  'not-checkable',
+] as const;
+export type LaterVerdict = (typeof VERDICTS_LATER)[number];
+
+/** A: a publisher about its own figures; B: supported; C: one weak source. */
+export const GRADES = ['A', 'B', 'C'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** How sure it is that another source would not change a verdict. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a reader must be told beside a figure or an event. */
+export const MARKS = [
+  'one-source',
+  'computed',
+  'rounded',
+  'at-least',
+  'about',
+  'cumulative',
+  'sources-differ',
+  'vintage-inferred',
+  'break',
+  'read-once',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+export const EVENT_STATUSES = [
+  'announced',
+  'signed',
+  'building',
+  'operating',
+  'moved',
+  'closed',
+  'denied',
+  'not-built',
+  'figure',
+  'forecast',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** What later figures mean for a claim of the paper. */
+export const EFFECTS = ['changes', 'checkable', 'explained', 'hint', 'stays'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** When something happened: at a moment, or between two. */
+export interface Period {
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/** A page or file that later figures and events come from. */
+export interface LaterSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: Period | null;
+  /** Null where there is none that can be linked. */
+  readonly address: string | null;
+}
+
+/** What rows of all kinds say of where they come from; the first source carries the amount. */
+export interface Sourced {
+  readonly sources: readonly [LaterSource, ...LaterSource[]];
+  readonly grade: Grade;
+  readonly marks: readonly Mark[];
+}
+
+export interface Vintage {
+  readonly id: VintageId;
+  readonly name: Localized;
+  readonly what: Localized;
+  /** Where its level is known to change inside it. */
+  readonly breaks: Localized;
+  /** True of the one that the paper’s own tables are of, which may be joined with it. */
+  readonly isOfPaper: boolean;
+}
+
+/** One official figure, in one vintage. */
+export interface LaterFigure extends Sourced {
+  readonly place: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  /** The real value is at most so far from the printed one; from the source, else half its last digit. */
+  readonly halfWidth: number;
+  readonly vintage: VintageId;
+}
+
+/** A dated happening, count, denial or forecast. */
+export interface LaterEvent extends Sourced {
+  readonly id: string;
+  readonly date: Period;
+  /** The flow of the paper whose fate it shows, if one. */
+  readonly flow: string | null;
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly what: Localized;
+  readonly amount: number | null;
+  readonly status: EventStatus;
+}
+
+/** What the paper says of a flow, and what came of it. */
+export interface Outcome {
+  readonly flow: string;
+  readonly promised: Localized;
+  readonly happened: Localized;
+  /** Null where no later source was found. */
+  readonly asOf: Moment | null;
+  readonly verdict: LaterVerdict;
+  readonly events: readonly LaterEvent[];
+  readonly confidence: Confidence;
+}
+
+/** A place that the paper’s data lack, or a group of places, which has no point of its own. */
+export interface LaterPlace {
+  readonly id: string;
+  readonly name: Localized;
+  readonly position: Position | null;
+  readonly members: readonly string[];
+}
+
+/** A figure of one year in a series of its own. */
+export interface YearlyFigure extends Sourced {
+  readonly series: string;
+  readonly year: number;
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** What later figures mean for a claim. */
+export interface ClaimLater {
+  readonly claim: string;
+  readonly effect: Effect;
+  readonly text: Localized;
+  readonly sources: readonly [LaterSource, ...LaterSource[]];
+}
+
+/** The checked package of what is later than the paper; it stands beside the paper’s dataset. */
+export interface Later {
+  readonly version: string;
+  readonly sources: ReadonlyMap<string, LaterSource>;
+  readonly vintages: ReadonlyMap<VintageId, Vintage>;
+  readonly figures: readonly LaterFigure[];
+  /** In the order of their dates. */
+  readonly events: readonly LaterEvent[];
+  readonly outcomes: readonly Outcome[];
+  readonly places: ReadonlyMap<string, LaterPlace>;
+  readonly yearly: readonly YearlyFigure[];
+  readonly claims: ReadonlyMap<string, ClaimLater>;
+  /** Names by kind and id: `unit firms`. */
+  readonly terms: ReadonlyMap<string, Localized>;
+}

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { sinceOf } from '$src/features/later/texts';
+import { isLocale, LOCALES } from '$src/model/localized';
+import { opened } from '$src/app/data/built-in-later';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () => {
+  const { places, flows } = (await opened).dataset;
+  const targets = [
+    ...[...places.keys()].map((id) => ({ kind: 'place', id })),
+    ...[...flows.keys()].map((id) => ({ kind: 'flow', id })),
+  ];
+  return LOCALES.flatMap((lang) => targets.map((target) => ({ lang, ...target })));
+};
+
+/** What is later than the paper about one place or flow, in one language; `null` where nothing is. */
+export const GET: RequestHandler = async ({ params: { lang, kind, id } }) => {
+  if (!isLocale(lang) || (kind !== 'place' && kind !== 'flow')) error(404, id);
+  const { later, dataset } = await opened;
+  return new Response(JSON.stringify(sinceOf({ kind, id }, later, dataset, lang)), {
+    headers: { 'content-type': 'application/json' },
+  });
+};

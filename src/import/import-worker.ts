@@ -5,6 +5,7 @@ import type { CrossingDataset } from '../package/package-worker';
 import { flowsTable, hasEnds, planOf, type Plan } from './guess/plan';
 import { countsOf, openDropped } from './open-dropped';
 import { importTables, type Imported, type OpenGazetteer } from './import-tables';
+import { Allowance } from './readers/allowance';
 import { Gazetteer } from './places/gazetteer';
 import type { GazetteerRows } from './places/gazetteer-rows';
 import { readFiles, type FilesRead, type Unread } from './readers/read-files';
@@ -19,7 +20,10 @@ export type Reading = { readonly plan: Plan | null } | { readonly flows: number 
 export interface ImportRequest {
   readonly reading: Reading;
   /** Null: those of before. `root`: the address of the site. */
-  readonly source: { readonly files: readonly File[]; readonly root: string } | null;
+  readonly source:
+    | { readonly files: readonly File[]; readonly root: string }
+    | { readonly address: string; readonly root: string }
+    | null;
 }
 
 /** The first rows of a table, for the reader to judge the plan by. */
@@ -32,6 +36,8 @@ export interface Preview {
 
 /** What has come of files, as it crosses to the window. */
 export interface ImportAnswer {
+  /** The files that were read: as they were given, or as they were fetched. */
+  readonly files: readonly File[];
   /** All tables that were found. */
   readonly tables: readonly Preview[];
   readonly notes: readonly Note[];
@@ -49,9 +55,9 @@ export interface ImportAnswer {
 
 const FIRST_ROWS = 6;
 
-const NOTHING = { tables: [], notes: [], unread: [], faults: [] };
+const NOTHING = { files: [], tables: [], notes: [], unread: [], faults: [] };
 
-let read: FilesRead & Pick<ImportAnswer, 'faults'> = NOTHING;
+let read: FilesRead & Pick<ImportAnswer, 'faults' | 'files'> = NOTHING;
 let root = '';
 
 /** Reads files away from the window, so that this stays at hand meanwhile. */
@@ -68,21 +74,19 @@ addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
 async function answer({ reading, source }: ImportRequest): Promise<ImportAnswer> {
   if (source) {
     ({ root } = source);
-    const files = source.files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    }));
-    const sources = await Promise.all(files);
+    const files = 'files' in source ? source.files : await fetched(source.address);
+    if (!files) return unreachable('address' in source ? source.address : '');
+    const sources = await Promise.all(files.map(withBytes));
     // A zip that cannot be read is named below.
     const dropped = await openDropped(sources).catch(() => null);
-    if (dropped?.ok) return answerOf(dropped.dataset);
-    read = { ...(await readFiles(sources)), faults: dropped?.faults ?? [] };
+    if (dropped?.ok) return answerOf(dropped.dataset, files);
+    read = { ...(await readFiles(sources)), faults: dropped?.faults ?? [], files };
   }
-  const { tables, notes, unread, faults } = read;
+  const { files, tables, notes, unread, faults } = read;
   const plan =
     'flows' in reading ? planOf(tables, reading.flows) : (reading.plan ?? planOf(tables));
   const table = plan && tables[plan.flows];
-  const others = { tables: tables.map(previewOf), notes, unread, faults, plan };
+  const others = { files, tables: tables.map(previewOf), notes, unread, faults, plan };
   if (!table) return { ...others, flows: null, imported: null };
   const flows = previewOf(flowsTable(table, plan.axis));
   if (!hasEnds(plan.roles)) return { ...others, flows, imported: null };
@@ -90,10 +94,28 @@ async function answer({ reading, source }: ImportRequest): Promise<ImportAnswer>
   return { ...others, flows, imported: { ...imported, dataset: dataset && crossing(dataset) } };
 }
 
-function answerOf(dataset: Dataset): ImportAnswer {
+/** The files at an address of another site; null where it does not give them. */
+async function fetched(address: string): Promise<readonly File[] | null> {
+  const { fetchBytes } = await import('./remote/fetch-bytes');
+  const { fetchFiles } = await import('./remote/fetch-files');
+  const allowance = new Allowance();
+  const found = await fetchFiles(address, (href) => fetchBytes(href, allowance)).catch(() => null);
+  return found?.map(({ name, bytes }) => new File([bytes], name)) ?? null;
+}
+
+function unreachable(file: string): ImportAnswer {
+  const unread = [{ file, reason: 'unreachable' as const, detail: '' }];
+  return { ...NOTHING, unread, plan: null, flows: null, imported: null };
+}
+
+async function withBytes(file: File) {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function answerOf(dataset: Dataset, files: readonly File[]): ImportAnswer {
   const report = { counts: countsOf(dataset), causes: [] };
   const imported = { dataset: crossing(dataset), report, questions: [] };
-  return { ...NOTHING, plan: null, flows: null, imported };
+  return { ...NOTHING, files, plan: null, flows: null, imported };
 }
 
 function crossing({ flows, ...others }: Dataset): CrossingDataset {

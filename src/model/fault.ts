@@ -2,6 +2,7 @@
 export type FaultCode =
   | 'no-script'
   | 'other-site'
+  | 'no-flows'
   | 'missing-file'
   | 'web-page'
   | 'not-utf8'

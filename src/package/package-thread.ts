@@ -7,6 +7,8 @@ export interface PackageThread {
   /** Never rejects. */
   readonly answer: Promise<OpenAnswer>;
   readonly stop: () => void;
+  /** The site that has to be asked for the data, once the reader agrees; null where none has to. */
+  readonly ask: { readonly host: string; readonly agree: () => void } | null;
 }
 
 /**
@@ -18,9 +20,9 @@ export function startPackageThread(address: string, root: string): PackageThread
   const failed = (code: FaultCode): OpenAnswer => ({ ok: false, faults: [fault(address, code)] });
   const from = new URL(root, location.href);
   const url = URL.canParse(address, from) ? new URL(address, from) : null;
-  // The content policy would refuse it too, but without a word to the reader.
+  // Those of other sites are asked for by what reads any file.
   if (url?.origin !== location.origin) {
-    return { address, answer: Promise.resolve(failed('other-site')), stop() {} };
+    return { address, answer: Promise.resolve(failed('other-site')), stop() {}, ask: null };
   }
   const worker = new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module' });
   const stop = () => worker.terminate();
@@ -30,7 +32,7 @@ export function startPackageThread(address: string, root: string): PackageThread
     worker.postMessage({ address: url.href } satisfies OpenRequest);
   });
   void answer.then(stop);
-  return { address, answer, stop };
+  return { address, answer, stop, ask: null };
 }
 
 function fault(file: string, code: FaultCode): Fault {

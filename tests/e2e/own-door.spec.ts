@@ -67,7 +67,20 @@ test('chosen files are drawn and reported, read another way, kept, and forgotten
   await page.getByRole('combobox', { name: 'people' }).selectOption('amount');
   await expect.poll(() => countsOf(page)).toEqual(whole);
 
-  // A package of it can be taken along, and its report.
+  // A link can hold the data, which open from it again: no site is sent them.
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByRole('textbox', { name: 'A link that holds the data' }).inputValue();
+  expect(new URL(link).hash.length).toBeLessThan(2000);
+  await page.goto(link);
+  const again = { rows: 3, drawn: 2, merged: 0, zero: 0, unknown: 1, refused: 0, sum: 67 };
+  await expect(page).toHaveURL(/\/own\/en\/\?data=local:[\w.]+$/);
+  await expect.poll(() => countsOf(page)).toEqual(again);
+  await page.goto('/en/own/');
+  await page.getByRole('link', { name: 'secret-trips' }).last().click();
+  await expect.poll(() => countsOf(page)).toEqual(whole);
+
+  // Its report can be taken along.
   const csv = await fileFrom(page, () =>
     page.getByRole('button', { name: 'Download the report' }).click(),
   );
@@ -78,9 +91,10 @@ test('chosen files are drawn and reported, read another way, kept, and forgotten
   await page.reload();
   await expect.poll(() => countsOf(page)).toEqual(whole);
   await page.goto('/en/own/');
-  await page.getByRole('link', { name: 'secret-trips' }).click();
+  await page.getByRole('link', { name: 'secret-trips' }).last().click();
   await expect.poll(() => countsOf(page)).toEqual(whole);
   await page.goto('/en/own/');
+  await page.getByRole('button', { name: 'Forget secret-trips' }).first().click();
   await page.getByRole('button', { name: 'Forget secret-trips' }).click();
   await expect(page.getByRole('link', { name: 'secret-trips' })).toHaveCount(0);
   await page.goto(address);
@@ -91,6 +105,49 @@ test('chosen files are drawn and reported, read another way, kept, and forgotten
     asked.filter((each) => !each.startsWith(`${baseURL}`) && !/^(data|blob):/.test(each)),
   ).toEqual([]);
   expect(asked.filter((each) => /secret-trips|Berg|Alm|Cham/.test(each))).toEqual([]);
+});
+
+test('data on another site are asked for once the reader agrees, and of that site alone', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  const web: Readonly<Record<string, string>> = {
+    '/moves.csv':
+      'from,to,count,from_lat,from_lon,to_lat,to_lon\nA,B,5,47,8,46,9\nB,A,7,46,9,47,8\n',
+    ...Object.fromEntries(
+      Object.entries(OF_ALL_KINDS).map(([path, text]) => [`/mine/${path}`, text]),
+    ),
+  };
+  await page.route(
+    (url) => url.origin !== new URL(baseURL ?? '').origin,
+    (route) => {
+      const url = new URL(route.request().url());
+      asked.push(url.href);
+      const body = url.host === 'flows.example' ? web[url.pathname] : undefined;
+      const headers = { 'access-control-allow-origin': '*' };
+      return body === undefined ? route.abort() : route.fulfill({ body, headers });
+    },
+  );
+  await page.goto('/en/own/');
+  await page
+    .getByRole('textbox', { name: /^Or an address/ })
+    .fill('https://flows.example/moves.csv');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText('These data lie on flows.example.')).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Ask flows.example' }).click();
+  await mapIsReady(page);
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 2, drawn: 2, sum: 12 });
+  expect(asked).toEqual(['https://flows.example/moves.csv']);
+
+  // A package with its files; and what does not come is said, with the built-in data instead.
+  await page.goto('/own/en/?data=https://flows.example/mine/datapackage.json');
+  await page.getByRole('button', { name: 'Ask flows.example' }).click();
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 6, drawn: 4, sum: 74 });
+  await page.goto('/own/en/?data=https://gone.example/a.csv');
+  await page.getByRole('button', { name: 'Ask gone.example' }).click();
+  await expect(page.getByText('https://gone.example/a.csv could not be used')).toBeVisible();
 });
 
 test('thirty rows of Chinese names are drawn after one question', async ({ page }) => {

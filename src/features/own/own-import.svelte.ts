@@ -1,38 +1,26 @@
-import { del, entries, get, set } from 'idb-keyval';
 import type { Plan } from '../../import/guess/plan';
-import type { ReadFile } from '../../package/package-file';
 import type { ImportAnswer, ImportRequest, Reading } from '../../import/import-worker';
+import type { Fault, FaultCode } from '../../model/fault';
+import type { ReadFile } from '../../package/package-file';
 import type { PackageThread } from '../../package/package-thread';
+import type { OpenAnswer } from '../../package/package-worker';
+import {
+  forgetData,
+  isKept,
+  keepData,
+  keptAddress,
+  keptId,
+  loadKept,
+  recentData,
+  type Recent,
+} from './kept';
 
-/** What an address begins with that names data kept in this browser. */
-const LOCAL = 'local:';
-
-/** True of an address that names data kept in this browser. */
-export function isKept(address: string): boolean {
-  return address.startsWith(LOCAL);
-}
-
-/** Files that are kept in this browser, and how they are read. */
-interface Kept {
-  readonly name: string;
-  readonly files: readonly File[];
-  /** Null: of a package. */
-  readonly plan: Plan | null;
-  /** When they were opened, in milliseconds since 1970. */
-  readonly time: number;
-}
-
-/** A dataset that was opened before, for the list of such. */
-export interface Recent {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-}
+type Source = NonNullable<ImportRequest['source']>;
 
 /** A reader's own files as they are read in this window: one lot at a time. */
 class OwnImport {
-  /** The files that are being read; null while none are. */
-  reading: readonly File[] | null = $state.raw(null);
+  /** The names of what is being read; null while nothing is. */
+  reading: readonly string[] | null = $state.raw(null);
   answer: ImportAnswer | null = $state.raw(null);
   /** The address of what is open; null until something can be drawn. */
   address: string | null = $state.raw(null);
@@ -40,13 +28,12 @@ class OwnImport {
 
   #worker: Worker | null = null;
   #id = '';
-  #root = '';
   #revision = 0;
-  #files: readonly File[] = [];
+  #source: Source = { files: [], root: '' };
 
   /** Reads files, and gives the address at which they are drawn; null where that needs an answer first. */
   async open(files: readonly File[], root: string): Promise<string | null> {
-    this.#begin(files, crypto.randomUUID().slice(0, 8), root);
+    this.#begin({ files, root });
     return this.#settle(await this.#ask({ plan: null }), true);
   }
 
@@ -69,65 +56,66 @@ class OwnImport {
     this.reading = null;
   }
 
-  /** The data of an address that names kept ones; null for any other address. */
+  /**
+   * The data of an address that names kept ones, or that lies on another site, which is asked once the
+   * reader agrees. Null for an address of this site, and for none.
+   */
   threadFor(address: string, root: string): PackageThread | null {
-    if (!isKept(address)) return null;
-    const fault = {
-      file: address,
-      row: null,
-      field: null,
-      value: '',
-      code: 'missing-file' as const,
-    };
-    const failed = { ok: false as const, faults: [fault] };
-    const answer = this.#answerFor(address, root).then(
-      (dataset) => (dataset ? { ok: true as const, dataset } : failed),
-      () => failed,
-    );
-    return { address, answer, stop: () => undefined };
+    const host = hostOf(address, root);
+    if (!isKept(address) && host === null) {
+      this.#begin({ files: [], root });
+      return null;
+    }
+    let agree = () => {};
+    const agreed = new Promise<void>((resolve) => (agree = resolve));
+    const ask = host === null || address === this.address ? null : { host, agree };
+    if (!ask) agree();
+    const answer = agreed
+      .then(() => this.#openAt(address, root))
+      .catch((): OpenAnswer => ({ ok: false, faults: [faultOf(address, 'missing-file')] }));
+    return { address, answer, stop: () => undefined, ask };
   }
 
-  async #answerFor(address: string, root: string) {
+  async #openAt(address: string, root: string): Promise<OpenAnswer> {
     if (address !== this.address) {
-      const [id = ''] = address.slice(LOCAL.length).split('.');
-      const kept = await get<Kept>(LOCAL + id);
-      if (!kept) return null;
-      this.#begin(kept.files, id, root);
-      this.answer = await this.#ask({ plan: kept.plan });
+      const kept = isKept(address) ? await loadKept(keptId(address)) : null;
+      if (kept) this.#begin({ files: kept.files, root }, keptId(address));
+      else if (isKept(address)) throw new Error(address);
+      else this.#begin({ address: new URL(address, root).href, root });
+      this.answer = await this.#ask({ plan: kept?.plan ?? null });
       this.address = address;
     }
-    return this.answer?.imported?.dataset ?? null;
+    const { imported, unread = [], faults = [] } = this.answer ?? {};
+    if (imported?.dataset) return { ok: true, dataset: imported.dataset };
+    const isMissing = unread.some(({ reason }) => reason === 'unreachable');
+    const fault = faultOf(address, isMissing ? 'missing-file' : 'no-flows');
+    return { ok: false, faults: faults.length > 0 ? faults : [fault] };
   }
 
-  /** Reads the package that is open at an address; null where that is of tables, or another. */
+  /** Reads the package that is open at an address; null where that is of tables. */
   async packageAt(address: string): Promise<ReadFile | null> {
-    if (address !== this.address || this.answer?.plan !== null) return null;
+    const { plan, files } = this.answer ?? {};
+    if (address !== this.address || !files || plan !== null) return null;
     const { packageIn } = await import('../../import/readers/package-in');
-    const files = this.#files.map(async (file) => ({
+    const sources = files.map(async (file) => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
-    return packageIn(await Promise.all(files));
+    return packageIn(await Promise.all(sources));
   }
 
-  /** Names of datasets that were opened before, the latest first. */
   async listRecent(): Promise<void> {
-    const all = await entries<string, Kept>();
-    this.recent = all
-      .filter(([key]) => isKept(key))
-      .sort(([, a], [, b]) => b.time - a.time)
-      .map(([key, { name }]) => ({ id: key, name, address: key }));
+    this.recent = await recentData();
   }
 
-  async forget({ id }: Recent): Promise<void> {
-    await del(id);
+  async forget(recent: Recent): Promise<void> {
+    await forgetData(recent);
     await this.listRecent();
   }
 
-  #begin(files: readonly File[], id: string, root: string): void {
+  #begin(source: Source, id = crypto.randomUUID().slice(0, 8)): void {
     this.stop();
-    this.#root = root;
-    this.#files = files;
+    this.#source = source;
     this.#id = id;
     this.#revision = 0;
     this.answer = null;
@@ -145,25 +133,24 @@ class OwnImport {
 
   /** Keeps what is open, and gives the address at which it is drawn. */
   async keep(): Promise<string | null> {
-    const { plan = null, imported } = this.answer ?? {};
+    const { plan = null, files = [], imported } = this.answer ?? {};
     if (!imported?.dataset) return null;
     this.#revision++;
     const name = imported.dataset.title.en;
-    const kept: Kept = { name, files: this.#files, plan, time: Date.now() };
-    // A browser that keeps nothing still shows it.
-    await set(LOCAL + this.#id, kept).catch(() => undefined);
-    this.address = `${LOCAL}${this.#id}.${this.#revision}`;
+    await keepData(this.#id, { name, files, plan, time: Date.now() });
+    this.address = keptAddress(this.#id, this.#revision);
     return this.address;
   }
 
   /** Has the files read; by a new worker if there is none any more. */
   #ask(reading: Reading): Promise<ImportAnswer> {
-    const source = this.#worker ? null : { files: this.#files, root: this.#root };
+    const source = this.#worker ? null : this.#source;
     const worker = (this.#worker ??= new Worker(
       new URL('../../import/import-worker.ts', import.meta.url),
       { type: 'module' },
     ));
-    this.reading = this.#files;
+    this.reading =
+      'files' in this.#source ? this.#source.files.map(({ name }) => name) : [this.#source.address];
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
         this.reading = null;
@@ -176,6 +163,17 @@ class OwnImport {
       worker.postMessage({ reading, source } satisfies ImportRequest);
     });
   }
+}
+
+function faultOf(file: string, code: FaultCode): Fault {
+  return { file, row: null, field: null, value: '', code };
+}
+
+/** The host of an address of the web that lies on another site; null for any other address. */
+function hostOf(address: string, root: string): string | null {
+  if (!URL.canParse(address, root)) return null;
+  const { protocol, origin, host } = new URL(address, root);
+  return /^https?:$/.test(protocol) && origin !== new URL(root).origin ? host : null;
 }
 
 export const ownImport = new OwnImport();

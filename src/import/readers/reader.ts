@@ -24,7 +24,13 @@ export interface Note {
 export class UnreadableFile extends Error {
   constructor(
     readonly reason:
-      'empty' | 'web-page' | 'unknown-format' | 'broken' | 'other-projection' | 'too-large',
+      | 'empty'
+      | 'web-page'
+      | 'unknown-format'
+      | 'broken'
+      | 'other-projection'
+      | 'too-large'
+      | 'unreachable',
     readonly file: string,
     detail = '',
   ) {

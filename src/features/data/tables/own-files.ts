@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
 import { DESCRIPTOR, type ReadFile } from '../../../package/package-file';
-import { isKept, ownImport } from '../../own/own-import.svelte';
+import { ownImport } from '../../own/own-import.svelte';
 
 /** The files of a reader's own data, as a package. */
 export interface OwnFiles {
@@ -18,7 +18,7 @@ export async function ownFiles(
   dataset: Dataset,
   root: URL,
 ): Promise<OwnFiles | null> {
-  if (isKept(address)) {
+  if (address === ownImport.address) {
     const readFile = (await ownImport.packageAt(address)) ?? (await written(dataset));
     return { readFile, hrefOf: null };
   }

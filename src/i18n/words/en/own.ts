@@ -14,6 +14,8 @@ export default {
   pasted: 'Pasted table',
   draw: 'Draw it',
   example: 'Try an example',
+  address: 'Or an address: of a table, a data package, or a Google sheet as Flowmap.blue has it',
+  open: 'Open',
   recent: 'Opened before',
   forget: (name: string) => `Forget ${name}`,
   reading: (names: string) => `Reading ${names} …`,
@@ -28,6 +30,8 @@ export default {
     broken: 'is broken',
     'other-projection': 'is in a coordinate system that is not known here',
     'too-large': 'unpacks to more than 512 MB',
+    unreachable:
+      'could not be fetched: it does not answer, does not let other sites read it, or leads elsewhere',
   } satisfies Record<Unread['reason'], string>,
   note: {
     encoding: (file: string, value: string) => `${file} was read as ${value}.`,
@@ -77,6 +81,11 @@ export default {
   expected: (text: string) => `${text}?`,
   more: (count: string) => `and ${count} more`,
   download: 'Download the report',
+  link: 'A link that holds the data',
+  linkHelp:
+    'The data stand in the link itself: whoever has it can read them, and no site is sent them. For small data only.',
+  makeLink: 'Make the link',
+  linkTooLong: 'These data are too many for a link. Hand on the zip instead.',
   questions: 'Which place is meant?',
   within: (name: string, parent: string) => `${name} (${parent})`,
   leaveOut: 'Leave out',

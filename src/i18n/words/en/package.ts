@@ -9,6 +9,9 @@ export default {
   opening: (address: string) => `Opening ${address}…`,
   open: (title: string, flows: string, places: string) =>
     `${title}: ${counted(flows, 'flow')}, ${counted(places, 'place')}`,
+  ask: (host: string) =>
+    `These data lie on ${host}. To open them, your browser asks that site for them; it then learns your network address and which file you asked for, and nothing else.`,
+  agree: (host: string) => `Ask ${host}`,
   leave: 'Back to the built-in data',
   failed: (address: string, count: number) =>
     `${address} could not be used: ${counted(String(count), 'fault')}. The built-in data are shown instead.`,
@@ -18,7 +21,8 @@ export default {
   found: (value: string) => `Found: ${value}`,
   fault: {
     'no-script': 'The script that opens data packages could not be fetched. Load the page again.',
-    'other-site': 'It is on another site; only data packages of this site can be opened.',
+    'other-site': 'This is no address of the web.',
+    'no-flows': 'No flows could be read from it. The report below says what was found.',
     'missing-file': 'The file could not be fetched.',
     'web-page': 'This is a web page, not the file: the address is probably wrong.',
     'not-utf8': 'The file is not in UTF-8. Save it as UTF-8 and try again.',

@@ -3,6 +3,9 @@ import type { Words } from '..';
 export default {
   opening: (address) => `正在打开${address}……`,
   open: (title, flows, places) => `${title}：${flows}条流向，${places}个地点`,
+  ask: (host) =>
+    `这些数据在 ${host} 上。打开时，浏览器会向该网站请求数据；该网站会得知你的网络地址和所请求的文件，此外一无所知。`,
+  agree: (host) => `向 ${host} 请求`,
   leave: '返回内置数据',
   failed: (address, count) => `${address}无法使用，共有${count}处错误。现在显示的是内置数据。`,
   list: '错误位置',
@@ -11,7 +14,8 @@ export default {
   found: (value) => `实际内容：${value}`,
   fault: {
     'no-script': '无法取得打开数据包的程序。请重新载入本页。',
-    'other-site': '该网址不在本站；只能打开本站的数据包。',
+    'other-site': '这不是网络地址。',
+    'no-flows': '未能从中读出流向。下方的报告列出了读到的内容。',
     'missing-file': '无法取得该文件。',
     'web-page': '这是网页，不是所需文件；网址可能有误。',
     'not-utf8': '文件编码不是UTF-8。请另存为UTF-8后再试。',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS_LATER } from '../model/later';
+import { VERDICTS_LATER, VINTAGES } from '../model/later';
 import type { Facet } from '../model/facet';
 import { canonicalCamera } from './camera';
 import { decodeQuery, encodeQuery, type Vocabulary } from './codec';
@@ -89,6 +89,7 @@ const chosen = fc.constantFrom<Selection>(
   { kind: 'flow', id: 'beijing' },
   { kind: 'matrix' },
   { kind: 'outcomes' },
+  { kind: 'indicator', id: 'gdp' },
 );
 
 const view: fc.Arbitrary<ViewState> = fc
@@ -108,6 +109,7 @@ const view: fc.Arbitrary<ViewState> = fc
     from: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     to: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     verdict: fc.option(fc.constantFrom(...VERDICTS_LATER), { nil: null }),
+    vintage: fc.option(fc.constantFrom(...VINTAGES), { nil: null }),
     others: fc.boolean(),
     rest: fc.boolean(),
     scale: fc.constantFrom('locked', 'shown'),
@@ -126,7 +128,13 @@ const view: fc.Arbitrary<ViewState> = fc
   // Only places are paired, only the matrix has rows and columns, and only outcomes have verdicts.
   .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }))
   .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }))
-  .map((state) => (state.selection.kind === 'outcomes' ? state : { ...state, verdict: null }));
+  .map((state) => (state.selection.kind === 'outcomes' ? state : { ...state, verdict: null }))
+  // An indicator says by its page what colours the map, and it alone has vintages.
+  .map((state) =>
+    state.selection.kind === 'indicator'
+      ? { ...state, indicator: null }
+      : { ...state, vintage: null },
+  );
 
 describe('the query of an address', () => {
   it('keeps any view', () => {
@@ -152,7 +160,7 @@ describe('the query of an address', () => {
 
   it('gives a valid view for any string, and never throws', () => {
     const keys =
-      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to verdict others rest scale totals values motion compare ruler data at v'.split(
+      'map year since undated indicator categories status sectors mechanisms unit magnitude unknown with direction level measure from to verdict vintage others rest scale totals values motion compare ruler data at v'.split(
         ' ',
       );
     const query = fc.oneof(

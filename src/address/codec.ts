@@ -10,7 +10,7 @@ import {
   type AddressFault,
 } from './field';
 import { AMOUNT_FIELDS, TIME_FIELDS } from './filter-fields';
-import { VERDICTS_LATER } from '../model/later';
+import { VERDICTS_LATER, VINTAGES } from '../model/later';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { isDataAddress } from './path';
 import { migrated, VERSION_KEY, versionWritten } from './migrations/versions';
@@ -147,6 +147,13 @@ const FIELDS_AFTER_FACETS: Fields = {
     read(value, known, { selection }) {
       const verdict = VERDICTS_LATER.find((each) => each === value);
       return selection.kind === 'outcomes' && verdict ? { verdict } : null;
+    },
+  },
+  vintage: {
+    write: ({ selection, vintage }) => (selection.kind === 'indicator' ? vintage : null),
+    read(value, known, { selection }) {
+      const vintage = VINTAGES.find((each) => each === value);
+      return selection.kind === 'indicator' && vintage ? { vintage } : null;
     },
   },
   others: flag<'others'>('others', true),

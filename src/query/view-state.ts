@@ -1,6 +1,6 @@
 import { EVERY_FLOW, type FlowFilter } from './flow-filter';
 import type { Camera } from '../model/extent';
-import type { LaterVerdict } from '../model/later';
+import type { LaterVerdict, VintageId } from '../model/later';
 import type { Measurement } from './measurement';
 
 export type { Camera } from '../model/extent';
@@ -62,6 +62,8 @@ export interface ViewState extends FlowFilter {
   readonly to: string | null;
   /** Of the list of outcomes: those with this verdict; null: all. */
   readonly verdict: LaterVerdict | null;
+  /** Of an indicator: the vintage of official figures that shows; null: the one with most of them. */
+  readonly vintage: VintageId | null;
   /** Whether flows that are not of the chosen place show, muted, beside those that are. */
   readonly others: boolean;
   /** Whether the flows that the view is not about are drawn too, muted; lists and counts have them. */
@@ -98,6 +100,7 @@ export const DEFAULT_VIEW: ViewState = {
   from: null,
   to: null,
   verdict: null,
+  vintage: null,
   others: true,
   rest: false,
   scale: 'locked',

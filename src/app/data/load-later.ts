@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { LoadedSince, OutcomeText, Since } from '../../features/later/texts';
+import type { LoadedVintages, VintageText } from '../../features/later/vintage-texts';
 import { loadWords } from '../../i18n/words';
 import type { Locale } from '../../model/localized';
 import type { Target } from '../../query/view-state';
@@ -38,20 +39,40 @@ async function sinceFor(
   return sinceOf(target, later, dataset, locale);
 }
 
+async function vintagesFor(
+  indicator: string,
+  locale: Locale,
+  fetch: typeof globalThis.fetch,
+): Promise<readonly VintageText[] | null> {
+  if (!import.meta.env.SSR) {
+    return read(`${locale}/indicator/${encodeURIComponent(indicator)}`, fetch);
+  }
+  const { opened } = await import('./built-in-later');
+  const { vintagesOf } = await import('../../features/later/vintage-texts');
+  const { later, dataset } = await opened;
+  return vintagesOf(indicator, later, dataset, locale);
+}
+
 /** True once a page of this window has had its part: those after it do not wait for theirs. */
 let isStarted = false;
 
 /**
- * What is later than the paper about a place or flow; null where nothing is, or where it does not
- * come. A page that is served has it in its text, and is taken over by the window with it; in a window
- * that goes on to another page it comes after that page.
+ * A part of a page that is later than the paper; null where nothing is, or where it does not come. A
+ * page that is served has it in its text, and is taken over by the window with it; in a window that
+ * goes on to another page it comes after that page.
  */
-export async function loadSince(
-  target: Target,
-  locale: Locale,
-  fetch: typeof globalThis.fetch,
-): Promise<{ readonly later: LoadedSince | null | Promise<LoadedSince | null> }> {
-  const load = async (): Promise<LoadedSince | null> => {
+async function part<T>(
+  load: () => Promise<T | null>,
+): Promise<{ readonly later: T | null | Promise<T | null> }> {
+  const loading = load().catch(() => null);
+  if (!import.meta.env.SSR && isStarted) return { later: loading };
+  isStarted = true;
+  return { later: await loading };
+}
+
+/** What is later than the paper about a place or flow. */
+export function loadSince(target: Target, locale: Locale, fetch: typeof globalThis.fetch) {
+  return part(async (): Promise<LoadedSince | null> => {
     const since = await sinceFor(target, locale, fetch);
     if (since === null) return null;
     const [words, { default: Section }] = await Promise.all([
@@ -59,9 +80,18 @@ export async function loadSince(
       import('../../features/later/SinceSection.svelte'),
     ]);
     return { since, words, Section };
-  };
-  const loading = load().catch(() => null);
-  if (!import.meta.env.SSR && isStarted) return { later: loading };
-  isStarted = true;
-  return { later: await loading };
+  });
+}
+
+/** The official figures of an indicator by vintage. */
+export function loadVintages(indicator: string, locale: Locale, fetch: typeof globalThis.fetch) {
+  return part(async (): Promise<LoadedVintages | null> => {
+    const vintages = await vintagesFor(indicator, locale, fetch);
+    if (vintages === null) return null;
+    const [words, { default: Section }] = await Promise.all([
+      loadWords(locale, 'later'),
+      import('../../features/later/VintagesSection.svelte'),
+    ]);
+    return { indicator, vintages, words, Section };
+  });
 }

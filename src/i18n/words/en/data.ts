@@ -18,6 +18,12 @@ export default {
   wholePackage: 'The whole package',
   describes: 'Description of the package',
   derivations: 'Derived figures',
+  later: {
+    heading: 'Later than the paper',
+    help: 'Outcomes, events and revised official figures are a package of their own, compiled on 29 November 2026. It replaces no figure of the paper.',
+    sources: 'Its sources, rules and tables',
+    events: 'All events',
+  },
   map: 'Map data',
   back: 'All tables',
   bothLanguages: 'Names and texts in both languages are in the files.',

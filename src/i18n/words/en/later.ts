@@ -92,6 +92,20 @@ export default {
     hint: 'A hint only',
     stays: 'The verdict stays',
   },
+  vintages: {
+    heading: 'Official figures, by vintage',
+    lead: 'The figures above are those first published at the time. Official accounts have been rewritten twice since: Tianjin’s GDP of 2013, about three quarters of Beijing’s then, is less than half of it in the series of today.',
+    rewritten:
+      'China rewrites regional accounts after each economic census. Each version is a vintage: figures of two vintages are not joined, nor compared year on year.',
+    choose: 'Vintage',
+    breaks: 'Breaks',
+    chart: (place: string, vintage: string) =>
+      `${place}: official figures by vintage; ${vintage} stands out and is in the table below.`,
+    key: 'Dark: the chosen vintage; pale: the others. A line ends at a missing year and at a break of the level. Diamonds: the paper’s figures.',
+    year: 'Year',
+    growth:
+      'Below a value: its change on the year before within this vintage, with bounds from rounding; none after a gap or a break.',
+  },
   list: {
     heading: 'Later figures and events: sources and rules',
     lead: (sources: string) =>

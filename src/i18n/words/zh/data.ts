@@ -18,6 +18,12 @@ export default {
   wholePackage: '整个数据包',
   describes: '数据包说明',
   derivations: '推算数据',
+  later: {
+    heading: '论文之后的资料',
+    help: '后续、事件和官方修订数据自成一个数据包，2026年11月29日整理，不取代论文数据。',
+    sources: '来源、规则与表格',
+    events: '全部事件',
+  },
   map: '地图数据',
   back: '全部数据表',
   bothLanguages: '文件中的名称与文字均为中英文对照。',

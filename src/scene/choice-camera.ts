@@ -9,8 +9,8 @@ import { drawnAt } from './flows/drawn-at';
 import { aboutFlows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
 import { around, isLegibleInFrame } from './geometry/in-frame';
-import { mercator, WORLD, type Point } from './geometry/geometry';
-import { distance, type Frame } from './geometry/screen-line';
+import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
+import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
 import { boxOfMost, hasLenses } from './lens';
 
 /** What a map shows now: its box in CSS pixels, and where it looks from; null until it is there. */
@@ -38,7 +38,7 @@ const STEP = 2;
 const MANY = 60;
 
 /** Where the map of a view looks from: as its address says, at what is chosen, or at all of the data. */
-export function cameraFor(dataset: Dataset, view: ViewState, frame: Frame): Camera {
+export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame): Camera {
   return view.camera ?? choiceCamera(dataset, view, frame) ?? firstCamera(dataset.extent, frame);
 }
 
@@ -48,11 +48,15 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: Frame): Came
  * are named at the edge; not so where these would be most of what is chosen. Null where no flows are
  * chosen that have an end on the map.
  */
-export function choiceCamera(dataset: Dataset, view: ViewState, frame: Frame): Camera | null {
+export function choiceCamera(
+  dataset: Dataset,
+  view: ViewState,
+  frame: CoveredFrame,
+): Camera | null {
   const box = choiceBox(dataset, view);
   if (!box) return null;
   const { arrows, isLeaving } = chosenOf(dataset, view);
-  const free = paddingIn(frame, isLeaving ? PADDING.leaving : PADDING.plain);
+  const free = isLeaving ? PADDING.leaving : PADDING.plain;
   const whole = nearTo(box, frame, free);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
   const knot = boxOfMost(
@@ -93,16 +97,17 @@ export function isLegibleFrom(
   dataset: Dataset,
   view: ViewState,
   camera: Camera,
-  frame: Frame,
+  frame: CoveredFrame,
 ): boolean | null {
   const { ends, arrows } = chosenOf(dataset, view);
   if (ends.length === 0) return null;
   const sight = cameraView(camera, frame);
+  const { left = 0 } = frame;
   const corners = ends.flatMap((place) => {
     const at = sight.project(mercator(drawnAt(place)));
-    return at ? [{ x: at[0], y: at[1] }] : [];
+    return at ? [{ x: at[0] - left, y: at[1] }] : [];
   });
-  if (corners.length < ends.length || !isLegibleInFrame(corners, frame)) return false;
+  if (corners.length < ends.length || !isLegibleInFrame(corners, freeOf(frame))) return false;
   return arrows.every((arrow) => canRead(dataset, view, arrow, camera, frame));
 }
 
@@ -113,15 +118,26 @@ export function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
 }
 
 /** How much is left free around what is looked at, in CSS pixels. */
-export function paddingIn({ width, height }: Frame, most: number = PADDING.plain): number {
+function paddingIn({ width, height }: Frame, most: number = PADDING.plain): number {
   return Math.min(most, width / 6, height / 6);
 }
 
-function nearTo(box: Bounds, frame: Frame, free: number): Camera {
-  const camera = cameraAround(box, frame, free);
+/** The camera around a box, in what is free of the frame. */
+export function nearTo(box: Bounds, frame: CoveredFrame, most?: number): Camera {
+  const free = freeOf(frame);
+  const camera = cameraAround(box, free, paddingIn(free, most));
   const [west, south, east, north] = box;
   const nearest = west === east && south === north ? NEAREST_POINT : NEAREST;
-  return { ...camera, zoom: Math.min(nearest, camera.zoom) };
+  const zoom = Math.min(nearest, camera.zoom);
+  const view = cameraView({ ...camera, zoom }, free);
+  const { left = 0, foot = 0 } = frame;
+  const [lng, lat] = unmercator(view.unproject([(free.width - left) / 2, (free.height + foot) / 2]));
+  return { ...camera, zoom, lng, lat };
+}
+
+/** The part of a frame that no card covers. */
+function freeOf({ width, height, left = 0, foot = 0 }: CoveredFrame): Frame {
+  return { width: width - left, height: height - foot };
 }
 
 /** An arrow between two places on the map; its length as a share of the world's width. */

@@ -10,7 +10,13 @@ import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-mark
 import { relatedFlows } from './flows/targets';
 import { around } from './geometry/in-frame';
 import { mercator, type Point } from './geometry/geometry';
-import { distance, screenLine, type Frame, type ScreenView } from './geometry/screen-line';
+import {
+  distance,
+  screenLine,
+  type CoveredFrame,
+  type Frame,
+  type ScreenView,
+} from './geometry/screen-line';
 
 /** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
 export interface Lens {
@@ -31,6 +37,8 @@ export interface LensRoom {
   readonly zoom: number;
   readonly marks: readonly FlowMark[];
   readonly places: readonly Place[];
+  /** How much of the left side cards cover, in pixels. */
+  readonly left?: number;
 }
 
 /** A place has a lens from so many flows within it on, one of them if they are chosen; a map has at most two, if it is wide enough. */
@@ -80,7 +88,11 @@ export function lensesOf(
   return inside.flatMap(([id, flows], index): Lens[] => {
     const place = dataset.places.get(id);
     const at = place && frame.project(mercator(place.position));
-    const centre = at && emptiest(frame, radius, at, taken)[index];
+    const centre =
+      at &&
+      emptiest({ width: frame.width, height: frame.height, left: room.left }, radius, at, taken)[
+        index
+      ];
     return place && centre
       ? [{ place, flows, centre, radius, ...insight(dataset, state, { flows, radius, zoom }) }]
       : [];
@@ -89,12 +101,12 @@ export function lensesOf(
 
 /** The corners that the lens of a place may stand in: the nearer and the emptier, the better. */
 function emptiest(
-  { width, height }: Frame,
+  { width, height, left: under = 0 }: CoveredFrame,
   radius: number,
   place: Point,
   taken: readonly Point[],
 ): Point[] {
-  const [left, right] = [radius + MARGIN.side, width - radius - MARGIN.side];
+  const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const covered = (centre: Point) =>
     taken.filter((at) => distance(at, centre) < radius + MARGIN.side).length;

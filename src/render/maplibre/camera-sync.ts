@@ -9,11 +9,10 @@ import {
   type Selection,
   type ViewState,
 } from '../../query/view-state';
-import { cameraAround } from '../../scene/camera-view';
-import { paddingIn } from '../../scene/choice-camera';
+import { nearTo } from '../../scene/choice-camera';
 import { isLegibleInFrame } from '../../scene/geometry/in-frame';
-import type { Frame } from '../../scene/geometry/screen-line';
-import { sizeOf } from './map-view';
+import type { CoveredFrame } from '../../scene/geometry/screen-line';
+import { coveredOf, sizeOf } from './map-view';
 
 /** How near the map goes to the area of what has been selected. */
 const NEAREST = 9.5;
@@ -28,9 +27,9 @@ export interface CameraSyncOptions {
   /** Hears that the map has come to rest, after that was noted. */
   rested(): void;
   /** Where a map of this size looks from at a view that asks for no camera. */
-  cameraFor(view: ViewState, frame: Frame): Camera;
+  cameraFor(view: ViewState, frame: CoveredFrame): Camera;
   /** Whether the flows that a view is about can be read from a camera; null: it is about none. */
-  isLegible(view: ViewState, camera: Camera, frame: Frame): boolean | null;
+  isLegible(view: ViewState, camera: Camera, frame: CoveredFrame): boolean | null;
   /** Where a selection lies that has no flows on the map, if it can be shown at all. */
   extentOf(selection: Selection): Promise<Bounds | null>;
   prefersStill(): boolean;
@@ -129,8 +128,8 @@ export class CameraSync {
     if (!this.#map.isMoving()) this.#goTo(this.#noted, false);
   }
 
-  #frame(): Frame {
-    return sizeOf(this.#map.getCanvas());
+  #frame(): CoveredFrame {
+    return { ...sizeOf(this.#map.getCanvas()), ...coveredOf(this.#map.getContainer()) };
   }
 
   /**
@@ -187,7 +186,7 @@ export class CameraSync {
   /** Where the map of a view looks from that asks for no camera. */
   #aimOf(view: ViewState): Camera {
     if (this.#found && isSame(this.#found.selection, view.selection)) {
-      const camera = cameraAround(this.#found.extent, this.#frame(), paddingIn(this.#frame()));
+      const camera = nearTo(this.#found.extent, this.#frame());
       return { ...camera, zoom: Math.min(NEAREST, camera.zoom) };
     }
     return this.#duties.cameraFor({ ...view, camera: null }, this.#frame());

@@ -6,8 +6,9 @@ import type { Camera } from '../../query/view-state';
 import { HATCH, hatchImage } from './hatch-image';
 import { SYMBOL_PREFIX } from './layers/places';
 import { OPEN_RING } from '../../scene/style/symbols';
-import type { Frame } from '../../scene/geometry/screen-line';
+import type { CoveredFrame } from '../../scene/geometry/screen-line';
 import { limitsOf } from './limits';
+import { coveredOf } from './map-view';
 import { keepAddresses } from './source-files';
 import { buildStyle } from './style';
 import type { StyleInput } from './style-input';
@@ -28,7 +29,7 @@ const STILL = 3;
 export interface MapOptions {
   readonly style: StyleInput;
   /** Where a map of this size looks from. */
-  readonly cameraIn: (frame: Frame) => Camera;
+  readonly cameraIn: (frame: CoveredFrame) => Camera;
   /** What the canvas is called to those who cannot see it, and how its keys work. */
   readonly canvasName: string;
   /** What a frame in another page, which leaves the wheel to that, says of its own gestures. */
@@ -39,7 +40,11 @@ export interface MapOptions {
 export function createMap(container: HTMLElement, options: MapOptions): Map {
   const { dataset } = options.style;
   const { clientWidth: width, clientHeight: height } = container;
-  const { lng, lat, ...camera } = options.cameraIn({ width, height });
+  const { lng, lat, ...camera } = options.cameraIn({
+    width,
+    height,
+    ...coveredOf(container),
+  });
   const map = new Map({
     container,
     style: buildStyle(options.style),

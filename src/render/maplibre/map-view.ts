@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../../scene/geometry/box';
 import { mercator, unmercator, WORLD, type Point } from '../../scene/geometry/geometry';
-import type { Frame, ScreenView } from '../../scene/geometry/screen-line';
+import type { CoveredFrame, Frame, ScreenView } from '../../scene/geometry/screen-line';
 
 /** Nearer to the camera than this share of the frame's height, nothing is drawn. */
 export const NEAREST = 0.1;
@@ -33,6 +33,16 @@ export function viewOf(map: MapLibreMap): ScreenView {
  */
 export function sizeOf({ style }: HTMLCanvasElement): Frame {
   return { width: parseFloat(style.width), height: parseFloat(style.height) };
+}
+
+/**
+ * How much of a map's left side and of its foot is covered by what the page lays on it: the page says
+ * so, in CSS pixels, as `--covered-left` and `--covered-foot`.
+ */
+export function coveredOf(container: HTMLElement): Pick<CoveredFrame, 'left' | 'foot'> {
+  const style = getComputedStyle(container);
+  const covered = (side: string) => parseFloat(style.getPropertyValue(`--covered-${side}`)) || 0;
+  return { left: covered('left'), foot: covered('foot') };
 }
 
 /** The box in the Mercator square around all that a map shows. */

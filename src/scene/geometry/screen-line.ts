@@ -15,6 +15,12 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The box of a map that cards lie on, with how much of its left side and of its foot they cover. */
+export interface CoveredFrame extends Frame {
+  readonly left?: number;
+  readonly foot?: number;
+}
+
 /** A window onto the Mercator square. */
 export interface ScreenView extends Frame {
   /** How far north is turned to the left, in radians. */

@@ -131,7 +131,9 @@ export function nearTo(box: Bounds, frame: CoveredFrame, most?: number): Camera 
   const zoom = Math.min(nearest, camera.zoom);
   const view = cameraView({ ...camera, zoom }, free);
   const { left = 0, foot = 0 } = frame;
-  const [lng, lat] = unmercator(view.unproject([(free.width - left) / 2, (free.height + foot) / 2]));
+  const [lng, lat] = unmercator(
+    view.unproject([(free.width - left) / 2, (free.height + foot) / 2]),
+  );
   return { ...camera, zoom, lng, lat };
 }
 

@@ -11,7 +11,7 @@ const HARBOURS = ['Boston', 'New York', 'Havana', 'Lisbon', 'Lagos'];
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const links = (page: Page, list: string) =>
   page.getByRole('list', { name: list, exact: true }).getByRole('link');
-const shown = (page: Page) => page.getByText(/^(all|\d+ of) \d+ flows shown$/);
+const shown = (page: Page) => page.getByText(/^(All|\d+ of) \d+ flows shown$/);
 
 test('a package of other years, with kinds of its own, in one language, opens as what it is', async ({
   page,
@@ -48,7 +48,7 @@ test('a package of other years, with kinds of its own, in one language, opens as
   await expect(shown(page)).toHaveText('40 of 50 flows shown');
   await expect(page).toHaveURL(/cargo=Cotton,Sugar,Timber,Machines/);
   await legend.getByRole('checkbox', { name: 'Ice' }).click();
-  await expect(shown(page)).toHaveText('all 50 flows shown');
+  await expect(shown(page)).toHaveText('All 50 flows shown');
 
   // Sentences count them, and name nothing that they do not hold.
   await expect(page.locator('[data-figure]').first()).toContainText('50');

@@ -100,7 +100,7 @@ test('says how many flows are hidden, and shows them all again', async () => {
     undated: false,
     year: 1999,
   });
-  await expect.element(screen.getByText(`${dataset.flows.size} hidden`)).toBeVisible();
+  await expect.element(screen.getByText(`0 of ${dataset.flows.size} flows shown`)).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Reset' })).toHaveAttribute('href', '/en/');
 });
 

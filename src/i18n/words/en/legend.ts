@@ -11,7 +11,6 @@ export default {
   atPlace: (some: string, all: string, place: string) => `${some} of ${all} at ${place}`,
   inStep: (some: string, all: string) => `${some} of ${all} in this step`,
   inCell: (some: string, all: string) => `${some} of ${all} chosen`,
-  hidden: (count: number) => `${count} hidden`,
   reset: 'Reset',
   only: 'only',
   onlyThis: (name: string) => `Only ${name}`,

@@ -6,7 +6,6 @@ export default {
   atPlace: (some, all, place) => `${place}${some}条，共${all}条`,
   inStep: (some, all) => `本步${some}条，共${all}条`,
   inCell: (some, all) => `选中${some}条，共${all}条`,
-  hidden: (count) => `${count}条未显示`,
   reset: '重置',
   only: '只看',
   onlyThis: (name) => `仅显示${name}`,

@@ -1,7 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { openPackage, type Opened } from '../package/open-package';
 import { DESCRIPTOR } from '../package/package-file';
-import { packageIn } from './readers/package-in';
 import type { SourceFile } from './readers/reader';
 import type { Counts } from './report';
 
@@ -10,11 +9,18 @@ import type { Counts } from './report';
  * is none, or only one of other tables. Throws `UnreadableFile` for a zip that cannot be read.
  */
 export async function openDropped(files: readonly SourceFile[]): Promise<Opened | null> {
+  if (!files.some(mayHold)) return null;
+  const { packageIn } = await import('./readers/package-in');
   const readFile = packageIn(files);
   const text = await readFile?.(DESCRIPTOR);
   const names = ['places', 'flows'];
   const isOurs = names.every((name) => new RegExp(`"name"\\s*:\\s*"${name}"`).test(text ?? ''));
   return readFile && isOurs ? openPackage(readFile) : null;
+}
+
+/** True of a descriptor, and of what begins as a zip does. */
+function mayHold({ name, bytes }: SourceFile): boolean {
+  return name.endsWith(DESCRIPTOR) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
 }
 
 /** What became of the rows of a package: all are drawn that have an amount. */

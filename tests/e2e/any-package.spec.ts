@@ -51,7 +51,7 @@ test('a package of other years, with kinds of its own, in one language, opens as
   await expect(shown(page)).toHaveText('All 50 flows shown');
 
   // Sentences count them, and name nothing that they do not hold.
-  await expect(page.locator('[data-figure]').first()).toContainText('50');
+  await expect(details(page)).toContainText('50 flows');
   await expect(page.locator('body')).not.toContainText(/Beijing|Hebei|the paper|Jing-Jin-Ji/);
 
   // The matrix has a row and a column for each harbour, and all voyages.

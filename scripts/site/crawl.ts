@@ -43,8 +43,15 @@ export function faultsOfPage(
 ): string[] {
   return [
     ...faultsOfHead(page, site),
+    ...faultsOfNumbers(page),
     ...[...new Set(page.links)].flatMap((link) => faultOfLink(link, page, site, isFile, pageAt)),
   ];
+}
+
+/** Numbers as a computer holds them, which no figure of the atlas bears. */
+function faultsOfNumbers({ markup }: SitePage): string[] {
+  const text = markup.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+  return [...text.matchAll(/\S*\d\.\d{6,}/g)].map(([number]) => `says ${number}`);
 }
 
 function faultsOfHead({ file, html, markup }: SitePage, site: Site): string[] {

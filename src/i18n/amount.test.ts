@@ -113,6 +113,16 @@ describe('a range', () => {
     expect(plain(formatRange(range, unit, dataset, 'zh'))).toBe(chinese);
   });
 
+  it('that is one value has no more decimals than are asked for, and none that are not there', () => {
+    const style = { most: 2 } as const;
+    const write = (value: number, unit: string) =>
+      plain(formatRange([value, value], unit, dataset, 'en', style));
+    expect(write(80.0006697922, 'km')).toBe('80 km');
+    expect(write(8.03044504767, 'km')).toBe('8.03 km');
+    expect(write(1.2000000000000028, 'points')).toBe('1.2 percentage points');
+    expect(write(863, 'projects')).toBe('863 projects');
+  });
+
   it('of a change has a sign where it rises', () => {
     const style = { isSigned: true } as const;
     expect(plain(formatRange([43.4, 43.6], '100m-yuan', dataset, 'en', style))).toBe(

@@ -53,7 +53,10 @@ export function formatRange(
   { most: mostDecimals, isSigned = false }: RangeStyle = {},
 ): string {
   const decimals = boundDecimals(range, mostDecimals);
-  const [low, high] = decimals === undefined ? range : roundOutwards(range, decimals);
+  const [low, high] =
+    decimals === undefined
+      ? range.map((end) => rounded(end, mostDecimals))
+      : roundOutwards(range, decimals);
   const scaleFor = (...values: number[]) => scaleOf(values, unit, dataset, locale);
   const write = (scale: Scale, value: number) =>
     (isSigned && value > 0 ? '+' : '') + numberIn(scale, value, locale, decimals);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unsourcedFigures } from './unsourced-figures';
 
-const SOURCES = new Set(['table-2']);
+const SOURCES = new Set(['table-2', 'later/e01']);
 const MARK = '<a href="/en/data/#table-2">§</a>';
 
 function unsourced(html: string): readonly string[] {
@@ -19,6 +19,7 @@ describe('the check that every figure leads to its source', () => {
     ],
     ['in the caption', `<table><caption>GDP ${MARK}</caption><tr><td>12.4</td></tr></table>`],
     ['in the figure', `<figure><p data-figure>12.4</p><figcaption>${MARK}</figcaption></figure>`],
+    ['to a later source', '<li data-later>In 2015, 12.4 <a href="/zh/data/later/#e01">§</a></li>'],
     [
       'with the rest of the view',
       `<p data-figure>12.4 <a href="/en/data/?year=2009#table-2">§</a></p>`,
@@ -43,6 +44,10 @@ describe('the check that every figure leads to its source', () => {
       'a reference in the head of another column',
       `<table><thead><tr><th>Year ${MARK}</th><th>GDP</th></tr></thead>
        <tbody><tr><th>2009</th><td>12.4</td></tr></tbody></table>`,
+    ],
+    [
+      'a later figure with a reference to the paper’s sources alone',
+      '<li data-later>In 2015, 12.4 <a href="/en/data/#e01">§</a></li>',
     ],
     [
       'a reference to a source that there is not',

@@ -94,8 +94,10 @@ test('chosen files are drawn and reported, read another way, kept, and forgotten
   await page.getByRole('link', { name: 'secret-trips' }).last().click();
   await expect.poll(() => countsOf(page)).toEqual(whole);
   await page.goto('/en/own/');
-  await page.getByRole('button', { name: 'Forget secret-trips' }).first().click();
-  await page.getByRole('button', { name: 'Forget secret-trips' }).click();
+  const forget = page.getByRole('button', { name: 'Forget secret-trips' });
+  await forget.first().click();
+  await expect(forget).toHaveCount(1);
+  await forget.click();
   await expect(page.getByRole('link', { name: 'secret-trips' })).toHaveCount(0);
   await page.goto(address);
   await expect(page.getByText('could not be used')).toBeVisible();

@@ -8,10 +8,10 @@ import { cameraAround, cameraView, firstCamera } from './camera-view';
 import { drawnAt } from './flows/drawn-at';
 import { aboutFlows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
-import { around, isLegibleInFrame } from './geometry/in-frame';
+import { around, boxOfMost, isLegibleInFrame } from './geometry/in-frame';
 import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
 import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
-import { boxOfMost, hasLenses } from './lens';
+import { hasLenses } from './lens-frame';
 
 /** What a map shows now: its box in CSS pixels, and where it looks from; null until it is there. */
 export interface OnScreen extends Frame {

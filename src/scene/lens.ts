@@ -1,22 +1,16 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
-import type { Bounds } from '../model/extent';
-import type { Place, Position } from '../model/place';
+import type { Place } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import { cameraAround, cameraView, type CameraView } from './camera-view';
 import { drawnAt } from './flows/drawn-at';
 import type { FlowMark } from './flows/flow-mark';
 import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-marks';
 import { relatedFlows } from './flows/targets';
-import { around } from './geometry/in-frame';
+import { boxOfMost } from './geometry/in-frame';
+import { hasLenses } from './lens-frame';
 import { mercator, type Point } from './geometry/geometry';
-import {
-  distance,
-  screenLine,
-  type CoveredFrame,
-  type Frame,
-  type ScreenView,
-} from './geometry/screen-line';
+import { distance, screenLine, type CoveredFrame, type ScreenView } from './geometry/screen-line';
 
 /** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
 export interface Lens {
@@ -44,7 +38,6 @@ export interface LensRoom {
 /** A place has a lens from so many flows within it on, one of them if they are chosen; a map has at most two, if it is wide enough. */
 const LEAST_FLOWS = 3;
 const MOST = 2;
-const LEAST_FRAME: Frame = { width: 480, height: 480 };
 
 /** In CSS pixels; larger where its flows are what is chosen. */
 const RADIUS = { plain: 104, chosen: 132 } as const;
@@ -52,20 +45,12 @@ const RADIUS = { plain: 104, chosen: 132 } as const;
 /** A point that a lens covers weighs as much as so many pixels that it stands farther away. */
 const WALK = 12;
 
-/** So large a share of the ends lies within a lens; lines to the others are cut at its ring. */
-const MOST_ENDS = 0.8;
-
 /** How much of the lens its flows may take, and how much larger than the map it may be. */
 const INNER = 0.66;
 const LARGER = Math.log2(10);
 
 /** From the lens to the sides and to the foot of the frame, where its caption and the credits lie. */
 const MARGIN = { side: 16, foot: 56 } as const;
-
-/** True where a map is wide and high enough for lenses. */
-export function hasLenses({ width, height }: Frame): boolean {
-  return width >= LEAST_FRAME.width && height >= LEAST_FRAME.height;
-}
 
 /** The lenses of a view, for the places with the most flows within them. */
 export function lensesOf(
@@ -137,18 +122,6 @@ function insight(
     marks: flowMarks(dataset, state, near).filter((mark) => mark.flows.some((id) => ids.has(id))),
     ends,
   };
-}
-
-/** The box around most of some positions: those nearest to the middle one on each axis. */
-export function boxOfMost(positions: readonly Position[]): Bounds | null {
-  const middle = (axis: 0 | 1) =>
-    positions.map((each) => each[axis]).sort((a, b) => a - b)[Math.floor(positions.length / 2)] ??
-    0;
-  const [lng, lat] = [middle(0), middle(1)];
-  const away = (each: Position) => Math.hypot(each[0] - lng, each[1] - lat);
-  const near = [...positions].sort((a, b) => away(a) - away(b));
-  const most = near.slice(0, Math.max(2, Math.ceil(MOST_ENDS * near.length)));
-  return around(most.map((each) => [...each, ...each] as const));
 }
 
 /** The points where lines and symbols lie. */

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../model/extent';
+import type { Position } from '../../model/place';
 
 interface Point {
   readonly x: number;
@@ -44,4 +45,19 @@ export function around(extents: readonly Bounds[]): Bounds | null {
     ],
     first,
   );
+}
+
+/** So large a share of what lies together counts as most of it. */
+const MOST = 0.8;
+
+/** The box around most of some positions: those nearest to the middle one on each axis. */
+export function boxOfMost(positions: readonly Position[]): Bounds | null {
+  const middle = (axis: 0 | 1) =>
+    positions.map((each) => each[axis]).sort((a, b) => a - b)[Math.floor(positions.length / 2)] ??
+    0;
+  const [lng, lat] = [middle(0), middle(1)];
+  const away = (each: Position) => Math.hypot(each[0] - lng, each[1] - lat);
+  const near = [...positions].sort((a, b) => away(a) - away(b));
+  const most = near.slice(0, Math.max(2, Math.ceil(MOST * near.length)));
+  return around(most.map((each) => [...each, ...each] as const));
 }

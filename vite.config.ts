@@ -15,8 +15,16 @@ export default defineConfig({
       checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
       output: {
         codeSplitting: {
-          // What pages share, in one file: by default a page is 70 scripts and 19 style sheets.
-          groups: [{ name: 'base', tags: ['$initial'], minShareCount: 4 }],
+          // What pages share, in one file: by default a page is 70 scripts and 19 style sheets. What
+          // reads and checks packages is shared by pages of own data alone.
+          groups: [
+            {
+              name: 'base',
+              tags: ['$initial'],
+              minShareCount: 4,
+              test: (id) => !/[/](fflate|valibot|d3-dsv|import|package|own)[/]/.test(id),
+            },
+          ],
         },
       },
     },

@@ -49,6 +49,7 @@ async function open(state: Partial<ViewState> = {}, locale: 'en' | 'zh' = 'en') 
 describe('measuring by pointer', () => {
   test('sets points, sums them up, takes them back, and selects nothing', async () => {
     const opened = await open();
+    await opened.screen.getByRole('button', { name: 'More map tools' }).click();
     const button = opened.screen.getByRole('button', { name: 'Measure distance or area' });
     await expect.element(button).toHaveAttribute('aria-pressed', 'false');
     await button.click();

@@ -91,6 +91,20 @@ test('industries wait behind their name, with counts that follow the other choic
   expect(steps.at(-1)?.address).toBe('/en/?categories=industry&sectors=steel');
 });
 
+test('counts what is chosen, and brings back the rest, which the map leaves out', async () => {
+  const langfang = { kind: 'place', id: 'langfang' } as const;
+  const { screen, view } = await show(Layers, {}, { selection: langfang });
+  const all = dataset.flows.size;
+  await expect.element(screen.getByText(`3 of ${all} at Langfang`)).toBeVisible();
+  const link = (name: string) => screen.getByRole('link', { name });
+  await expect.element(link('Show the rest')).toHaveAttribute('href', '/en/place/langfang/?rest=1');
+  view.load({ ...DEFAULT_VIEW, selection: langfang, rest: true });
+  await expect.element(link('Hide the rest')).toHaveAttribute('href', '/en/place/langfang/');
+  view.load({ ...DEFAULT_VIEW, indicator: 'tertiary-share' });
+  await expect.element(screen.getByText(`${all} flows hidden`)).toBeVisible();
+  await expect.element(link('Show the rest')).toBeVisible();
+});
+
 test('says how many flows are hidden, and shows them all again', async () => {
   const { screen, view } = await show(Layers, {});
   await expect.element(screen.getByText(`All ${dataset.flows.size} flows shown`)).toBeVisible();

@@ -50,11 +50,6 @@ export default {
     beyond: (name: string) => `to ${name}`,
     beyondFrom: (name: string) => `from ${name}`,
     noSite: (place: string) => `${place}, no site given`,
-    restHidden: (flows: number) =>
-      plural(flows, { one: '1 other flow hidden', many: `${flows} other flows hidden` }),
-    restShown: 'Other flows are faint',
-    showRest: 'Show',
-    hideRest: 'Hide',
     lens: (place: string, flows: number) =>
       `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}`,
   },

@@ -48,10 +48,6 @@ export default {
     beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
     noSite: (place) => `${place}（地点未详）`,
-    restHidden: (flows) => `其余${flows}条流向未显示`,
-    restShown: '其余流向以浅色显示',
-    showRest: '显示',
-    hideRest: '隐藏',
     lens: (place, flows) => `${place}内部：${flows}条流向`,
   },
   panel: {

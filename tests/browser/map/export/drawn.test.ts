@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawView } from '../../../../src/render/svg/figure/draw-view';
 import { loadWords } from '../../../../src/i18n/words';
 import { rasterise } from '../../../../src/features/share/raster';
-import { visibleFlows } from '../../../../src/query/shown';
+import { drawnFlows } from '../../../../src/scene/flows/targets';
 import { View } from '../../../../src/session/view.svelte';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/query/view-state';
 import { dataset } from '../../panels/support/show';
@@ -63,7 +63,7 @@ describe.each(VIEWS)('an exported figure of %s', (_, locale, patch) => {
     const texts = (kind: string) =>
       [...svg.querySelectorAll(`text.${kind}`)].map(({ textContent }) => textContent);
 
-    const shown = visibleFlows(dataset, state).map(({ id }) => id);
+    const shown = drawnFlows(dataset, state).map(({ id }) => id);
     const lines = [...svg.querySelectorAll('[data-flow]')];
     // A line may stand for several flows that are alike.
     const drawn = lines.flatMap((each) => each.getAttribute('data-flow')?.split(' '));

@@ -60,6 +60,7 @@ test('a package of other years, with kinds of its own, in one language, opens as
     .getByRole('link', { name: 'Matrix' })
     .click();
   const matrix = page.getByRole('table');
+  await expect(matrix.getByRole('rowheader')).toHaveCount(HARBOURS.length + 1);
   const names = await matrix.getByRole('rowheader').allTextContents();
   expect(names.map((name) => name.trim()).sort()).toEqual([...HARBOURS, 'Total'].sort());
   await expect(matrix.getByRole('link', { name: 'all 50 flows' })).toHaveText('50');

@@ -275,7 +275,7 @@ test('Escape and a click on empty sea clear the selection', async ({ page }) => 
     .first()
     .click();
   await expect(page).toHaveURL(/place\/huanghua/);
-  await openAtlas(page, '/en/place/caofeidian/?map=7.5/39/118.4');
+  await openAtlas(page, '/en/place/huanghua/?map=7.5/39/118.4');
   const sea = await project(page, [118.15, 38.6]);
   await page.mouse.click(sea.x, sea.y);
   await expect(page).toHaveURL(/\/en\/(\?|$)/);

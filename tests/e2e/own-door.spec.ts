@@ -196,6 +196,8 @@ test('the data of the atlas, exported and opened again, are the same', async ({ 
   const legend = page.getByRole('group', { name: 'Types of flow' });
   const kinds = await legend.getByRole('checkbox').count();
   await page.goto('/en/matrix/?measure=amount');
+  // The page is served with numbers of flows.
+  await expect(page.getByRole('table')).toContainText('vehicles');
   const matrix = await page.getByRole('table').innerText();
 
   await page.goto('/en/own/');

@@ -27,7 +27,7 @@ export interface Checked {
 
 /** The columns of every table in the words of one language. */
 export function columnsOf(
-  { dataset, locale }: Atlas,
+  { dataset, locale, messages }: Atlas,
   words: Words<'data'>,
   checked: Checked | null,
 ): { readonly [Name in TableName]: Columns<Row<Name>> } {
@@ -53,7 +53,7 @@ export function columnsOf(
   function allSources(ids: readonly string[]): Cell | null {
     const [first] = ids;
     if (first === undefined) return null;
-    return { text: ids.map((id) => source(id).text).join('; '), source: first };
+    return { text: ids.map((id) => source(id).text).join(words.parted), source: first };
   }
   /** Each reading of a claim as `say` has it, in the order of the readings. */
   function readings(id: string, write: (reading: Reading, claims: Words<'claims'>) => string) {
@@ -61,7 +61,7 @@ export function columnsOf(
     if (!checked || !found) return null;
     const { words: claims } = checked;
     const all = found.readings.map((reading) => write(reading, claims));
-    return text(all.length === 0 ? claims.nothing : all.join('; '));
+    return text(all.length === 0 ? claims.nothing : all.join(words.parted));
   }
   function verdict(id: string): Cell | null {
     const found = checked?.findings[id];
@@ -171,7 +171,7 @@ export function columnsOf(
           readings(id, (reading, claims) => {
             const value = readingValue(reading, { dataset, locale, words: claims });
             const fit = reading.fit === null ? claims.context : claims.fit[reading.fit];
-            return `${value} – ${fit}`;
+            return messages.bracketed(value, fit);
           }),
       ],
       [

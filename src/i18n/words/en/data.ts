@@ -117,6 +117,8 @@ export default {
     'less-than': 'less than',
   },
   indicatorKind: { series: 'Series', fact: 'Single figure' },
+  /** What parts several texts of one cell. */
+  parted: '; ',
   termKind: { unit: 'Unit', derivation: 'Formula' },
   check: {
     heading: 'A check from outside',

@@ -108,6 +108,7 @@ export default {
     'less-than': '不到',
   },
   indicatorKind: { series: '时间序列', fact: '单项数据' },
+  parted: '；',
   termKind: { unit: '单位', derivation: '公式' },
   check: {
     heading: '外部对照',

@@ -43,7 +43,8 @@ describe.each(LOCALES)('the tables of the package (%s)', async (locale) => {
     for (const cells of rows) {
       const finding = findings[cells[0]?.text ?? ''];
       expect(cells[at('verdict')]?.text).toBe(claims.verdict[finding?.verdict ?? 'unchecked']);
-      const parts = (name: 'against' | 'result') => cells[at(name)]?.text.split('; ').length;
+      const parts = (name: 'against' | 'result') =>
+        cells[at(name)]?.text.split(words.parted).length;
       expect(parts('against')).toBe(Math.max(1, finding?.readings.length ?? 0));
       expect(parts('result')).toBe(parts('against'));
     }

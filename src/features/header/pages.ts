@@ -3,7 +3,7 @@ import { viewOfStep } from '../../query/story';
 import { NO_SELECTION, type Selection, type ViewState } from '../../query/view-state';
 import type { Atlas } from '../../session/context';
 
-type Kind = Selection['kind'];
+export type Kind = Selection['kind'];
 
 /** A page that every page leads to. */
 export interface Page {
@@ -41,5 +41,14 @@ export function pagesOf({ dataset, messages, view }: Atlas): Page[] {
       ? [{ kind: 'story' as const, name: messages.site.story, view: viewOfStep(dataset, step) }]
       : []),
     ...others.map((kind) => ({ kind, name: messages.site[kind], view: { selection: { kind } } })),
+  ];
+}
+
+/** The links of the header: to these pages, and to where a reader's own data come in. */
+export function linksOf(atlas: Atlas) {
+  const { messages, view } = atlas;
+  return [
+    ...pagesOf(atlas).map(({ view: to, ...page }) => ({ ...page, href: view.href(to) })),
+    { kind: 'own' as const, name: messages.site.own, href: view.ownDoor() },
   ];
 }

@@ -112,7 +112,7 @@ export function isLegibleFrom(
 }
 
 /** The box around all ends on the map of the flows that are chosen; null where there are none. */
-export function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
+function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
   const positions = chosenOf(dataset, view).ends.map(positionIn(dataset));
   return around(positions.map((each) => [...each, ...each] as const));
 }

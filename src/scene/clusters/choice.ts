@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import type { RowMask } from '../../model/flows/columns';
 import { focusOf, shownIndicator } from '../../query/selectors';
-import { narrowed, shownFlows } from '../../query/shown';
+import { shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import type { ClusteredFlows } from './clustered-flows';
 import type { Choice } from './bundle-engine';
@@ -33,8 +33,7 @@ function relatedRows(
     const row = flows.rowOf(selection.id) ?? -1;
     return shown.map((each, index) => (index === row ? each : 0));
   }
-  const focus = focusOf(dataset, view);
-  if (focus) return narrowed(flows, shown, focus);
+  if (focusOf(dataset, view)) return shownFlows(dataset, { ...view, others: false }).mask;
   return shownIndicator(view) === null ? null : shown.map(() => 0);
 }
 

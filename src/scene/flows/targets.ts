@@ -86,9 +86,10 @@ export function drawnFlows(dataset: Dataset, view: ViewState): readonly Flow[] {
 
 /** How many of the flows that show are of the rest that a view is not about. */
 export function restOf(dataset: Dataset, view: ViewState): number {
-  const { count } = shownFlows(dataset, view);
-  if (view.selection.kind === 'flow')
-    return count - drawnFlows(dataset, { ...view, rest: false }).length;
+  const { count, mask } = shownFlows(dataset, view);
+  if (view.selection.kind === 'flow') {
+    return count - (mask[dataset.flows.rowOf(view.selection.id) ?? -1] ?? 0);
+  }
   if (focusOf(dataset, view)) return count - shownFlows(dataset, { ...view, others: false }).count;
   return isOfOther(view) ? count : 0;
 }

@@ -100,6 +100,9 @@ test('counts what is chosen, and brings back the rest, which the map leaves out'
   await expect.element(link('Show the rest')).toHaveAttribute('href', '/en/place/langfang/?rest=1');
   view.load({ ...DEFAULT_VIEW, selection: langfang, rest: true });
   await expect.element(link('Hide the rest')).toHaveAttribute('href', '/en/place/langfang/');
+  const flow = { kind: 'flow', id: 'slag-jidong' } as const;
+  view.load({ ...DEFAULT_VIEW, selection: flow, rest: true });
+  await expect.element(screen.getByText(`1 of ${all} chosen`)).toBeVisible();
   view.load({ ...DEFAULT_VIEW, indicator: 'tertiary-share' });
   await expect.element(screen.getByText(`${all} flows hidden`)).toBeVisible();
   await expect.element(link('Show the rest')).toBeVisible();

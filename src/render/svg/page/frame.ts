@@ -10,6 +10,8 @@ export interface Picture {
   readonly view: CameraView;
   /** The zoom of a map as large as the picture. */
   readonly zoom: number;
+  /** True where it shows all of the data, false where it looks at what is chosen. */
+  readonly isWhole: boolean;
 }
 
 /** The frame of a picture that looks at what is chosen. */
@@ -23,7 +25,7 @@ export function pictureOf(dataset: Dataset, state: ViewState, beside = 0): Pictu
   const camera = choiceCamera(dataset, { ...state, camera: null }, FRAME);
   if (!camera) return pictureOfAll(dataset.extent.bounds, beside);
   const frame = { width: FRAME.width + 2 * beside, height: FRAME.height + 2 * beside };
-  return { view: cameraView(camera, frame), zoom: camera.zoom };
+  return { view: cameraView(camera, frame), zoom: camera.zoom, isWhole: false };
 }
 
 /** A box as a window onto the Mercator square, as a map on a desk would be. */
@@ -37,7 +39,7 @@ export function pictureOfAll(bounds: Bounds, beside = 0): Picture {
     width: Math.round((right - left) * scale) + 2 * beside,
     height: Math.round((bottom - top) * scale) + 2 * beside,
   };
-  return { view: cameraView(camera, frame), zoom: camera.zoom };
+  return { view: cameraView(camera, frame), zoom: camera.zoom, isWhole: true };
 }
 
 /** How a drawing of one picture lies in another: enlarged, and then moved. */

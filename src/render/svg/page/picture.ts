@@ -3,7 +3,6 @@ import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { beside } from '../../../scene/labels/beside';
 import type { CameraView } from '../../../scene/camera-view';
-import { choiceBox } from '../../../scene/choice-camera';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Lens } from '../../../scene/lens';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
@@ -57,7 +56,7 @@ export function drawPicture(input: PictureInput): string {
   const named = namedOf(scene.symbols);
   return [
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
-    ...scene.lines.map((line) => drawLine(line, scene, input)),
+    ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
     ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
     // The more important lie above.
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
@@ -149,13 +148,14 @@ function drawLand(input: PictureInput): string[] {
 function drawLine(
   { mark, name, flow, isMuted }: SceneLine,
   { view }: Scene,
-  { words, state, shapes, sharesFlows, hrefOf }: PictureInput,
+  { isWhole }: Picture,
+  { shapes, sharesFlows, hrefOf }: PictureInput,
 ): string {
   return link(
     flow === null ? null : hrefOf({ kind: 'flow', id: flow }),
     { class: `flow layer-${mark.look.slot}${isMuted ? ' muted' : ''}` },
     element('title', {}, escaped(name)),
-    sharesFlows && choiceBox(words.dataset, state) === null
+    sharesFlows && isWhole
       ? element('use', { href: `${shapes}#${flowShape(mark.flows[0] ?? mark.id)}` })
       : drawArrow(mark, view, pagePaint, FLOW_HUE),
     drawDisc(mark, view, pagePaint, FLOW_HUE),

@@ -31,6 +31,14 @@ export interface Observation {
   readonly caveat: Localized | null;
 }
 
+/**
+ * What a figure is of, such as `gdp beijing 2013`: on every page the element that writes it carries
+ * this as `data-figure`, so that the same figure can be found and compared across pages.
+ */
+export function figureKey({ indicator, subject, year }: Observation): string {
+  return `${indicator} ${subject.id} ${year}`;
+}
+
 /** The three industries, in their usual order. */
 export const INDUSTRIES = ['primary', 'secondary', 'tertiary'] as const;
 export type Industry = (typeof INDUSTRIES)[number];

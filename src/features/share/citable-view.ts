@@ -44,7 +44,7 @@ export function citableView(
   };
 }
 
-/** `Caofeidian – Atlas of an integrating region`: what a view is called away from the atlas. */
+/** What a view is called away from the atlas: `Caofeidian – ` and the name of the data. */
 export function titleOfView({
   dataset,
   locale,

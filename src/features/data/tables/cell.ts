@@ -5,6 +5,8 @@ export interface Cell {
   readonly text: string;
   /** Set to the right; a figure, which needs a source in its row. */
   readonly isNumber?: boolean;
+  /** Which figure it writes, as on other pages. */
+  readonly figure?: string;
   readonly to?: Selection;
   /** The id of a source, which the page of data and sources lists. */
   readonly source?: string;

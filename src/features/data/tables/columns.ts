@@ -6,7 +6,7 @@ import type { Words } from '../../../i18n/words';
 import { flowValue, type Facet } from '../../../model/facet';
 import type { Flow, Magnitude } from '../../../model/flow';
 import type { Localized } from '../../../model/localized';
-import type { Observation, Subject } from '../../../model/observation';
+import { figureKey, type Observation, type Subject } from '../../../model/observation';
 import type { Position } from '../../../model/place';
 import type { Atlas } from '../../../session/context';
 import { readingName, readingValue } from '../../claims/reading-text';
@@ -76,11 +76,11 @@ export function columnsOf(
     return number(`${formatNumber(lng, locale)}, ${formatNumber(lat, locale)}`);
   }
 
-  const figures: Columns<Observation> = [
+  const figures = (value: (row: Observation) => Cell): Columns<Observation> => [
     ['subject', (row) => subject(row.subject)],
     ['indicator', ({ indicator }) => say(dataset.indicators.get(indicator)?.name ?? null)],
     ['year', ({ year }) => text(String(year))],
-    ['value', (row) => number(figureNumber(row, dataset, locale))],
+    ['value', value],
     ['interval', (row) => number(figureBounds(row, dataset, locale))],
     ['bound', ({ bound }) => text(words.bound[bound])],
     ['unit', (row) => text(scaleName(tableScale(row.unit, dataset, locale), locale))],
@@ -88,6 +88,11 @@ export function columnsOf(
     ['source', (row) => source(row.source)],
     ['caveat', ({ caveat }) => say(caveat)],
   ];
+  const written = (row: Observation): Cell => ({
+    text: figureNumber(row, dataset, locale),
+    isNumber: true,
+  });
+  const marked = (row: Observation): Cell => ({ ...written(row), figure: figureKey(row) });
   return {
     places: [
       ['id', ({ id }) => text(id)],
@@ -125,9 +130,10 @@ export function columnsOf(
       ['source', (row) => source(row.source)],
       ['caveat', ({ caveat }) => say(caveat)],
     ],
-    observations: figures,
-    derived: figures,
-    checks: figures,
+    observations: figures(marked),
+    derived: figures(marked),
+    // As another source has them, these are figures of their own.
+    checks: figures(written),
     indicators: [
       ['id', ({ id }) => text(id)],
       ['name', ({ name }) => say(name)],

@@ -6,8 +6,8 @@ export interface Written {
   readonly key: string;
   /** Its number as it stands there, such as `1.2` of “1.2万个岗位”. */
   readonly number: string;
-  /** The value of the number with the word of scale after it: 12000 of “1.2万个岗位”. */
-  readonly value: number;
+  /** True where a word of scale follows, as in “1.2万个岗位”; a table has it in its head, if at all. */
+  readonly isScaled: boolean;
   /** Its bounds as they stand in brackets; null where there are none. */
   readonly bounds: string | null;
 }
@@ -15,13 +15,7 @@ export interface Written {
 const NUMBER = /[-−]?\d[\d,]*(?:\.\d+)?/;
 const IN_BRACKETS = /[(（]([^)）]*\d[^)）]*)[)）]/;
 
-/** Words of scale that prose puts after a number; a table has them in its head. */
-const SCALES: readonly (readonly [word: RegExp, factor: number])[] = [
-  [/^\s*billion/, 1e9],
-  [/^\s*million/, 1e6],
-  [/^\s*亿/, 1e8],
-  [/^\s*万/, 1e4],
-];
+const SCALE = /^\s*(billion|million|亿|万)/;
 
 /** The figures of a page that say which they are, in its order. */
 export function writtenFigures(html: string): Written[] {
@@ -34,15 +28,14 @@ export function writtenFigures(html: string): Written[] {
       if (!key || !found) return [];
       const [number] = found;
       const after = text.slice(found.index + number.length);
-      const scale = SCALES.find(([word]) => word.test(after))?.[1] ?? 1;
-      const plain = Number(number.replaceAll(',', '').replace('−', '-'));
-      return [{ key, number, value: plain * scale, bounds: IN_BRACKETS.exec(text)?.[1] ?? null }];
+      const bounds = IN_BRACKETS.exec(text)?.[1] ?? null;
+      return [{ key, number, isScaled: SCALE.test(after), bounds }];
     });
 }
 
 /**
- * Sets the same figure of all pages side by side. Two agree in their digits, or in their value where
- * one has a word of scale and the other has not; their bounds agree to the digit.
+ * Sets the same figure of all pages side by side. Two agree to the digit, or in their significant
+ * digits where one has a word of scale and the other has not; their bounds agree to the digit.
  */
 export function sideBySide() {
   const first = new Map<string, Written & { readonly where: string }>();
@@ -59,7 +52,10 @@ export function sideBySide() {
         }
         if (other === undefined) return [];
         compared += 1;
-        const isSame = own.number === other.number || own.value === other.value;
+        const isSame =
+          own.isScaled === other.isScaled
+            ? own.number === other.number
+            : significant(own.number) === significant(other.number);
         const agree = own.bounds === null || other.bounds === null || own.bounds === other.bounds;
         return isSame && agree
           ? []
@@ -67,6 +63,11 @@ export function sideBySide() {
       });
     },
   };
+}
+
+/** `12` of `1.2` and of `12,000`. */
+function significant(number: string): string {
+  return number.replaceAll(/[,.]/g, '').replaceAll(/^0+|0+$/g, '');
 }
 
 function say({ number, bounds }: Written): string {

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** Elements that hold figures: cells of tables, descriptions in lists, and what says so itself. */
-const FIGURES = 'td, dd, [data-figure], [data-later]';
+const FIGURES = 'td, dd, p[data-figure], [data-later]';
 
 /** The numbers that a chart writes, but for the labels of its axes and rows: years and round steps. */
 const CHART_NUMBERS = 'svg[role="img"] text:not(.year, .tick, .row)';

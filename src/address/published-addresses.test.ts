@@ -13,6 +13,7 @@ import {
   type SubjectKind,
   type ViewState,
 } from '../query/view-state';
+import { pairId } from '../query/pair';
 import { vocabularyOf } from './vocabulary';
 import { fromDisk } from '../../tests/support/built-in';
 
@@ -35,6 +36,12 @@ const IDS: Readonly<Record<SubjectKind, { keys(): Iterable<string> }>> = {
   indicator: known.indicators,
   claim: dataset.claims,
   story: dataset.story,
+  face: {
+    keys: () =>
+      [...dataset.places.keys()].flatMap((one) =>
+        [...dataset.places.keys()].flatMap((other) => pairId(dataset, one, other) ?? []),
+      ),
+  },
 };
 
 function parts(address: string): { path: string; query: string } {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { computedIds } from '../stats/indicators/ids';
+import { networkOf } from '../stats/network';
 import type { PageKind } from './view-state';
 
 /** True where a dataset has something for a page of which there is one. */
@@ -17,6 +18,8 @@ export function hasContent(dataset: Dataset, page: PageKind): boolean {
     // What came later is known of the paper’s flows alone.
     case 'outcomes':
       return dataset.edition !== null;
+    case 'circular':
+      return networkOf(dataset) !== null;
     case 'compare':
       return dataset.places.size > 1;
     case 'data':

@@ -1,6 +1,8 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
+import { networkOf } from '../stats/network';
+import { pairOf } from './pair';
 import type { ViewState } from './view-state';
 
 /** The ids of a place and of all that lies in it, at any depth. */
@@ -108,14 +110,24 @@ export type Focus = Pick<
 >;
 
 /**
- * Tells the flows that the chosen place or cell is looked at for, or that the step of the story
- * tells of; null where none is chosen.
+ * Tells the flows that the chosen place or cell is looked at for, that the step of the story tells of,
+ * that run within one place, or between two set face to face; null where none is chosen.
  */
 export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean) | null {
   if (view.selection.kind === 'matrix') return cellOf(dataset, view);
   if (view.selection.kind === 'story') {
     const told = new Set(dataset.story.get(view.selection.id)?.flows);
     return ({ id }) => told.has(id);
+  }
+  if (view.selection.kind === 'circular') {
+    const inside = new Set(networkOf(dataset)?.flows);
+    return (flow) => inside.has(flow);
+  }
+  if (view.selection.kind === 'face') {
+    const pair = pairOf(dataset, view.selection.id);
+    if (!pair) return () => false;
+    const between = crossingOf(dataset, pair[0].id, pair[1].id);
+    return (flow) => between(flow) !== null;
   }
   if (view.selection.kind !== 'place') return null;
   const crossing = crossingOf(dataset, view.selection.id, view.partner);

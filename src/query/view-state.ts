@@ -13,12 +13,13 @@ export const PAGES = [
   'matrix',
   'claims',
   'outcomes',
+  'circular',
   'reading',
 ] as const;
 export type PageKind = (typeof PAGES)[number];
 
 /** What has a page for each of its kind. */
-export const SUBJECTS = ['place', 'flow', 'indicator', 'claim', 'story'] as const;
+export const SUBJECTS = ['place', 'flow', 'indicator', 'claim', 'story', 'face'] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 
 type Of<Kind extends SubjectKind> = {

@@ -175,9 +175,12 @@ function chosenOf(dataset: Dataset, view: ViewState): Chosen {
 
 function choose(dataset: Dataset, view: ViewState): Chosen {
   const flows = aboutFlows(dataset, view);
-  if (!flows || flows.length === 0) return NOTHING;
+  const isFace = view.selection.kind === 'face';
+  if (!flows || (flows.length === 0 && !isFace)) return NOTHING;
   const chosen = placesOf(dataset, view.selection).flatMap((id) => dataset.places.get(id) ?? []);
-  const ends = [...flows.flatMap((flow) => endsOf(dataset, flow)), ...chosen.filter(isPoint)];
+  // Two places face to face are both looked at, though nothing flow between them.
+  const looked = chosen.filter((place) => isPoint(place) || (isFace && place.gate === null));
+  const ends = [...flows.flatMap((flow) => endsOf(dataset, flow)), ...looked];
   const isMany = flows.length > MANY;
   return {
     ends: [...new Set(ends)],

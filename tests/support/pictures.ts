@@ -43,7 +43,11 @@ export async function figureOf(
         name === null ? null : colour(name, 'light'),
       ]),
     ),
-    key: indicatorKeyOf({ dataset, locale }, view, await loadWords(locale, 'indicators')),
+    key: indicatorKeyOf(
+      { dataset, locale, messages: await loadWords(locale, 'messages') },
+      view,
+      await loadWords(locale, 'indicators'),
+    ),
     fontsFor: () => Promise.resolve(''),
   });
 }

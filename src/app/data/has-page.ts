@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../../address/vocabulary';
 import type { Dataset } from '../../model/dataset';
+import { pairOf } from '../../query/pair';
 import type { Selection } from '../../query/view-state';
 
 /** True where a dataset has what a page is of. */
@@ -15,6 +16,8 @@ export function hasPage(dataset: Dataset, selection: Selection): boolean {
       return dataset.story.has(selection.id);
     case 'indicator':
       return vocabularyOf(dataset).indicators.has(selection.id);
+    case 'face':
+      return pairOf(dataset, selection.id) !== null;
     default:
       return true;
   }

@@ -18,6 +18,8 @@ const PARENTS: Partial<Record<Kind, Kind>> = {
   flow: 'none',
   indicator: 'indicators',
   compare: 'indicators',
+  face: 'indicators',
+  circular: 'none',
   claim: 'claims',
 };
 

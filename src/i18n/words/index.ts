@@ -3,10 +3,12 @@ import type { Locale } from '../../model/localized';
 /** Each namespace of words is a file a language, fetched when asked for. English gives the shape. */
 const ENGLISH = {
   messages: () => import('./en/messages'),
+  circular: () => import('./en/circular'),
   claims: () => import('./en/claims'),
   data: () => import('./en/data'),
   edition: () => import('./en/edition'),
   export: () => import('./en/export'),
+  face: () => import('./en/face'),
   indicators: () => import('./en/indicators'),
   later: () => import('./en/later'),
   matrix: () => import('./en/matrix'),
@@ -27,10 +29,12 @@ type Files = { readonly [N in Namespace]: () => Promise<{ readonly default: Word
 
 const CHINESE: Files = {
   messages: () => import('./zh/messages'),
+  circular: () => import('./zh/circular'),
   claims: () => import('./zh/claims'),
   data: () => import('./zh/data'),
   edition: () => import('./zh/edition'),
   export: () => import('./zh/export'),
+  face: () => import('./zh/face'),
   indicators: () => import('./zh/indicators'),
   later: () => import('./zh/later'),
   matrix: () => import('./zh/matrix'),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { symbolOf, type Place } from '../../model/place';
 import type { Flow } from '../../model/flow';
+import { pairOf } from '../../query/pair';
 import { focusOf, shownIndicator, type Focus } from '../../query/selectors';
 import { shownFlows, visibleFlows } from '../../query/shown';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../query/view-state';
 import type { Emphasis } from './emphasis';
 import { memo } from '../../model/memo';
+import { networkOf } from '../../stats/network';
 
 /** Places by the adcode of the unit that they are. */
 export const placesByAdcode = memo(
@@ -23,12 +25,20 @@ export const placesByAdcode = memo(
     ),
 );
 
-/** The places that a selection is about: itself, the two ends of a flow, those of the story's step. */
+/**
+ * The places that a selection is about: itself, the two ends of a flow, those of the story's step, the
+ * two set face to face, the one looked into.
+ */
 export function placesOf(
   dataset: Dataset,
   selection: Selection | Pointed | null,
 ): readonly string[] {
   if (selection?.kind === 'story') return dataset.story.get(selection.id)?.places ?? [];
+  if (selection?.kind === 'circular') {
+    const network = networkOf(dataset);
+    return network ? [network.place.id] : [];
+  }
+  if (selection?.kind === 'face') return (pairOf(dataset, selection.id) ?? []).map(({ id }) => id);
   if (!isTarget(selection)) return [];
   if (selection.kind === 'place') return [selection.id];
   const flow = dataset.flows.get(selection.id);

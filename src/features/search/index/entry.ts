@@ -7,6 +7,7 @@ export const ENTRY_KINDS = [
   'indicator',
   'claim',
   'story',
+  'face',
   'page',
   'table',
 ] as const;

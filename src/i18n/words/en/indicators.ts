@@ -132,7 +132,7 @@ export default {
   classes: 'Equal intervals, the same in all years.',
   noValue: 'no value',
   comparedWith: 'Compared with',
-  isReference: 'the reference',
+  links: 'Each link joins two regions; the thicker, the larger the value.',
   terms: 'Size of each region as a multiple of the mean',
   together: 'All regions',
   plainMap: 'Remove the colours',
@@ -154,6 +154,7 @@ export default {
   distanceKey: 'A dot for each flow; whiskers: as far as the ends may be from their points.',
   distances: 'Distances in km, from near to far',
   compare: {
+    face: 'Face to face:',
     heading: 'Compare places',
     lead: 'Two to four places side by side: regions by their indicators, other places by the facts in the data.',
     open: 'Compare regions',

@@ -188,6 +188,8 @@ export default {
     noFlows: 'No flow begins or ends here.',
     inside: (place: string) => `Places in ${place}`,
     relations: 'Relations',
+    network: 'Who gives what to whom, as a diagram',
+    face: 'Both, face to face',
     structure: 'Structure of the economy',
     precision: (distance: string) => `Location estimated, to within about ${distance}.`,
   },

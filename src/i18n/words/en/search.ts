@@ -26,6 +26,7 @@ export default {
     indicator: 'Indicators',
     claim: 'Claims',
     story: 'Steps of the story',
+    face: 'Face to face',
     page: 'Pages',
     table: 'Tables',
   },

@@ -115,7 +115,7 @@ export default {
   classes: '等间距分级，各年份一致。',
   noValue: '无数据',
   comparedWith: '基准地区',
-  isReference: '基准地区',
+  links: '连线连接两个地区，线越粗，数值越大。',
   terms: '各地区规模与平均值之比',
   together: '各地区整体',
   plainMap: '取消地图着色',
@@ -137,6 +137,7 @@ export default {
   distanceKey: '每点为一条流向；误差线表示两端位置可能的误差。',
   distances: '距离（公里），由近到远',
   compare: {
+    face: '面对面：',
     heading: '地点对比',
     lead: '将两至四个地点并列比较：地区比较各项指标，其他地点比较数据所述情况。',
     open: '对比各地区',

@@ -159,6 +159,8 @@ export default {
     noFlows: '暂无以此地为起点或终点的流向。',
     inside: (place) => `${place}境内的地点`,
     relations: '关系',
+    network: '以图表查看谁向谁供应什么',
+    face: '两地面对面',
     structure: '产业结构',
     precision: (distance) => `位置为人工标定，误差约${distance}。`,
   },

@@ -25,6 +25,7 @@ export default {
     indicator: '指标',
     claim: '论断',
     story: '故事',
+    face: '两地面对面',
     page: '页面',
     table: '数据表',
   },

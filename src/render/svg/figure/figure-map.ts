@@ -6,12 +6,14 @@ import { placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import { Room } from '../../../scene/labels/room';
+import { pairLinks } from '../../../scene/pair-links';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { drawDisc } from '../disc';
 import { drawGround, type GroundLayer } from '../ground';
 import { drawLeaders, drawLens } from '../lens';
+import { drawPairLinks } from '../pair-links';
 import { element, escaped } from '../svg';
 import { drawTotal } from '../symbol';
 import { paint, text } from '../text';
@@ -75,6 +77,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
       { 'clip-path': 'url(#frame)' },
       drawGround(paint('sea'), groundOf(input, isPlace, camera), view),
       element('g', { class: 'flows' }, ...drawLines(scene)),
+      drawPairLinks(pairLinks(atlas, state), (point) => view.project(point), paint),
       element('g', { class: 'names' }, names),
       ...scene.totals.map((total) => drawTotal(total, total.at, paint)),
       ...lenses.map(({ leaders }) => leaders),

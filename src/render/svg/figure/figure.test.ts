@@ -120,25 +120,32 @@ describe('a figure', () => {
   });
 
   it('says what the colours of an indicator mean, with the value of each region', async () => {
-    const { root } = await figureOf({ indicator: 'structural-similarity', year: 2013 });
+    const { root } = await figureOf({ indicator: 'tertiary-share', year: 2013 });
     const texts = (kind: string) =>
       root.querySelectorAll(`.key text.${kind}`).map(({ textContent }) => textContent);
-    expect(texts('indicator')).toEqual(['Structural similarity · 2013']);
-    expect(root.querySelector('text.subtitle')?.textContent).toContain('Structural similarity');
-    expect(texts('bound')).toEqual(['0.7', '0.8', '0.9', '1']);
-    expect(texts('value')).toEqual([
-      expect.stringMatching(/^Beijing \([a-z ]+\)$/),
-      'Tianjin 0.863',
-      'Hebei 0.758',
-    ]);
+    expect(texts('indicator')).toEqual(['Tertiary sector share · 2013 · %']);
+    expect(root.querySelector('text.subtitle')?.textContent).toContain('Tertiary sector share');
+    expect(texts('bound')).toEqual(['30', '40', '50', '60', '70', '80']);
+    expect(texts('value')).toEqual(['Beijing 76.9', 'Tianjin 48.1', 'Hebei 35.5']);
     const fills = root
       .querySelectorAll('.key rect.class')
       .map((each) => each.getAttribute('fill') ?? '');
-    // Three classes, then the regions: Beijing without a colour, the others in that of a class.
-    expect(fills).toHaveLength(6);
-    expect(fills[3]).toBe('none');
-    expect(fills.slice(0, 3)).toContain(fills[4]);
-    expect(fills.slice(0, 3)).toContain(fills[5]);
+    // The classes, then the regions, each in the colour of one.
+    expect(fills).toHaveLength(8);
+    for (const fill of fills.slice(5)) expect(fills.slice(0, 5)).toContain(fill);
+  });
+
+  it('draws an indicator of pairs as links with their values, and colours no region', async () => {
+    const { root } = await figureOf({ indicator: 'structural-similarity', year: 2013 });
+    const texts = (within: string) =>
+      root.querySelectorAll(within).map(({ textContent }) => textContent);
+    expect(texts('.pairs text')).toEqual(['0.863', '0.758', '0.972']);
+    expect(texts('.key text.value')).toEqual([
+      'Beijing–Tianjin 0.863',
+      'Beijing–Hebei 0.758',
+      'Tianjin–Hebei 0.972',
+    ]);
+    expect(root.querySelectorAll('.key rect.class')).toEqual([]);
   });
 
   it('has no key where no indicator is chosen', async () => {

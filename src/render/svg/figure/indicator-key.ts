@@ -1,7 +1,7 @@
 import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
 import type { Atlas } from '../../../session/context';
-import { colouringOf, isDiverging } from '../../../query/indicator-view';
+import { colouringOf, isDiverging, pairColouring } from '../../../query/indicator-view';
 import { indicatorName, numberText, unitOf, valueText } from '../../../query/result-text';
 import type { ViewState } from '../../../query/view-state';
 import { element } from '../svg';
@@ -28,14 +28,18 @@ export interface IndicatorKey {
 
 /** The key of a view's colours; null where no indicator colours the regions. */
 export function indicatorKeyOf(
-  atlas: Pick<Atlas, 'dataset' | 'locale'>,
+  atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
   view: ViewState,
   words: Words<'indicators'>,
 ): IndicatorKey | null {
   const { dataset, locale } = atlas;
   const colouring = colouringOf(dataset, view);
   if (!colouring) return null;
-  const { indicator, classes, values, year, reference } = colouring;
+  const { indicator, values, year } = colouring;
+  const pairs = pairColouring(dataset, view);
+  const nameOf = (id: string) => dataset.places.get(id)?.name[locale] ?? id;
+  // Links between regions have their widths, and no colours.
+  const classes = pairs ? [] : colouring.classes;
   const fillAt = (at: number) => paint(classColour(at, classes.length, isDiverging(colouring)));
   const bounds = [...classes.map(({ low }) => low), ...classes.slice(-1).map(({ high }) => high)];
   return {
@@ -44,15 +48,17 @@ export function indicatorKeyOf(
       .join(' · '),
     classes: classes.map(({ low, high }, at) => ({ low, high, fill: fillAt(at) })),
     bounds: bounds.map((bound) => valueText(indicator, bound, atlas)),
-    values: values.map(({ region, value, at }) => ({
-      name: dataset.places.get(region)?.name[locale] ?? region,
-      text: value
-        ? numberText(indicator, value, atlas)
-        : region === reference
-          ? `(${words.isReference})`
-          : `(${words.noValue})`,
-      fill: at < 0 ? null : fillAt(at),
-    })),
+    values: pairs
+      ? pairs.values.map(({ pair: [one, other], value }) => ({
+          name: atlas.messages.pair(nameOf(one), nameOf(other)),
+          text: numberText(indicator, value, atlas),
+          fill: null,
+        }))
+      : values.map(({ region, value, at }) => ({
+          name: nameOf(region),
+          text: value ? numberText(indicator, value, atlas) : `(${words.noValue})`,
+          fill: at < 0 ? null : fillAt(at),
+        })),
   };
 }
 
@@ -89,11 +95,11 @@ export function drawIndicatorKey({ title, classes, bounds, values }: IndicatorKe
       }),
     ),
   ];
-  let x = classes.length * STRIP.step + 2 * GAP;
+  let x = classes.length === 0 ? 0 : classes.length * STRIP.step + 2 * GAP;
   for (const { name, text: said, fill } of values) {
     const words = `${name} ${said}`;
     parts.push(
-      swatch(x, STRIP.top, STRIP.height, fill),
+      classes.length === 0 ? '' : swatch(x, STRIP.top, STRIP.height, fill),
       text(words, x + STRIP.height + 6, STRIP.top + STRIP.height - 0.5, {
         ink: 'ink-soft',
         kind: 'value',

@@ -5,12 +5,14 @@ import { beside } from '../../../scene/labels/beside';
 import type { CameraView } from '../../../scene/camera-view';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Lens } from '../../../scene/lens';
+import { pairLinks } from '../../../scene/pair-links';
 import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { drawDisc } from '../disc';
 import { outlineOf, type Unit } from '../ground';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
+import { drawPairLinks } from '../pair-links';
 import { drawCluster, drawSymbol } from '../symbol';
 import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
 import { outline } from './outline';
@@ -57,6 +59,7 @@ export function drawPicture(input: PictureInput): string {
   return [
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
+    drawPairLinks(pairLinks(words, state), (point) => view.project(point), pagePaint),
     ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
     // The more important lie above.
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),

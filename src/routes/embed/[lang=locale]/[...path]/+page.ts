@@ -5,12 +5,15 @@ import { loadBuiltIn } from '$src/app/data/built-in-data';
 import { citesData } from '$src/app/data/cites-data';
 import { hasPage } from '$src/app/data/has-page';
 import { LOCALES } from '$src/model/localized';
+import { pairId } from '$src/query/pair';
 import { NO_SELECTION, PAGES, type Selection } from '$src/query/view-state';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** Every page can be a frame. */
 export const entries: EntryGenerator = async () => {
-  const { places, flows, claims, story, ...dataset } = await loadBuiltIn(fetch);
+  const dataset = await loadBuiltIn(fetch);
+  const { places, flows, claims, story, relations } = dataset;
+  const pairs = relations.flatMap((each) => pairId(dataset, ...each.places) ?? []);
   const of = <Kind extends string>(kind: Kind, ids: Iterable<string>) =>
     [...ids].map((id) => ({ kind, id }));
   const selections: readonly Selection[] = [
@@ -20,7 +23,8 @@ export const entries: EntryGenerator = async () => {
     ...of('flow', flows.keys()),
     ...of('claim', claims.keys()),
     ...of('story', story.keys()),
-    ...of('indicator', vocabularyOf({ ...dataset, places, flows, claims, story }).indicators),
+    ...of('face', pairs),
+    ...of('indicator', vocabularyOf(dataset).indicators),
   ];
   return LOCALES.flatMap((lang) =>
     selections.map((selection) => ({

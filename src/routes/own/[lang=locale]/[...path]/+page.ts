@@ -14,15 +14,19 @@ export const load: PageLoad = async ({ params: { lang, path }, parent }) => {
   const page = pageAt(`/${lang}/${path}`);
   if (!page) error(404, path);
   const { locale } = await parent();
-  const [data, indicators, matrix, story, own, reading, claims] = await Promise.all([
-    loadWords(locale, 'data'),
-    loadWords(locale, 'indicators'),
-    loadWords(locale, 'matrix'),
-    loadWords(locale, 'story'),
-    loadWords(locale, 'own'),
-    loadWords(locale, 'reading'),
-    loadWords(locale, 'claims'),
-  ]);
+  const [data, indicators, matrix, story, own, reading, claims, circular, face] = await Promise.all(
+    [
+      loadWords(locale, 'data'),
+      loadWords(locale, 'indicators'),
+      loadWords(locale, 'matrix'),
+      loadWords(locale, 'story'),
+      loadWords(locale, 'own'),
+      loadWords(locale, 'reading'),
+      loadWords(locale, 'claims'),
+      loadWords(locale, 'circular'),
+      loadWords(locale, 'face'),
+    ],
+  );
   return {
     selection: page.selection,
     dataWords: data,
@@ -32,5 +36,7 @@ export const load: PageLoad = async ({ params: { lang, path }, parent }) => {
     ownWords: own,
     readingWords: reading,
     claimWords: claims,
+    circularWords: circular,
+    faceWords: face,
   };
 };

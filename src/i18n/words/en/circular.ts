@@ -1,0 +1,27 @@
+import { plural } from '../../plural';
+
+/** The words of the page on what the parts of one place give each other. */
+export default {
+  heading: (place: string) => `${place} up close: who gives what to whom`,
+  lead: (flows: number, sites: number, place: string) =>
+    `${plural(flows, { one: '1 flow runs', many: `${flows} flows run` })} between ${sites} sites in ${place}.`,
+  amounts: (given: number) =>
+    plural(given, {
+      none: 'No amount is given for any of them.',
+      one: 'An amount is given for one of them.',
+      many: `Amounts are given for ${given} of them.`,
+    }),
+  steps: (parts: string) => `Of these, ${parts}.`,
+  step: (count: string, name: string) => `${count} ${name}`,
+  gives: 'Gives',
+  takes: 'Receives',
+  again: 'receives and gives on',
+  diagram: (place: string) => `What sites in ${place} give each other`,
+  press: 'Each label leads to its flow and the map of it; the map beside shows where they run.',
+  table: 'All of these flows',
+  flow: 'What, and between whom',
+  ends: (from: string, to: string) => `${from} → ${to}`,
+  use: 'What it is used for',
+  figure: 'Figure',
+  missing: 'not given',
+};

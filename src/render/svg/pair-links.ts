@@ -2,7 +2,7 @@ import { mercator, type Point } from '../../scene/geometry/geometry';
 import { distance } from '../../scene/geometry/screen-line';
 import type { PairLink } from '../../scene/pair-links';
 import type { Paint } from './arrow';
-import { element, escaped, short } from './svg';
+import { element, escaped, pathOf, short } from './svg';
 import { widthOf } from './text';
 
 /** Left free between a link and the middle of the symbol at either end; pixels. */
@@ -23,23 +23,21 @@ export function drawPairLinks(
     return from && to && length > 2 * CLEAR ? [{ ...link, from, to, length }] : [];
   });
   const lines = placed.map(({ from, to, length, width }) => {
-    const at = (share: number) => [0, 1].map((axis) => between(from, to, axis, share));
-    const [[x1, y1], [x2, y2]] = [at(CLEAR / length), at(1 - CLEAR / length)] as [Point, Point];
-    const way = { x1: short(x1), y1: short(y1), x2: short(x2), y2: short(y2) };
+    const [start, end] = [along(from, to, CLEAR / length), along(from, to, 1 - CLEAR / length)];
+    const way = { d: pathOf([start, end]), fill: 'none' };
     return (
-      element('line', { ...way, stroke: paint('halo'), 'stroke-width': width + 3 }) +
-      element('line', { ...way, stroke: paint('ink-soft'), 'stroke-width': width })
+      element('path', { ...way, stroke: paint('halo'), 'stroke-width': width + 3 }) +
+      element('path', { ...way, stroke: paint('ink-soft'), 'stroke-width': width })
     );
   });
   const plates = placed.map(({ from, to, text }) =>
-    text === '' ? '' : plate(text, [between(from, to, 0, 0.5), between(from, to, 1, 0.5)], paint),
+    text === '' ? '' : plate(text, along(from, to, 0.5), paint),
   );
   return element('g', { class: 'pairs' }, ...lines, ...plates);
 }
 
-function between(from: Point, to: Point, axis: number, share: number): number {
-  const [start = 0, end = 0] = [from[axis], to[axis]];
-  return start + (end - start) * share;
+function along([x1, y1]: Point, [x2, y2]: Point, share: number): Point {
+  return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
 }
 
 function plate(content: string, [x, y]: Point, paint: Paint): string {

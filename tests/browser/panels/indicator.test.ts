@@ -93,7 +93,7 @@ test('the legend of the map says year, classes and values, and gives the plain m
   const { screen, view, steps } = await show(IndicatorLegend, {}, { indicator: SIMILARITY.id });
   const legend = screen.getByRole('group', { name: 'On the map' });
   await expect.element(legend).toMatchTextContent(/Structural similarity.*2013/s);
-  const hebei = legend.getByRole('listitem').filter({ hasText: 'Hebei' });
+  const hebei = legend.getByRole('listitem').filter({ hasText: 'Beijing–Hebei' });
   await expect.element(hebei).toMatchTextContent('0.758');
   await expect.element(hebei).not.toHaveClass('lit');
   view.hover({ kind: 'place', id: 'hebei' });

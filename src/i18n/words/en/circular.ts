@@ -11,7 +11,7 @@ export default {
       one: 'An amount is given for one of them.',
       many: `Amounts are given for ${given} of them.`,
     }),
-  steps: (parts: string) => `Of these, ${parts}.`,
+  steps: (parts: string) => `By status: ${parts}.`,
   step: (count: string, name: string) => `${count} ${name}`,
   gives: 'Gives',
   takes: 'Receives',
@@ -22,6 +22,5 @@ export default {
   flow: 'What, and between whom',
   ends: (from: string, to: string) => `${from} → ${to}`,
   use: 'What it is used for',
-  figure: 'Figure',
   missing: 'not given',
 };

@@ -5,7 +5,7 @@ export default {
   heading: (place) => `走近${place}：谁向谁供应什么`,
   lead: (flows, sites, place) => `${place}境内${sites}处地点之间，共有${flows}条流向。`,
   amounts: (given) => (given === 0 ? '均未给出数量。' : `其中${given}条给出数量。`),
-  steps: (parts) => `其中${parts}。`,
+  steps: (parts) => `按状态分：${parts}。`,
   step: (count, name) => `${name}${count}条`,
   gives: '供应方',
   takes: '接收方',
@@ -16,6 +16,5 @@ export default {
   flow: '物料与双方',
   ends: (from, to) => `${from} → ${to}`,
   use: '用途',
-  figure: '数据',
   missing: '未注明',
 } satisfies Words<'circular'>;

@@ -36,7 +36,11 @@ async function figureOf(view: Partial<ViewState>, locale: Locale = 'en') {
     camera: state.camera,
     address: 'https://example.org/en/?year=2014&map=1',
     fills: null,
-    key: indicatorKeyOf({ dataset, locale, messages: await loadWords(locale, 'messages') }, state, await loadWords(locale, 'indicators')),
+    key: indicatorKeyOf(
+      { dataset, locale, messages: await loadWords(locale, 'messages') },
+      state,
+      await loadWords(locale, 'indicators'),
+    ),
     fontsFor: () => Promise.resolve(''),
   });
   return { ...drawing, root: parse(drawing.svg), state };

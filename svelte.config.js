@@ -26,6 +26,7 @@ export default {
         '/own/en/',
         '/own/zh/',
         '/built-in.json',
+        '/later/timed.json',
         '/picture.svg',
         '/en/search.json',
         '/zh/search.json',

@@ -119,6 +119,7 @@ const view: fc.Arbitrary<ViewState> = fc
     indicator: fc.option(fc.constantFrom(...INDICATORS), { nil: null }),
     compare: fc.subarray(PLACES, { maxLength: 4 }),
     ruler: fc.option(measurement, { nil: null }),
+    later: fc.boolean(),
     data: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), { nil: null }),
     at: fc.option(fc.constantFrom('1.0.0-3f2a9c01b7de', '2.0.0-rc.1+b-0123456789ab'), {
       nil: null,

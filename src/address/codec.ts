@@ -184,6 +184,7 @@ const FIELDS_AFTER_FACETS: Fields = {
     write: ({ at }) => at,
     read: (at) => (EDITION.test(at) ? { at } : null),
   },
+  later: flag<'later'>('later', false),
 };
 const FIELDS: Fields = { ...FIELDS_BEFORE_FACETS, ...FIELDS_AFTER_FACETS };
 

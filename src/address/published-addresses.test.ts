@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBuiltIn } from '../package/built-in';
 import { editionFile } from '../package/edition';
+import type { Dataset } from '../model/dataset';
 import { decodeQuery, encodeQuery } from './codec';
 import { movedTo } from './migrations/moved';
 import { pageAt, pathOf } from './path';
@@ -15,7 +15,9 @@ import {
 } from '../query/view-state';
 import { pairId } from '../query/pair';
 import { vocabularyOf } from './vocabulary';
-import { fromDisk } from '../../tests/support/built-in';
+import { datasetIn } from '../query/later/dataset-in';
+import { fromDisk, laterFromDisk } from '../../tests/support/built-in';
+import { openTimedData } from '../../tests/support/timed';
 
 /** An address that has been given out, and how the view it opens differs from that by default. */
 interface Published {
@@ -26,23 +28,24 @@ interface Published {
 const PUBLISHED = JSON.parse(
   readFileSync('src/address/published-addresses.json', 'utf8'),
 ) as readonly Published[];
-const dataset = await openBuiltIn(fromDisk);
+const { paper: dataset, timed } = await openTimedData(fromDisk, laterFromDisk);
+const withLater = datasetIn(timed, null);
 const known = vocabularyOf(dataset);
 
 /** What has a page for each id. */
-const IDS: Readonly<Record<SubjectKind, { keys(): Iterable<string> }>> = {
-  place: dataset.places,
-  flow: dataset.flows,
-  indicator: known.indicators,
-  claim: dataset.claims,
-  story: dataset.story,
+const idsOf = (data: Dataset): Readonly<Record<SubjectKind, { keys(): Iterable<string> }>> => ({
+  place: data.places,
+  flow: data.flows,
+  indicator: vocabularyOf(data).indicators,
+  claim: data.claims,
+  story: data.story,
   face: {
     keys: () =>
-      [...dataset.places.keys()].flatMap((one) =>
-        [...dataset.places.keys()].flatMap((other) => pairId(dataset, one, other) ?? []),
+      [...data.places.keys()].flatMap((one) =>
+        [...data.places.keys()].flatMap((other) => pairId(data, one, other) ?? []),
       ),
   },
-};
+});
 
 function parts(address: string): { path: string; query: string } {
   const { pathname, search } = new URL(address, 'https://atlas.test');
@@ -58,12 +61,13 @@ describe('an address that has been published', () => {
     const page = pageAt(path);
     expect(page).toMatchObject({ selection, embed, isOwn: data !== null });
     expect(page && pathOf(page.locale, selection, expected)).toBe(path);
-    expect(decodeQuery(selection, query, known)).toEqual({
+    const opened = expected.later ? withLater : dataset;
+    expect(decodeQuery(selection, query, vocabularyOf(opened))).toEqual({
       view: { ...expected, embed: false },
       faults: [],
     });
     if (data === null && at === null && 'id' in selection) {
-      expect([...IDS[selection.kind].keys()]).toContain(selection.id);
+      expect([...idsOf(opened)[selection.kind].keys()]).toContain(selection.id);
     }
   });
 

@@ -50,7 +50,7 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
 
   function arrive({ isNewPage, isRestored }: Arrival): void {
     const decoded = decode(location.search);
-    session().cite(decoded.view.at);
+    session().cite(decoded.view);
     if (isNewPage) view.load(decoded.view, isRestored);
     else view.update(decoded.view, isRestored);
     faults = session().faultsOf(decoded);
@@ -58,6 +58,7 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
 
   const view = new View(() => words().locale, base, keepHistory(arrive, isFrame), afterFrame);
   view.load(decode('').view);
+  const shown = $derived(session().inYear(view.state.year) ?? dataset());
 
   function isFrame(): boolean {
     return view.state.embed;
@@ -73,7 +74,7 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
   const atlas: Atlas = {
     view,
     get dataset() {
-      return dataset();
+      return shown;
     },
     get locale() {
       return words().locale;

@@ -4,6 +4,7 @@ import type { Note, Relation, Stage, Term } from './context';
 import type { Extent } from './extent';
 import type { Facet } from './facet';
 import type { FlowTable } from './flows/flow-table';
+import type { InTime } from './in-time';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
 import type { Place, PlaceKind } from './place';
@@ -55,4 +56,6 @@ export interface Dataset {
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
+  /** Of data that follow flows through the years, what is of the year that these are of. */
+  readonly inTime?: InTime;
 }

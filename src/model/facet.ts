@@ -14,7 +14,9 @@ export type HeadName = (typeof HEADS)[number];
 
 /** The dashes of lines, from the most ink to the least; `short` ones are round dots. */
 export const DASHES = ['solid', 'long', 'short', 'mixed'] as const;
-export type DashName = (typeof DASHES)[number];
+/** Further ones that only data of several years have: even dashes, far dots, ticks, pairs of dashes. */
+export const MORE_DASHES = ['fine', 'sparse', 'ticks', 'pairs'] as const;
+export type DashName = (typeof DASHES)[number] | (typeof MORE_DASHES)[number];
 
 /** `layer` gives colour and head, `progress` the dash; of each there is at most one facet. */
 export const FACET_ROLES = ['layer', 'progress'] as const;

@@ -148,13 +148,68 @@ export interface Outcome {
 export interface LaterPlace {
   readonly id: string;
   readonly name: Localized;
+  /** The id of a kind of the paper’s places; `group` of a group. */
+  readonly kind: string;
+  /** The administrative unit (GB/T 2260) that its point lies in; null for a group. */
+  readonly within: string | null;
   readonly position: Position | null;
+  readonly precisionKm: number | null;
   readonly members: readonly string[];
+}
+
+/** What flows have come to, from the least certain to the most. */
+export const LATER_STATUSES = [
+  'planned',
+  'signed',
+  'building',
+  'not-built',
+  'closed',
+  'moved',
+  'operating',
+] as const;
+export type LaterStatus = (typeof LATER_STATUSES)[number];
+
+/** What the statuses of events can say of a flow: that a plant has opened elsewhere, it has moved. */
+export const SAID_BY: Readonly<Record<EventStatus, readonly LaterStatus[]>> = {
+  announced: ['planned'],
+  forecast: ['planned'],
+  signed: ['signed'],
+  building: ['building'],
+  operating: ['operating', 'moved'],
+  moved: ['moved', 'operating'],
+  figure: ['operating'],
+  closed: ['closed'],
+  denied: ['not-built'],
+  'not-built': ['not-built'],
+};
+
+/** The status that an event shows a flow to have come to, or still to have. */
+export interface LaterStep {
+  readonly flow: string;
+  readonly event: LaterEvent;
+  readonly status: LaterStatus;
+}
+
+/** A flow that the paper’s data lack. */
+export interface LaterFlow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly origin: string;
+  readonly destination: string;
+  /** A value of the facet of layers. */
+  readonly category: string;
+  /** Series of its figures by year; the first is of its amounts. */
+  readonly series: readonly string[];
+  readonly summary: Localized;
+  readonly source: LaterSource;
+  readonly caveat: Localized | null;
 }
 
 /** A figure of one year in a series of its own. */
 export interface YearlyFigure extends Sourced {
   readonly series: string;
+  /** The place that it is of; null for a figure of a flow. */
+  readonly place: string | null;
   readonly year: number;
   readonly amount: number;
   readonly unit: string;
@@ -179,6 +234,8 @@ export interface Later {
   readonly outcomes: readonly Outcome[];
   readonly places: ReadonlyMap<string, LaterPlace>;
   readonly yearly: readonly YearlyFigure[];
+  readonly flows: readonly LaterFlow[];
+  readonly steps: readonly LaterStep[];
   readonly claims: ReadonlyMap<string, ClaimLater>;
   /** Names by kind and id: `unit firms`. */
   readonly terms: ReadonlyMap<string, Localized>;

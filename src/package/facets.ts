@@ -9,7 +9,7 @@ import { DESCRIPTOR } from './package-file';
 import type { Row } from './row';
 
 /** What a facet's flows are called that have no value in its column. */
-const NONE: Localized = { en: 'Not given', zh: '未注明' };
+export const NONE: Localized = { en: 'Not given', zh: '未注明' };
 
 /**
  * The facets of a package: those that it declares, or, where it declares none, those of the columns

@@ -1,14 +1,17 @@
 import type { Dataset } from '../model/dataset';
 import { facetColumn } from '../model/facet-column';
 import type { Magnitude } from '../model/flow';
+import { STANDING, type InTime } from '../model/in-time';
 import { where, type FlowColumns, type RowTest } from '../model/flows/columns';
 import { chosenOf } from './facet-choice';
 import type { FlowFilter } from './flow-filter';
 
 /** A filter as tests: it lets a flow through that passes all. */
 export function rowTests(dataset: Dataset, filter: FlowFilter): readonly RowTest[] {
-  const { year, since, undated } = filter;
+  const { year, since } = filter;
   const { start, end } = dataset.flows.columns;
+  // Through the years it is the status that has a date or none.
+  const undated = filter.undated || dataset.inTime !== undefined;
   return [
     ...rowTestsWhenever(dataset, filter),
     where(start, (moment) =>
@@ -17,7 +20,18 @@ export function rowTests(dataset: Dataset, filter: FlowFilter): readonly RowTest
         : moment.year <= (year ?? Infinity) && moment.year >= (since ?? -Infinity),
     ),
     where(end, (moment) => moment === null || year === null || moment.year >= year),
+    ...(dataset.inTime ? [whereStanding(dataset.inTime, filter)] : []),
   ];
+}
+
+/** Leaves out what is not known of yet and, where a filter does, what has no dated status. */
+function whereStanding({ standing }: InTime, { undated }: FlowFilter): RowTest {
+  const least = undated ? STANDING.undated : STANDING.dated;
+  return (mask) => {
+    for (let row = 0; row < mask.length; row++) {
+      if ((standing[row] ?? 0) < least) mask[row] = 0;
+    }
+  };
 }
 
 /** All of a filter but its years, as tests. */

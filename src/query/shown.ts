@@ -54,14 +54,21 @@ export function visibleFlows(dataset: Dataset, view: Choice): readonly Flow[] {
   return shownFlows(dataset, view).list();
 }
 
-/** When the flows begin that all choices but those of time let through. */
+/**
+ * When the flows begin that all choices but those of time let through; of data that follow flows
+ * through the years, when any comes to another status.
+ */
 export interface Beginnings {
-  /** How many begin in a year, for years in which any does. */
+  /** How many in a year, for years in which any does. */
   readonly byYear: ReadonlyMap<number, number>;
   readonly undated: number;
 }
 
 export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
+  if (dataset.inTime) {
+    const [all, dated] = [true, false].map((undated) => shownFlows(dataset, { ...view, undated }));
+    return { byYear: dataset.inTime.changes, undated: (all?.count ?? 0) - (dated?.count ?? 0) };
+  }
   const byYear = new Map<number, number>();
   let undated = 0;
   for (const [start, count] of shownWhenever(dataset, view).tally(dataset.flows.columns.start)) {

@@ -83,6 +83,8 @@ export interface ViewState extends FlowFilter {
   readonly data: string | null;
   /** The edition of the built-in data that the address cites; null: whatever they are now. */
   readonly at: string | null;
+  /** Whether what is later than the paper shows beside it. */
+  readonly later: boolean;
   /** True in a frame of another page. */
   readonly embed: boolean;
 }
@@ -112,6 +114,7 @@ export const DEFAULT_VIEW: ViewState = {
   ruler: null,
   data: null,
   at: null,
+  later: false,
   embed: false,
 };
 

@@ -2,8 +2,10 @@ import type { AddressFault, Decoded } from '../../address/codec';
 import type { Dataset } from '../../model/dataset';
 import type { Fault } from '../../model/fault';
 import { FlowTable } from '../../model/flows/flow-table';
+import type { ViewState } from '../../query/view-state';
 import type { PackageThread } from '../../package/package-thread';
 import { hasPage } from './has-page';
+import type { InYear } from './open-timed';
 
 /** How it stands with data other than the present built-in ones. */
 export type DataStatus =
@@ -18,7 +20,8 @@ export type DataStatus =
       readonly of: 'edition';
       readonly kind: 'opening' | 'open' | 'unknown' | 'failed';
       readonly edition: string;
-    };
+    }
+  | { readonly of: 'later'; readonly kind: 'opening' | 'open' | 'failed' };
 
 /**
  * Which data a window shows: the present built-in ones, an edition of them that the address cites,
@@ -29,6 +32,8 @@ export class DataSession {
   status: DataStatus | null = $state.raw(null);
   #opened: Dataset | null = $state.raw(null);
   #present: Dataset | null = $state.raw(null);
+  /** The built-in data with what is later, once that has come. */
+  #timed: InYear | null = $state.raw(null);
   readonly #root: string;
 
   /**
@@ -42,7 +47,12 @@ export class DataSession {
 
   /** What is shown; null until a reader's own package has been opened. */
   get dataset(): Dataset | null {
-    return this.#opened ?? this.#present;
+    return this.inYear(null) ?? this.#opened ?? this.#present;
+  }
+
+  /** What is shown of a year, where the data show each of theirs; null: they do not. */
+  inYear(year: number | null): Dataset | null {
+    return this.status?.of === 'later' && this.#timed ? this.#timed(year) : null;
   }
 
   /** The built-in data as they are now; null where they are not wanted. */
@@ -50,19 +60,37 @@ export class DataSession {
     return this.#present;
   }
 
-  /** Opens the edition that the address now cites, unless it is open; lets go of any other. */
-  cite(cited: string | null): void {
+  /**
+   * Opens the edition that the address now cites, unless it is open, or what is later than the present
+   * data; lets go of any other.
+   */
+  cite({ at, later }: Pick<ViewState, 'at' | 'later'>): void {
     const present = this.#present;
     const status = this.status;
     if (!present || status?.of === 'own') return;
-    const edition = cited === present.edition ? null : cited;
-    if (edition === (status?.edition ?? null)) return;
+    const edition = at === present.edition ? null : at;
+    const isLater = later && edition === null;
+    if (isLater === (status?.of === 'later') && edition === citedBy(status)) return;
     this.#opened = null;
-    this.status = edition === null ? null : { of: 'edition', kind: 'opening', edition };
-    if (edition !== null) void this.#openEdition(present, edition);
+    if (isLater) void this.#openLater();
+    else if (edition !== null) void this.#openEdition(present, edition);
+    else this.status = null;
+  }
+
+  async #openLater(): Promise<void> {
+    if (this.#timed) {
+      this.status = { of: 'later', kind: 'open' };
+      return;
+    }
+    const opening: DataStatus = { of: 'later', kind: 'opening' };
+    this.status = opening;
+    const { openTimed } = await import('./open-timed');
+    this.#timed = await openTimed(this.#root);
+    if (this.status === opening) this.status = { of: 'later', kind: this.#timed ? 'open' : 'failed' };
   }
 
   async #openEdition({ id, extent, basemap, about }: Dataset, edition: string): Promise<void> {
+    this.status = { of: 'edition', kind: 'opening', edition };
     const { openEdition } = await import('../../package/open-edition');
     const opened = await openEdition(id, edition, this.#root);
     if (this.status?.of !== 'edition' || this.status.edition !== edition) return;
@@ -98,4 +126,9 @@ export class DataSession {
     if (!('id' in selection) || hasPage(dataset, selection)) return faults;
     return [{ key: selection.kind, value: selection.id }, ...faults];
   }
+}
+
+/** The edition that is shown, or to be; null: none. */
+function citedBy(status: DataStatus | null): string | null {
+  return status?.of === 'edition' ? status.edition : null;
 }

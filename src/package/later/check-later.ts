@@ -1,14 +1,16 @@
 import type { Dataset } from '../../model/dataset';
+import { layerOf } from '../../model/facet';
 import { groupBy } from '../../model/group-by';
 import type { Later, LaterFigure } from '../../model/later';
 import type { Row } from '../row';
 
 type RowOf = (item: object) => Row;
+type Check = (item: object, field: string, id: string | null, isThere: boolean) => void;
 
 /** Notes every reference that leads to nothing, of rows of the later package and to the paper’s. */
 export function checkLaterReferences(later: Later, dataset: Dataset, rowOf: RowOf): void {
   const { places, flows } = dataset;
-  const check = (item: object, field: string, id: string | null, isThere: boolean) => {
+  const check: Check = (item, field, id, isThere) => {
     if (id !== null && !isThere) rowOf(item).fault(field, 'unknown-id', undefined, id);
   };
   const isPlace = (id: string | null) => id !== null && (places.has(id) || later.places.has(id));
@@ -38,7 +40,37 @@ export function checkLaterReferences(later: Later, dataset: Dataset, rowOf: RowO
   for (const claim of later.claims.values()) {
     check(claim, 'claim', claim.claim, dataset.claims.has(claim.claim));
   }
+  checkFlows(later, dataset, rowOf, check);
   checkOutcomes(later, dataset, rowOf);
+}
+
+/** Later flows have ends, a layer and a step; each step is of an event that tells of its flow. */
+function checkFlows(later: Later, dataset: Dataset, rowOf: RowOf, check: Check): void {
+  const { places, facets } = dataset;
+  const layers = layerOf({ facets })?.values.map(({ id }) => id) ?? [];
+  const own = new Map(later.flows.map((flow) => [flow.id, flow]));
+  for (const flow of later.flows) {
+    if (dataset.flows.has(flow.id) || own.get(flow.id) !== flow) {
+      rowOf(flow).fault('id', 'duplicate-id');
+    }
+    for (const end of ['origin', 'destination'] as const) {
+      check(flow, end, flow[end], places.has(flow[end]) || later.places.has(flow[end]));
+    }
+    check(flow, 'category', flow.category, layers.includes(flow.category));
+    for (const id of flow.series) {
+      check(flow, 'series', id, later.yearly.some(({ series }) => series === id));
+    }
+    check(flow, 'id', flow.id, later.steps.some((step) => step.flow === flow.id));
+  }
+  const told = new Map(later.outcomes.map(({ flow, events }) => [flow, events]));
+  for (const step of later.steps) {
+    const { flow, event } = step;
+    const flowOf = own.get(flow);
+    const isTold = flowOf
+      ? [event.origin, event.destination].some((end) => end === flowOf.destination)
+      : event.flow === flow || told.get(flow)?.includes(event);
+    check(step, 'event', event.id, isTold === true);
+  }
 }
 
 /** Each flow of the paper has one outcome. */

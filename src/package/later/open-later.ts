@@ -11,10 +11,12 @@ import {
   readClaim,
   readEvent,
   readFigure,
+  readFlow,
   readName,
   readOutcome,
   readPlace,
   readSource,
+  readStep,
   readVintage,
   readYearly,
 } from './read-later';
@@ -71,6 +73,8 @@ export async function openLater(readFile: ReadFile, dataset: Dataset): Promise<O
     outcomes: await read('outcomes', (row) => readOutcome(row, known)),
     places: byId(await read('places', readPlace), rows),
     yearly: await read('flows-by-year', (row) => readYearly(row, known)),
+    flows: await read('flows', (row) => readFlow(row, known)),
+    steps: await read('steps', (row) => readStep(row, known)),
     claims: new Map(
       (await read('claims', (row) => readClaim(row, known))).map((it) => [it.claim, it]),
     ),

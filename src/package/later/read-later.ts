@@ -3,14 +3,18 @@ import {
   EFFECTS,
   EVENT_STATUSES,
   GRADES,
+  LATER_STATUSES,
   MARKS,
+  SAID_BY,
   VERDICTS_LATER,
   VINTAGES,
   type ClaimLater,
   type LaterEvent,
   type LaterFigure,
+  type LaterFlow,
   type LaterPlace,
   type LaterSource,
+  type LaterStep,
   type Mark,
   type Outcome,
   type Period,
@@ -114,7 +118,38 @@ export function readPlace(row: Row): LaterPlace {
   const [lng, lat] = [row.optionalNumber('longitude'), row.optionalNumber('latitude')];
   const position = lng !== null && lat !== null ? ([lng, lat] as const) : null;
   if (isGroup === (position !== null)) row.fault('longitude', 'not-a-position');
-  return { id: row.id(), name: row.localized('name'), position, members };
+  return {
+    id: row.id(),
+    name: row.localized('name'),
+    kind: row.text('kind'),
+    within: row.optional('adcode'),
+    position,
+    precisionKm: row.optionalNumber('precision_km'),
+    members,
+  };
+}
+
+export function readFlow(row: Row, { sources }: Known): LaterFlow {
+  const source = sources.get(row.text('source'));
+  if (!source) row.fault('source', 'unknown-id');
+  return {
+    id: row.id(),
+    name: row.localized('name'),
+    origin: row.text('origin'),
+    destination: row.text('destination'),
+    category: row.text('category'),
+    series: row.words('series'),
+    summary: row.localized('summary'),
+    source: source ?? NO_SOURCE,
+    caveat: row.optionalLocalized('caveat'),
+  };
+}
+
+export function readStep(row: Row, { events }: Known): LaterStep {
+  const event = events.get(row.text('event'));
+  if (!event) row.fault('event', 'unknown-id');
+  const status = row.option('status', event ? SAID_BY[event.status] : LATER_STATUSES);
+  return { flow: row.text('flow'), event: event ?? NO_EVENT, status };
 }
 
 export function readYearly(row: Row, known: Known): YearlyFigure {
@@ -125,6 +160,7 @@ export function readYearly(row: Row, known: Known): YearlyFigure {
   else if (told && told.amount !== amount) row.fault('amount', 'no-sum', String(told.amount));
   return {
     series: row.text('series'),
+    place: row.optional('place'),
     year: row.year('year'),
     amount,
     unit: row.text('unit'),
@@ -169,6 +205,21 @@ function readSources(row: Row, { sources }: Known): Sourced['sources'] {
 }
 
 const NO_PERIOD: Period = { from: { iso: '', year: 0 }, to: { iso: '', year: 0 } };
+
+/** Stands in for an event that is not there. */
+const NO_EVENT: LaterEvent = {
+  id: '',
+  date: NO_PERIOD,
+  flow: null,
+  origin: null,
+  destination: null,
+  what: { en: '', zh: '' },
+  amount: null,
+  status: 'figure',
+  sources: [NO_SOURCE],
+  grade: 'C',
+  marks: [],
+};
 
 function readPeriod(row: Row): Period {
   const text = row.text('date');

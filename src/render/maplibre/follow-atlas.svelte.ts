@@ -65,7 +65,8 @@ function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
 function followCamera({ atlas, map, keeper }: Parts): void {
   let shown = atlas.dataset;
   $effect(() => {
-    if (atlas.dataset === shown) return;
+    // Another year of the same data is looked at from where the last one was.
+    if (atlas.dataset.places === shown.places) return;
     shown = atlas.dataset;
     limit(map, shown);
     keeper.restart();

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import { colour, type Scheme } from '../../scene/style/palette';
 import type { Atlas } from '../../session/context';
 import { regionClasses } from '../../scene/region-classes';
+import { placeFeatures } from '../../scene/places/place-features';
 import { placesOf } from '../../scene/flows/targets';
 
 export type Mark = 'selected' | 'hovered';
@@ -70,12 +71,18 @@ export function isSameLook(a: Look, b: Look): boolean {
     a.scheme === b.scheme &&
     a.locale === b.locale &&
     a.base === b.base &&
-    a.dataset === b.dataset &&
+    hasSamePlaces(a.dataset, b.dataset) &&
     a.pinned.join() === b.pinned.join() &&
     a.counties === b.counties &&
     fillsAsText(a) === fillsAsText(b) &&
     a.claim === b.claim
   );
+}
+
+/** True where the map has the same of two datasets below its flows, as of most years of the same data. */
+function hasSamePlaces(a: Dataset, b: Dataset): boolean {
+  if (a === b || a.places !== b.places) return a === b;
+  return JSON.stringify(placeFeatures(a)) === JSON.stringify(placeFeatures(b));
 }
 
 function fillsOf({ dataset, view }: Atlas, scheme: Scheme): StyleInput['fills'] {

@@ -9,7 +9,7 @@ import { homeCamera } from '../camera-view';
 import { mercator, WORLD } from '../geometry/geometry';
 import { radiusOf } from '../places/symbols';
 import { flowLook } from '../style/flow-look';
-import { widthOf, widthScales } from '../style/width-scale';
+import { everyAmount, widthOf, widthScales, type Amounts } from '../style/width-scale';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
 import { sitesFrom, standsFor } from './holders';
@@ -190,11 +190,11 @@ function nearer(node: PlanNode, { at: [x] }: PlanNode, world: number): PlanNode 
   return copies === 0 ? node : { ...node, at: [node.at[0] - copies * world, node.at[1]] };
 }
 
-const lockedWidths = memo((dataset: Dataset): Widths => widthsOf(dataset.flows.values()));
+const lockedWidths = memo((dataset: Dataset): Widths => widthsOf(dataset.flows.values(), everyAmount(dataset)));
 
-/** The widths of flows on the scales that fit them. */
-function widthsOf(flows: Iterable<Flow>): Widths {
+/** The widths of flows on the scales that fit them, or others. */
+function widthsOf(flows: Iterable<Flow>, scaled: Amounts = flows): Widths {
   const all = [...flows];
-  const scales = widthScales(all);
+  const scales = widthScales(scaled === flows ? all : scaled);
   return new Map(all.map((flow) => [flow.id, widthOf(flow, scales)]));
 }

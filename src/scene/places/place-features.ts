@@ -76,7 +76,7 @@ export const placeNumbers = memo(
 export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...dataset.places.values()].flatMap((place) => {
     const symbol = symbolOf(place.kind);
-    return symbol ? { place, symbol } : [];
+    return symbol && !dataset.inTime?.absent.has(place.id) ? { place, symbol } : [];
   });
   const clusteredFlows = clusteredFlowsOf(dataset);
   const numbers = placeNumbers(dataset);

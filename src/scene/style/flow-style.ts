@@ -13,13 +13,20 @@ const PATTERN: Readonly<Record<DashName, readonly number[]>> = {
   long: [9, 4],
   short: [],
   mixed: [9, 3, 2, 3],
+  fine: [2, 2],
+  sparse: [],
+  ticks: [3, 9],
+  pairs: [7, 2.5, 7, 9],
 };
 
 /** The stroke of a line of a width; dots are a little wider, as they have the least ink. */
 export function strokeOf(dash: DashName, width: number): Stroke {
-  if (dash !== 'short') return { width, pattern: PATTERN[dash], isDotted: false };
+  if (dash !== 'short' && dash !== 'sparse') {
+    return { width, pattern: PATTERN[dash], isDotted: false };
+  }
   const dot = width + 0.6;
-  return { width: dot, pattern: [0.1, Math.max(5, 1.25 * dot + 2)], isDotted: true };
+  const apart = Math.max(5, 1.25 * dot + 2);
+  return { width: dot, pattern: [0.1, dash === 'short' ? apart : 2 * apart], isDotted: true };
 }
 
 /** Widths of lines in CSS pixels: of an amount that is not given, and of one without a scale. */

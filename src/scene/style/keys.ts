@@ -9,7 +9,7 @@ import { shownTotals } from '../../query/totals';
 import type { ViewState } from '../../query/view-state';
 import { FEW, type DrawnReport } from '../../session/drawn-report';
 import { roundSteps } from './round-steps';
-import { WIDTH, widthAt, widthScales, type WidthScales } from './width-scale';
+import { everyAmount, WIDTH, widthAt, widthScales, type WidthScales } from './width-scale';
 
 /** The words of one language, and the data that they are about. */
 interface Writing {
@@ -43,7 +43,7 @@ export function widthKey(
   const { legend: words, clusters: sumWords } = messages;
   const fits = view.scale === 'shown';
   const isAwaited = !sums && dataset.flows.size > FEW;
-  const flows = fits ? visibleFlows(dataset, view) : dataset.flows.values();
+  const flows = fits ? visibleFlows(dataset, view) : everyAmount(dataset);
   const scales = sums ? sumScales(sums) : widthScales(isAwaited ? [] : flows);
   const canFit = fits || scales.size > 0;
   const [first] = scales;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset';
 import type { Flow } from '../../model/flow';
 import { LINE_WIDTH } from './flow-style';
 
@@ -22,6 +23,14 @@ export interface WidthScale {
   readonly most: number;
 }
 
+/** What has an amount, or none. */
+export type Amounts = Iterable<Pick<Flow, 'magnitude'>>;
+
+/** What widths are measured by whatever is switched on: the amounts of all flows, in all years. */
+export function everyAmount({ flows, inTime }: Dataset): Amounts {
+  return inTime?.amounts ?? flows.values();
+}
+
 /** The scale of each unit that flows can be compared in, by its name; the most frequent first. */
 export type WidthScales = ReadonlyMap<string, WidthScale>;
 
@@ -30,7 +39,7 @@ export type WidthScales = ReadonlyMap<string, WidthScale>;
  * linear where the magnitudes lie within a factor of 20, else by square root. What has no other of
  * its unit cannot be compared, and has one plain width.
  */
-export function widthScales(flows: Iterable<Flow>): WidthScales {
+export function widthScales(flows: Amounts): WidthScales {
   const byUnit = new Map<string, number[]>();
   for (const { magnitude } of flows) {
     if (magnitude === null || magnitude.value <= 0) continue;

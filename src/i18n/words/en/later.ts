@@ -128,4 +128,22 @@ export default {
     undated: 'no date given',
     noAddress: 'no address that can be linked',
   },
+  /** Of the view that goes on beyond the paper. */
+  inTime: {
+    heading: (last: string) => `What moved, what was planned, and what became of it, to ${last}`,
+    lead: (flows: string, year: string, added: string) =>
+      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it in the year below the map. What no dated source is known for shows as without a date.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
+    status: {
+      undated: 'Without a date',
+      'not-built': 'Not built so far',
+      building: 'Under construction',
+      closed: 'Closed after opening',
+      moved: 'Moved elsewhere',
+    } as Readonly<Record<string, string>>,
+    group: 'Group of places',
+    computed: 'Computed here from published figures of the same series',
+    marked: (marks: readonly string[]) => `Later than the paper: ${marks.join(', ')}.`,
+    source: (publisher: string, date: string) =>
+      date === '' ? publisher : `${publisher}, ${date}`,
+  },
 };

@@ -204,7 +204,7 @@ export default {
     magnitude: 'Amount',
     unknown: 'not given',
     others: 'Other flows from or to the same places',
-    asOf: (status: string, year: string) => `${status}, as of ${year}`,
+    asOf: (status: string, date: string) => `${status}, as of ${date}`,
   },
   notices: {
     name: 'Notices',

@@ -175,7 +175,7 @@ export default {
     magnitude: '数量',
     unknown: '未注明',
     others: '起点或终点相同的流向',
-    asOf: (status, year) => `${status}（截至${year}年）`,
+    asOf: (status, date) => `${status}（截至${date}）`,
   },
   notices: {
     name: '提示',

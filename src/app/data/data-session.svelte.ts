@@ -86,7 +86,8 @@ export class DataSession {
     this.status = opening;
     const { openTimed } = await import('./open-timed');
     this.#timed = await openTimed(this.#root);
-    if (this.status === opening) this.status = { of: 'later', kind: this.#timed ? 'open' : 'failed' };
+    if (this.status === opening)
+      this.status = { of: 'later', kind: this.#timed ? 'open' : 'failed' };
   }
 
   async #openEdition({ id, extent, basemap, about }: Dataset, edition: string): Promise<void> {

@@ -58,9 +58,19 @@ function checkFlows(later: Later, dataset: Dataset, rowOf: RowOf, check: Check):
     }
     check(flow, 'category', flow.category, layers.includes(flow.category));
     for (const id of flow.series) {
-      check(flow, 'series', id, later.yearly.some(({ series }) => series === id));
+      check(
+        flow,
+        'series',
+        id,
+        later.yearly.some(({ series }) => series === id),
+      );
     }
-    check(flow, 'id', flow.id, later.steps.some((step) => step.flow === flow.id));
+    check(
+      flow,
+      'id',
+      flow.id,
+      later.steps.some((step) => step.flow === flow.id),
+    );
   }
   const told = new Map(later.outcomes.map(({ flow, events }) => [flow, events]));
   for (const step of later.steps) {

@@ -144,7 +144,9 @@ function sourcesOf({ sources, places, flows, steps, events, yearly }: Later): La
     ...steps.map(({ event }) => event.sources[0]),
     ...yearly.map((figure) => figure.sources[0]),
     ...events
-      .filter(({ origin, destination }) => places.has(origin ?? '') || places.has(destination ?? ''))
+      .filter(
+        ({ origin, destination }) => places.has(origin ?? '') || places.has(destination ?? ''),
+      )
       .map((event) => event.sources[0]),
   ]);
   return [...sources.values()].filter((source) => used.has(source));

@@ -17,8 +17,14 @@ function statusOf(id: string, year: number): string {
 
 describe('the status of a flow in time', () => {
   it.each([
-    ['yanshan-caofeidian', { 2014: 'signed', 2016: 'signed', 2017: 'not-built', 2026: 'not-built' }],
-    ['xinfadi-gaobeidian', { 2013: 'undated', 2014: 'signed', 2015: 'operating', 2026: 'operating' }],
+    [
+      'yanshan-caofeidian',
+      { 2014: 'signed', 2016: 'signed', 2017: 'not-built', 2026: 'not-built' },
+    ],
+    [
+      'xinfadi-gaobeidian',
+      { 2013: 'undated', 2014: 'signed', 2015: 'operating', 2026: 'operating' },
+    ],
     ['zoo-market-langfang', { 2014: 'signed', 2015: 'operating', 2016: 'closed', 2026: 'closed' }],
     ['dahongmen-langfang', { 2014: 'signed', 2015: 'operating', 2016: 'closed', 2018: 'moved' }],
     ['branches-hebei', { 2014: 'planned', 2022: 'planned', 2023: 'building', 2026: 'building' }],
@@ -67,8 +73,7 @@ describe('data through the years', () => {
     shownFlows(datasetIn(timed, year), { ...DEFAULT_VIEW, year, undated }).list();
 
   it('shows later flows only from their first source on', () => {
-    const laterIn = (year: number) =>
-      shownIn(year).filter(({ id }) => !paper.flows.has(id)).length;
+    const laterIn = (year: number) => shownIn(year).filter(({ id }) => !paper.flows.has(id)).length;
     expect([1982, 2012, 2013, 2026].map(laterIn)).toEqual([0, 0, 2, later.flows.length]);
   });
 
@@ -98,7 +103,9 @@ describe('data through the years', () => {
     const { observations, places, flows, sources, documents, indicators } = timed.dataset;
     const added = [
       ...observations.filter((each) => !paper.observations.includes(each)),
-      ...[...places.values()].filter(({ id, kind }) => !paper.places.has(id) && kind?.id !== 'group'),
+      ...[...places.values()].filter(
+        ({ id, kind }) => !paper.places.has(id) && kind?.id !== 'group',
+      ),
       ...[...flows.values()].filter(({ id }) => !paper.flows.has(id)),
     ];
     expect(added.length).toBeGreaterThan(60);

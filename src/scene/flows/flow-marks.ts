@@ -190,7 +190,9 @@ function nearer(node: PlanNode, { at: [x] }: PlanNode, world: number): PlanNode 
   return copies === 0 ? node : { ...node, at: [node.at[0] - copies * world, node.at[1]] };
 }
 
-const lockedWidths = memo((dataset: Dataset): Widths => widthsOf(dataset.flows.values(), everyAmount(dataset)));
+const lockedWidths = memo((dataset: Dataset): Widths =>
+  widthsOf(dataset.flows.values(), everyAmount(dataset)),
+);
 
 /** The widths of flows on the scales that fit them, or others. */
 function widthsOf(flows: Iterable<Flow>, scaled: Amounts = flows): Widths {

@@ -23,7 +23,7 @@ test('the years go on from the paper to 2026, and each status is told with its s
   await openAtlas(page, '/zh/flow/yanshan-caofeidian/?year=2020&later=1');
   await expect(page.getByRole('slider')).toHaveValue('2020');
   const status = page.getByRole('complementary', { name: WORDS.zh.details });
-  await expect(status).toContainText('迄今未见建成（截至2017年6月8日）');
+  await expect(status).toContainText('至今未见建成（截至2017年6月8日）');
   await page.getByRole('link', { name: '仅论文内容' }).click();
   await expect(page).toHaveURL('/zh/flow/yanshan-caofeidian/');
   await expect(status).toContainText('已签约或获批（截至2014年）');

@@ -90,7 +90,9 @@ function observed(figure: YearlyFigure, subject: Subject, words: LaterWords): Ob
     caveat:
       others.length === 0
         ? null
-        : inWords(words, ({ inTime, marks: text }) => inTime.marked(others.map((it) => text[it]))),
+        : inWords(words, ({ inTime, marks: text }) =>
+            inTime.marked(others.map((it) => text[it]).join(' · ')),
+          ),
   };
 }
 

@@ -142,7 +142,7 @@ export default {
     } as Readonly<Record<string, string>>,
     group: 'Group of places',
     computed: 'Computed here from published figures of the same series',
-    marked: (marks: readonly string[]) => `Later than the paper: ${marks.join(', ')}.`,
+    marked: (marks: string) => `Later than the paper: ${marks}.`,
     source: (publisher: string, date: string) =>
       date === '' ? publisher : `${publisher}, ${date}`,
   },

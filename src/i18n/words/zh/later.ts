@@ -129,14 +129,14 @@ export default {
       `论文截至${year}年的${flows}条流向，加上其他来源的${added}条，状态均依据注明日期的来源，按地图下方所选年份显示；没有带日期来源的，列为“未注明日期”。\n\n论文之后的数据与事件和论文数据并列，不取代论文数据，并逐条注明来源。`,
     status: {
       undated: '未注明日期',
-      'not-built': '迄今未见建成',
+      'not-built': '至今未见建成',
       building: '在建',
       closed: '开业后停业',
       moved: '转往别处',
     },
     group: '地区组合',
     computed: '由本图集据同一序列的已公布数据计算',
-    marked: (marks) => `论文之后的数据：${marks.join('、')}。`,
+    marked: (marks) => `论文之后的数据：${marks}。`,
     source: (publisher, date) => (date === '' ? publisher : `${publisher}，${date}`),
   },
 } satisfies Words<'later'>;

@@ -13,7 +13,7 @@ export default {
       long: (name) => `虚线：${name}`,
       short: (name) => `点线：${name}`,
       mixed: (name) => `点划线：${name}`,
-      fine: (name) => `均匀短划：${name}`,
+      fine: (name) => `密虚线：${name}`,
       sparse: (name) => `疏点线：${name}`,
       ticks: (name) => `疏短线：${name}`,
       pairs: (name) => `双划线：${name}`,

@@ -54,7 +54,17 @@ const importDirections = [...ROOMS, CONTENT].map((room) => {
 });
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'scripts/geo/', 'bench/', 'test-results/', 'coverage/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'scripts/geo/',
+      'recipes/',
+      'bench/',
+      'test-results/',
+      'coverage/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   ...svelte.configs.recommended,

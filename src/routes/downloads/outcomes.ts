@@ -3,7 +3,7 @@ import { opened } from '$src/app/data/built-in-later';
 
 /**
  * What became of each flow as a table, with names in both languages and each source as publisher,
- * title, date and address; with a byte order mark, by which spreadsheets know UTF-8.
+ * title, date and address.
  */
 export async function outcomesCsv(): Promise<string> {
   const { later, dataset } = await opened;
@@ -37,5 +37,5 @@ export async function outcomesCsv(): Promise<string> {
         .join('; '),
     };
   });
-  return `\uFEFF${writeCsv(rows)}`;
+  return writeCsv(rows);
 }

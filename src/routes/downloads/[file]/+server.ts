@@ -77,5 +77,9 @@ export const GET: RequestHandler = async ({ params }) => {
   const make = (await allFiles()).get(params.file);
   if (!make) error(404, params.file);
   const { type, body } = await make();
-  return new Response(body, { headers: { 'content-type': type } });
+  // Spreadsheets read a table without a byte-order mark in the encoding of their own country.
+  const mark = type.startsWith('text/csv') ? '\uFEFF' : '';
+  return new Response(typeof body === 'string' ? mark + body : body, {
+    headers: { 'content-type': type },
+  });
 };

@@ -11,7 +11,10 @@ interface Published {
   readonly view: Partial<ViewState>;
 }
 
-/** Addresses of the paper alone, and what their files were hashed to before there was anything later. */
+/**
+ * Addresses of the paper alone, and what their files were hashed to before there was anything later; those of
+ * comparisons since they hold the flows between the places compared, as the map does.
+ */
 const HASHES = JSON.parse(readFileSync('src/query/paper-alone.json', 'utf8')) as Readonly<
   Record<string, string>
 >;

@@ -1,7 +1,9 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
+import { pairsOf } from '../stats/indicators/results';
 import { networkOf } from '../stats/network';
+import { comparedPlaces } from './compared';
 import { pairOf } from './pair';
 import type { ViewState } from './view-state';
 
@@ -106,12 +108,26 @@ export function crossingsOf({ direction }: Pick<ViewState, 'direction'>): readon
 /** What of a view says which flows of a place, or of a cell of the matrix, are looked at. */
 export type Focus = Pick<
   ViewState,
-  'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to'
+  'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to' | 'compare'
 >;
+
+/** The same for views that look at the same flows. */
+export function focusKey({
+  selection,
+  partner,
+  direction,
+  level,
+  from,
+  to,
+  compare,
+}: Focus): string {
+  const compared = selection.kind === 'compare' ? compare : [];
+  return JSON.stringify([selection, partner, direction, level, from, to, compared]);
+}
 
 /**
  * Tells the flows that the chosen place or cell is looked at for, that the step of the story tells of,
- * that run within one place, or between two set face to face; null where none is chosen.
+ * that run within one place, or between those set face to face or compared; null where none is chosen.
  */
 export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean) | null {
   if (view.selection.kind === 'matrix') return cellOf(dataset, view);
@@ -129,6 +145,7 @@ export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean
     const between = crossingOf(dataset, pair[0].id, pair[1].id);
     return (flow) => between(flow) !== null;
   }
+  if (view.selection.kind === 'compare') return betweenAny(dataset, comparedPlaces(dataset, view));
   if (view.selection.kind !== 'place') return null;
   const crossing = crossingOf(dataset, view.selection.id, view.partner);
   const ways = crossingsOf(view);
@@ -136,6 +153,13 @@ export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean
     const kind = crossing(flow);
     return kind !== null && ways.includes(kind);
   };
+}
+
+/** Tells the flows that lead from one of several places to another; null for a place by itself. */
+function betweenAny(dataset: Dataset, places: readonly string[]): ((flow: Flow) => boolean) | null {
+  if (places.length < 2) return null;
+  const between = pairsOf(places).map(([one, other]) => crossingOf(dataset, one, other));
+  return (flow) => between.some((crossing) => crossing(flow) !== null);
 }
 
 /** Tells the flows of a row, a column or a cell of the matrix; null: none of these is chosen. */

@@ -5,7 +5,7 @@ import type { FlowTable } from '../model/flows/flow-table';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
 import { rowTests, rowTestsWhenever } from './row-tests';
-import { focusOf, type Focus } from './selectors';
+import { focusKey, focusOf, type Focus } from './selectors';
 import type { ViewState } from './view-state';
 
 /** Some of the flows of a dataset: counted at once, made objects only as far as anyone asks. */
@@ -81,9 +81,7 @@ export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
 function keyOf(view: Choice): string {
   const { year, since, undated, facets, amount, unknown } = view;
   const filter = [year, since, undated, facets, amount, unknown];
-  const { selection, partner, direction, level, from, to } = view;
-  const focus = view.others ? null : [selection, partner, direction, level, from, to];
-  return JSON.stringify([filter, focus]);
+  return JSON.stringify([filter, view.others ? null : focusKey(view)]);
 }
 
 function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet {

@@ -6,6 +6,7 @@ import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import { cameraAround, cameraView, firstCamera } from './camera-view';
 import { drawnAt } from './flows/drawn-at';
+import { focusKey } from '../query/selectors';
 import { aboutFlows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
 import { around, boxOfMost, isLegibleInFrame } from './geometry/in-frame';
@@ -163,8 +164,7 @@ const NOTHING: Chosen = { ends: [], arrows: [], isLeaving: false };
 const latest = memo<Dataset, { key: string; chosen: Chosen }>(() => ({ key: '', chosen: NOTHING }));
 
 function chosenOf(dataset: Dataset, view: ViewState): Chosen {
-  const { selection, partner, direction, level, from, to } = view;
-  const key = JSON.stringify([selection, partner, direction, level, from, to]);
+  const key = focusKey(view);
   const known = latest(dataset);
   if (known.key !== key) {
     known.key = key;
@@ -175,11 +175,14 @@ function chosenOf(dataset: Dataset, view: ViewState): Chosen {
 
 function choose(dataset: Dataset, view: ViewState): Chosen {
   const flows = aboutFlows(dataset, view);
-  const isFace = view.selection.kind === 'face';
-  if (!flows || (flows.length === 0 && !isFace)) return NOTHING;
-  const chosen = placesOf(dataset, view.selection).flatMap((id) => dataset.places.get(id) ?? []);
-  // Two places face to face are both looked at, though nothing flow between them.
-  const looked = chosen.filter((place) => isPoint(place) || (isFace && place.gate === null));
+  const { selection, compare } = view;
+  const isBetween = selection.kind === 'face' || selection.kind === 'compare';
+  if (!flows || (flows.length === 0 && !isBetween)) return NOTHING;
+  const chosen = placesOf(dataset, selection, compare).flatMap(
+    (id) => dataset.places.get(id) ?? [],
+  );
+  // Places side by side are all looked at, though nothing flow between them.
+  const looked = chosen.filter((place) => isPoint(place) || (isBetween && place.gate === null));
   const ends = [...flows.flatMap((flow) => endsOf(dataset, flow)), ...looked];
   const isMany = flows.length > MANY;
   return {

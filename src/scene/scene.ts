@@ -78,7 +78,7 @@ export interface SceneSymbol {
 export function sceneOf(words: Writing, state: ViewState, view: CameraView, screen: Look): Scene {
   const { dataset, locale, messages } = words;
   const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
-  const pinned = placesOf(dataset, state.selection);
+  const pinned = placesOf(dataset, state.selection, state.compare);
   const sides = sidesOf(dataset);
   const isClustered = clusteredFlowsOf(dataset) !== null;
   const lines = drawingOrder(marks).flatMap((mark): SceneLine[] => {

@@ -127,9 +127,9 @@ function followTargets({ atlas, screen }: Parts, highlighter: Highlighter): void
     );
   };
   $effect(() => {
-    const { selection, partner } = atlas.view.state;
+    const { selection, partner, compare } = atlas.view.state;
     show('selected', [
-      ...placesOf(atlas.dataset, selection),
+      ...placesOf(atlas.dataset, selection, compare),
       ...(partner === null ? [] : [partner]),
     ]);
   });

@@ -57,7 +57,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
     noSite: atlas.messages.map.noSite,
     base: view.base,
     dataset,
-    pinned: placesOf(dataset, selection),
+    pinned: placesOf(dataset, selection, view.state.compare),
     counties,
     fills: fillsOf(atlas, scheme),
     claim: selection.kind === 'claim' ? selection.id : null,

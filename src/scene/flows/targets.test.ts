@@ -49,6 +49,30 @@ describe('what stands out', () => {
     );
   });
 
+  it('are the flows between places that are compared, none of those within one', () => {
+    const compared = (...compare: string[]) =>
+      relatedFlows(dataset, on({ kind: 'compare' }, { compare }));
+    const rows = [...dataset.flows.values()];
+    const regionOf = (id: string): string => {
+      const parent = dataset.places.get(id)?.parent;
+      return parent ? regionOf(parent) : id;
+    };
+    const between = rows
+      .filter(({ origin, destination }) => {
+        const ends = new Set([origin, destination].map(regionOf));
+        return ends.has('beijing') && ends.has('tianjin');
+      })
+      .map(({ id }) => id);
+    expect(between.length).toBeGreaterThan(3);
+    expect([...(compared('beijing', 'tianjin') ?? [])]).toEqual(between);
+    expect(compared('caofeidian', 'binhai')).toEqual(new Set());
+    // What lies in another compared place is its own, and the outer one is what is left.
+    expect(compared('hebei', 'shougang-jingtang')?.has('slag-jidong')).toBe(true);
+    expect(compared('beijing')).toBeNull();
+    // While the address names none, the regions are.
+    expect(compared()).toEqual(compared('beijing', 'tianjin', 'hebei'));
+  });
+
   it('are the flows of a chosen cell of the matrix, or of the one that is pointed at', () => {
     const cell = on({ kind: 'matrix' }, { from: 'beijing', to: 'tianjin' });
     const related = emphasisOf(dataset, cell, null).related;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { symbolOf, type Place } from '../../model/place';
 import type { Flow } from '../../model/flow';
+import { comparedPlaces } from '../../query/compared';
 import { pairOf } from '../../query/pair';
 import { focusOf, shownIndicator, type Focus } from '../../query/selectors';
 import { shownFlows, visibleFlows } from '../../query/shown';
@@ -27,13 +28,15 @@ export const placesByAdcode = memo(
 
 /**
  * The places that a selection is about: itself, the two ends of a flow, those of the story's step, the
- * two set face to face, the one looked into.
+ * two set face to face, the one looked into, those compared (`compare`: as the view names them).
  */
 export function placesOf(
   dataset: Dataset,
   selection: Selection | Pointed | null,
+  compare: readonly string[] = [],
 ): readonly string[] {
   if (selection?.kind === 'story') return dataset.story.get(selection.id)?.places ?? [];
+  if (selection?.kind === 'compare') return comparedPlaces(dataset, { compare });
   if (selection?.kind === 'circular') {
     const network = networkOf(dataset);
     return network ? [network.place.id] : [];
@@ -43,6 +46,17 @@ export function placesOf(
   if (selection.kind === 'place') return [selection.id];
   const flow = dataset.flows.get(selection.id);
   return flow ? [flow.origin, flow.destination] : [];
+}
+
+/** The places whose areas a picture outlines: the chosen one, or those side by side. */
+export function areasOf(
+  dataset: Dataset,
+  selection: Selection,
+  compare: readonly string[],
+): readonly string[] {
+  const { kind } = selection;
+  const hasAreas = kind === 'place' || kind === 'face' || kind === 'compare';
+  return hasAreas ? placesOf(dataset, selection, compare) : [];
 }
 
 /**
@@ -56,13 +70,13 @@ export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string>
 
 /** The same flows themselves, in reading order, whether or not the filters let them show. */
 export function aboutFlows(dataset: Dataset, view: Focus): readonly Flow[] | null {
-  const { selection, partner, direction, level, from, to } = view;
+  const { selection, partner, direction, level, from, to, compare } = view;
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     return flow ? [flow] : [];
   }
   if (!focusOf(dataset, view)) return null;
-  const focus = { selection, partner, direction, level, from, to };
+  const focus = { selection, partner, direction, level, from, to, compare };
   return shownFlows(dataset, { ...DEFAULT_VIEW, ...focus, others: false }).list();
 }
 

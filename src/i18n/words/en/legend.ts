@@ -11,6 +11,7 @@ export default {
   atPlace: (some: string, all: string, place: string) => `${some} of ${all} at ${place}`,
   inStep: (some: string, all: string) => `${some} of ${all} in this step`,
   inCell: (some: string, all: string) => `${some} of ${all} chosen`,
+  between: (some: string, all: string) => `${some} of ${all} between these places`,
   restHidden: (flows: number) =>
     plural(flows, { one: '1 flow hidden', many: `${flows} flows hidden` }),
   showRest: 'Show the rest',

@@ -6,6 +6,7 @@ export default {
   atPlace: (some, all, place) => `${place}${some}条，共${all}条`,
   inStep: (some, all) => `本步${some}条，共${all}条`,
   inCell: (some, all) => `选中${some}条，共${all}条`,
+  between: (some, all) => `这些地点之间${some}条，共${all}条`,
   restHidden: (flows) => `${flows}条流向未显示`,
   showRest: '显示其余',
   hideRest: '隐藏其余',

@@ -2,7 +2,7 @@ import { languageTag } from '../../../model/localized';
 import type { Camera } from '../../../model/extent';
 import { cameraAround, cameraView } from '../../../scene/camera-view';
 import { cameraFor } from '../../../scene/choice-camera';
-import { placesByAdcode } from '../../../scene/flows/targets';
+import { areasOf, placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import { Room } from '../../../scene/labels/room';
@@ -104,15 +104,16 @@ function drawLines({ lines, view }: Scene): string[] {
 
 /** The layers of the ground, in the order of the map. */
 function groundOf(
-  { atlas: { dataset }, view: { selection }, geography, fills }: FigureInput,
+  { atlas: { dataset }, view: { selection, compare }, geography, fills }: FigureInput,
   isPlace: (adcode: string) => boolean,
   camera: Camera,
 ): GroundLayer[] {
   const { land, neighbours, provinces, prefectures, counties, water } = geography;
   const hubs = geography.hubs.filter(({ adcode }) => isPlace(adcode));
-  const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
-  const chosen = [...provinces, ...prefectures, ...hubs].filter(
-    ({ adcode }) => place?.adcode === adcode,
+  const areas = areasOf(dataset, selection, compare);
+  const adcodes = new Set(areas.map((id) => dataset.places.get(id)?.adcode));
+  const chosen = [...provinces, ...prefectures, ...hubs].filter(({ adcode }) =>
+    adcodes.has(adcode),
   );
   return [
     { units: land, fill: paint(dataset.basemap === 'world' ? 'land' : 'land-outside') },

@@ -1,6 +1,7 @@
 import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
+import { areasOf } from '../../../scene/flows/targets';
 import { beside } from '../../../scene/labels/beside';
 import type { CameraView } from '../../../scene/camera-view';
 import { mercator } from '../../../scene/geometry/geometry';
@@ -130,8 +131,8 @@ function drawLand(input: PictureInput): string[] {
       ? link(hrefOf({ kind: 'place', id }), {}, title, shape(id, look))
       : shape(id, look);
   };
-  const isSelected = (id: string) =>
-    input.state.selection.kind === 'place' && input.state.selection.id === id;
+  const { selection, compare } = input.state;
+  const selected = areasOf(input.words.dataset, selection, compare);
   return [
     [...classes.values()].some(isMissing) ? hatch : '',
     shape(LAND, { class: 'land' }),
@@ -144,7 +145,7 @@ function drawLand(input: PictureInput): string[] {
     }),
     ...Object.keys(outline.hubs)
       .filter((id) => places.has(id))
-      .map((id) => area(id, { class: isSelected(id) ? 'hub selected' : 'hub' })),
+      .map((id) => area(id, { class: selected.includes(id) ? 'hub selected' : 'hub' })),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface InTime {
   readonly standing: Uint8Array;
   /** The last statement up to that year, by flow; absent where there is none. */
   readonly stated: ReadonlyMap<string, Stated>;
+  /** Flows and places that are not of the source of all others: they are marked where they show. */
+  readonly added: ReadonlySet<string>;
   /** Places that no source has told of up to that year: the map does not have them yet. */
   readonly absent: ReadonlySet<string>;
   /** How many flows come to another status in a year, for years in which any does. */

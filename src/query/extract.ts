@@ -3,6 +3,7 @@ import { csvText } from '../package/csv-text';
 import type { Dataset } from '../model/dataset';
 import type { Facet } from '../model/facet';
 import type { Flow } from '../model/flow';
+import type { InTime, Stated } from '../model/in-time';
 import type { Observation } from '../model/observation';
 import type { Place } from '../model/place';
 import { exchangeOf, focusOf } from './selectors';
@@ -17,6 +18,12 @@ export interface Extract {
   /** Those of the dataset: what the flows' values are of. */
   readonly facets: readonly Facet[];
   readonly observations: readonly Observation[];
+  /** Of data that show each of their years: the year, and who says as of when how far flows have come. */
+  readonly inTime?: {
+    readonly year: number;
+    readonly stated: Readonly<Record<string, Stated>>;
+    readonly added: readonly string[];
+  };
 }
 
 /** The part of a dataset that a view is about. */
@@ -34,7 +41,18 @@ export function extractOf(dataset: Dataset, view: ViewState): Extract {
     flows,
     facets: dataset.facets,
     observations: dataset.observations.filter(isAbout),
+    ...(dataset.inTime && { inTime: inTimeOf(dataset.inTime, [...ids, ...flows.map(idOf)]) }),
   };
+}
+
+const idOf = ({ id }: Flow) => id;
+
+function inTimeOf({ year, stated, added }: InTime, ids: readonly string[]): Extract['inTime'] {
+  const said = ids.flatMap((id) => {
+    const statement = stated.get(id);
+    return statement ? [[id, statement] as const] : [];
+  });
+  return { year, stated: Object.fromEntries(said), added: ids.filter((id) => added.has(id)) };
 }
 
 function flowsOf(dataset: Dataset, view: ViewState): readonly Flow[] {
@@ -53,7 +71,8 @@ function flowsOf(dataset: Dataset, view: ViewState): readonly Flow[] {
 type Cell = string | number | null | undefined;
 
 /** The flows as a table, with the names and points of their ends. */
-export function flowsCsv({ flows, facets, places }: Extract): string {
+export function flowsCsv(extract: Extract): string {
+  const { flows, places } = extract;
   const byId = new Map(places.map((place) => [place.id, place]));
   const end = (id: string): Cell[] => {
     const place = byId.get(id);
@@ -62,7 +81,7 @@ export function flowsCsv({ flows, facets, places }: Extract): string {
   const ends = ['origin', 'destination'].flatMap((name) =>
     ['', '_name_en', '_name_zh', '_lng', '_lat'].map((part) => name + part),
   );
-  const details = flows.map((flow) => detailsOf(flow, facets));
+  const details = flows.map((flow) => detailsOf(flow, extract));
   const names = (details[0] ?? []).map(([name]) => name);
   return csvText([
     ['id', 'name_en', 'name_zh', ...ends, ...names],
@@ -78,7 +97,8 @@ export function flowsCsv({ flows, facets, places }: Extract): string {
 }
 
 /** What a flow says beside its name and ends, by the names of columns. */
-function detailsOf(flow: Flow, facets: readonly Facet[]): readonly (readonly [string, Cell])[] {
+function detailsOf(flow: Flow, { facets, inTime }: Extract): readonly (readonly [string, Cell])[] {
+  const stated = inTime?.stated[flow.id];
   return [
     ['direction', flow.direction],
     ...facets.map(({ field }, index) => [field, flow.facets[index] ?? null] as const),
@@ -87,6 +107,14 @@ function detailsOf(flow: Flow, facets: readonly Facet[]): readonly (readonly [st
     ['magnitude', flow.magnitude?.value ?? null],
     ['unit', flow.magnitude?.unit ?? null],
     ['source', flow.source],
+    ...(inTime
+      ? ([
+          ['year', inTime.year],
+          ['status_as_of', stated?.when.iso],
+          ['status_source', stated?.source],
+          ['later', inTime.added.includes(flow.id) ? 1 : null],
+        ] as const)
+      : []),
   ];
 }
 
@@ -123,7 +151,8 @@ export function figuresCsv({ observations }: Extract): string {
 }
 
 /** Places as points and flows as straight lines between them (RFC 7946). */
-export function geoJson({ places, flows, facets }: Extract): FeatureCollection<Point | LineString> {
+export function geoJson(extract: Extract): FeatureCollection<Point | LineString> {
+  const { places, flows } = extract;
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   const points = places.map((place): Feature<Point> => ({
     type: 'Feature',
@@ -151,7 +180,7 @@ export function geoJson({ places, flows, facets }: Extract): FeatureCollection<P
           name_zh: flow.name.zh,
           origin: flow.origin,
           destination: flow.destination,
-          ...Object.fromEntries(detailsOf(flow, facets)),
+          ...Object.fromEntries(detailsOf(flow, extract)),
         },
       },
     ];
@@ -162,7 +191,12 @@ export function geoJson({ places, flows, facets }: Extract): FeatureCollection<P
 /** All of an extract, with its sources and where it was taken. */
 export function extractJson(extract: Extract, dataset: Dataset, address: string): string {
   const used = new Set(
-    [...extract.places, ...extract.flows, ...extract.observations].map(({ source }) => source),
+    [
+      ...extract.places,
+      ...extract.flows,
+      ...extract.observations,
+      ...Object.values(extract.inTime?.stated ?? {}),
+    ].map(({ source }) => source),
   );
   const sources = [...dataset.sources.values()].filter(({ id }) => used.has(id));
   const documents = [...dataset.documents.values()].filter(({ name }) =>

@@ -39,6 +39,16 @@ describe('what is later than the paper', () => {
     expect(found?.events[0]?.id).toBe(events.at(-1)?.id);
   });
 
+  it('about a later flow is what happened between its ends, and about a later place what did there', () => {
+    for (const { id } of later.flows) expect(since('flow', id)?.count, id).toBeGreaterThan(0);
+    expect(since('flow', 'hyundai-cangzhou')?.events.map(({ id }) => id)).toEqual([
+      'hyundai-cangzhou-halt',
+      'hyundai-cangzhou-output',
+      'hyundai-cangzhou-open',
+    ]);
+    expect(since('place', 'yongqing')?.events.map(({ id }) => id)).toContain('dahongmen-yongqing');
+  });
+
   it('about a place with none is nothing', () => {
     expect(since('place', 'shanghai')).toBeNull();
   });

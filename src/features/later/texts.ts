@@ -9,6 +9,7 @@ import type {
   EventStatus,
   Later,
   LaterEvent,
+  LaterFlow,
   LaterSource,
   LaterVerdict,
   Mark,
@@ -141,7 +142,8 @@ export function claimText(claim: ClaimLater, locale: Locale): ClaimSince {
 
 /**
  * What is later than the paper about a place or flow; null where nothing is. Of a place: what begins
- * or ends there, in a group that it is of or, but for regions, at a place inside it.
+ * or ends there, in a group that it is of or, but for regions, at a place inside it. Of a later flow:
+ * what happened between its ends.
  */
 export function sinceOf(
   target: Target,
@@ -151,7 +153,12 @@ export function sinceOf(
 ): Since | null {
   const outcome =
     target.kind === 'flow' ? later.outcomes.find(({ flow }) => flow === target.id) : undefined;
-  const events = outcome?.events ?? eventsAt(target.id, later, dataset);
+  const own = target.kind === 'flow' ? later.flows.find(({ id }) => id === target.id) : undefined;
+  const events =
+    outcome?.events ??
+    (own
+      ? later.events.filter((event) => isAlong(event, own))
+      : eventsAt(target.id, later, dataset));
   if (!outcome && events.length === 0) return null;
   const inOrder = later.events.filter((event) => events.includes(event)).reverse();
   return {
@@ -159,6 +166,10 @@ export function sinceOf(
     events: inOrder.slice(0, outcome ? Infinity : MOST).map((event) => eventText(event, locale)),
     count: inOrder.length,
   };
+}
+
+function isAlong(event: LaterEvent, { origin, destination }: LaterFlow): boolean {
+  return event.origin === origin && event.destination === destination;
 }
 
 /** The most events on the page of a place: some have fifty. */

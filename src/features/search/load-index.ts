@@ -34,6 +34,24 @@ export async function loadOwnIndex(
   });
 }
 
+/** What can be found on the site, and in data that have more places and flows than its pages. */
+export async function loadWiderIndex(
+  folder: string,
+  dataset: Dataset,
+  locale: Locale,
+): Promise<SearchIndex> {
+  return remembered(dataset.places, async () => {
+    const [{ ownEntries }, site] = await Promise.all([
+      import('./own-entries'),
+      siteEntries(folder),
+    ]);
+    const nameOf = ({ kind, id }: SearchEntry) => `${kind} ${id}`;
+    const known = new Set(site.map(nameOf));
+    const all = await ownEntries(dataset, locale, () => '');
+    return indexGently([...site, ...all.filter((entry) => !known.has(nameOf(entry)))]);
+  });
+}
+
 function siteEntries(folder: string): Promise<readonly SearchEntry[]> {
   const known = bySite.get(folder);
   if (known) return known;

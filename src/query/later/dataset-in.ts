@@ -69,6 +69,7 @@ function make(timed: Timed, year: number): Dataset {
       year,
       standing: Uint8Array.from(standing),
       stated: now,
+      added: new Set([...later, ...placesFrom.keys()]),
       absent: new Set([...placesFrom].flatMap(([id, from]) => (from > year ? id : []))),
       changes: changesByYear(stated.values(), dataset.extent.years ?? [year, year]),
       amounts: allAmounts(rows, amounts),

@@ -6,7 +6,7 @@ import type { Place, PlaceKind, Position } from '../../model/place';
 /** A group of places is somewhere among them: nothing stands at its point. */
 const GROUP_KM = 150;
 
-/** The paper’s places, and after them those that its data lack, each in the place it lies in. */
+/** The paper’s places, then those that its data lack, and the groups that flows begin or end at. */
 export function placesWith(
   { places, kinds }: Dataset,
   later: Later,
@@ -20,7 +20,11 @@ export function placesWith(
     rank: kinds.length,
   };
   const all = [...kinds, ofGroups];
-  const added = [...later.places.values()].map((place): Place => ({
+  const ends = new Set(later.flows.flatMap(({ origin, destination }) => [origin, destination]));
+  const shown = [...later.places.values()].filter(
+    ({ id, members }) => members.length === 0 || ends.has(id),
+  );
+  const added = shown.map((place): Place => ({
     id: place.id,
     name: place.name,
     inSentence: place.name,

@@ -14,6 +14,8 @@ export default {
     `The address cites the data of ${edition}, which this atlas does not keep. The present data are shown.`,
   failed: (edition: string) =>
     `The data as cited, ${edition}, could not be fetched. The present data are shown. Check the connection and load the page again.`,
+  laterFailed:
+    'What is later than the paper could not be fetched. The paper alone is shown. Check the connection and load the page again.',
   present: 'See this view with the present data',
   leave: 'Go on with the present data',
   list: 'What has changed',

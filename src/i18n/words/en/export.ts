@@ -25,6 +25,8 @@ export default {
       many: `${lines} lines in view`,
     }),
   source: (citation: string) => `Source: ${citation}`,
+  later: (count: string) =>
+    `Later than the paper: ${count} publications; each flow’s page names those of its own.`,
   data: (edition: string, flows: string) =>
     `Data: ${edition}, ${plural(flows, { one: '1 flow', many: `${flows} flows` })}.`,
   unknown: 'Thin line: amount not given',

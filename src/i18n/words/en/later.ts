@@ -45,6 +45,7 @@ export default {
     'Confidence says how sure it is that another source would not change the outcome.',
   compiled:
     'Compiled on 29 November 2026 from public pages. Every amount was read at its source, most of them twice.',
+  onMap: 'Year by year on the map',
   filter: 'Show',
   all: (count: string) => `All ${count}`,
   choice: (name: string, count: string) => `${name} ${count}`,

@@ -73,16 +73,6 @@ export default {
       one: '1 flow has no date and is left out.',
       many: `${count} flows have no date and are left out.`,
     }),
-  changed: (count: number, year: string) =>
-    plural(count, {
-      one: `1 flow changes its status in ${year}`,
-      many: `${count} flows change their status in ${year}`,
-    }),
-  undatedNow: (count: number) =>
-    plural(count, {
-      one: 'The status of 1 flow has no date in this year.',
-      many: `The status of ${count} flows has no date in this year.`,
-    }),
   goOn: 'Show later years',
   paperAlone: 'The paper alone',
   leaveOut: 'Leave out',

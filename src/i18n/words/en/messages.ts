@@ -205,6 +205,7 @@ export default {
     unknown: 'not given',
     others: 'Other flows from or to the same places',
     asOf: (status: string, date: string) => `${status}, as of ${date}`,
+    later: 'later than the paper',
   },
   notices: {
     name: 'Notices',

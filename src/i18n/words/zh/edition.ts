@@ -9,6 +9,7 @@ export default {
   unknown: (edition) => `网址引用的数据版本（${edition}）未在此保存，现显示当前数据。`,
   failed: (edition) =>
     `所引用的数据（${edition}）未能获取，现显示当前数据。请检查网络后重新打开页面。`,
+  laterFailed: '论文之后的数据未能载入，目前只显示论文内容。请检查网络后重新载入。',
   present: '以当前数据查看此视图',
   leave: '继续使用当前数据',
   list: '变化内容',

@@ -19,6 +19,7 @@ export default {
   failed: '图片未能绘制，请检查网络后重试。',
   inView: (lines) => `视野内${lines}条线`,
   source: (citation) => `来源：${citation}`,
+  later: (count) => `论文之后的来源：${count}种，见各流向页面。`,
   data: (edition, flows) => `数据：${edition}，共${flows}条流向。`,
   unknown: '细线：未给出数量',
   accessed: (title, address, data, date) => `${title}[CM/OL]. ${data}[${date}]. ${address}.`,

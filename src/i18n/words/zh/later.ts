@@ -43,6 +43,7 @@ export default {
   confident: { high: '高', medium: '中', low: '低' },
   confidenceMeaning: '“把握”指另有资料改变该结论的可能性大小：把握越高，越不易改变。',
   compiled: '2026年11月29日据公开网页整理。每项数量均已对照来源核读，多数核读两遍。',
+  onMap: '在地图上逐年查看',
   filter: '显示',
   all: (count) => `全部${count}条`,
   choice: (name, count) => `${name} ${count}`,

@@ -55,8 +55,6 @@ export default {
   undatedCount: (count) => `${count}条无日期`,
   undatedKept: (count) => `${count}条无日期，各年均显示。`,
   undatedLeft: (count) => `${count}条无日期，未显示。`,
-  changed: (count, year) => `${year}年有${count}条状态变化`,
-  undatedNow: (count) => `${count}条在该年的状态未注明日期。`,
   goOn: '延续至论文之后',
   paperAlone: '仅论文内容',
   leaveOut: '隐藏',

@@ -176,6 +176,7 @@ export default {
     unknown: '未注明',
     others: '起点或终点相同的流向',
     asOf: (status, date) => `${status}（截至${date}）`,
+    later: '论文之后',
   },
   notices: {
     name: '提示',

@@ -44,8 +44,11 @@ function drawnTexts({ atlas, view, words }: FigureInput, { lines: all, report }:
 export function sourceLines({ atlas, words }: FigureInput, width: number): string[] {
   const { dataset, messages } = atlas;
   const [work] = [...dataset.documents.values()];
+  // Each later source is a document of its own.
+  const later = [...dataset.sources.values()].filter(({ id, document }) => id === document);
   const all = [
     work ? words.source(work.citation) : '',
+    dataset.inTime ? words.later(formatNumber(later.length, atlas.locale)) : '',
     words.data(
       `${dataset.id} ${dataset.edition ?? dataset.version}`,
       formatNumber(dataset.flows.size, atlas.locale),

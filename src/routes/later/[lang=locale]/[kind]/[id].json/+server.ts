@@ -7,10 +7,12 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = async () => {
-  const { places, flows } = (await opened).dataset;
+  const { later, dataset } = await opened;
+  const places = [...dataset.places.keys(), ...later.places.keys()];
+  const flows = [...dataset.flows.keys(), ...later.flows.map(({ id }) => id)];
   const targets = [
-    ...[...places.keys()].map((id) => ({ kind: 'place', id })),
-    ...[...flows.keys()].map((id) => ({ kind: 'flow', id })),
+    ...places.map((id) => ({ kind: 'place', id })),
+    ...flows.map((id) => ({ kind: 'flow', id })),
   ];
   return LOCALES.flatMap((lang) => targets.map((target) => ({ lang, ...target })));
 };

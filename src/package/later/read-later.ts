@@ -1,11 +1,4 @@
 import {
-  CONFIDENCES,
-  EFFECTS,
-  EVENT_STATUSES,
-  GRADES,
-  LATER_STATUSES,
-  MARKS,
-  SAID_BY,
   VERDICTS_LATER,
   VINTAGES,
   type ClaimLater,
@@ -22,6 +15,15 @@ import {
   type Vintage,
   type YearlyFigure,
 } from '../../model/later';
+import {
+  CONFIDENCES,
+  EFFECTS,
+  EVENT_STATUSES,
+  GRADES,
+  LATER_STATUSES,
+  MARKS,
+  SAID_BY,
+} from '../../model/later-codes';
 import type { Localized } from '../../model/localized';
 import { isBefore, parseMoment } from '../../model/moment';
 import type { Row } from '../row';

@@ -7,6 +7,12 @@ import { STANDING, type Stated } from '../../model/in-time';
 import { memo } from '../../model/memo';
 import { changesByYear, statedBy } from './status-in-time';
 
+/** An amount of one year, and who gives it. */
+export interface YearlyAmount {
+  readonly magnitude: Magnitude;
+  readonly source: string;
+}
+
 /** A dataset that can show each of its years: what is said of its flows, and their amounts by year. */
 export interface Timed {
   /** With every flow, and the facet of progress with every status that any of them comes to. */
@@ -16,7 +22,7 @@ export interface Timed {
   /** Statements by flow, in the order of their dates. */
   readonly stated: ReadonlyMap<string, readonly Stated[]>;
   /** Amounts of one year, by flow; a flow with any has none in the other years. */
-  readonly amounts: ReadonlyMap<string, ReadonlyMap<number, Magnitude>>;
+  readonly amounts: ReadonlyMap<string, ReadonlyMap<number, YearlyAmount>>;
   /** Flows that are not from that source, of which nothing is known before the first statement. */
   readonly later: ReadonlySet<string>;
   /** The year of the first statement on a place that is not from that source either. */
@@ -51,11 +57,13 @@ function make(timed: Timed, year: number): Dataset {
   );
   const inYear = (flow: Flow): Flow => {
     const status = now.get(flow.id)?.status ?? UNDATED;
-    const yearly = amounts.get(flow.id);
+    const amount = amounts.get(flow.id)?.get(year);
+    const isYearly = amounts.has(flow.id);
     return {
       ...flow,
       facets: flow.facets.map((code, facet) => (facet === place ? status : code)),
-      magnitude: yearly ? (yearly.get(year) ?? null) : flow.magnitude,
+      magnitude: isYearly ? (amount?.magnitude ?? null) : flow.magnitude,
+      source: amount?.source ?? flow.source,
     };
   };
   const standing = rows.map(({ id }) => {
@@ -79,8 +87,7 @@ function make(timed: Timed, year: number): Dataset {
 
 function allAmounts(rows: readonly Flow[], amounts: Timed['amounts']) {
   const yearly = [...amounts.values()].flatMap((byYear) => [...byYear.values()]);
-  const always = rows.flatMap(({ id, magnitude }) =>
-    magnitude && !amounts.has(id) ? magnitude : [],
+  return [...rows.filter(({ id }) => !amounts.has(id)), ...yearly].flatMap(({ magnitude }) =>
+    magnitude ? { magnitude } : [],
   );
-  return [...always, ...yearly].map((magnitude) => ({ magnitude }));
 }

@@ -6,12 +6,15 @@ import type { Place, PlaceKind, Position } from '../../model/place';
 /** A group of places is somewhere among them: nothing stands at its point. */
 const GROUP_KM = 150;
 
-/** The paper’s places, then those that its data lack, and the groups that flows begin or end at. */
+/**
+ * The paper’s places, then those that its data lack, and the groups that flows begin or end at. The
+ * kind of groups is none of the dataset’s: the map draws them as any place without a site.
+ */
 export function placesWith(
   { places, kinds }: Dataset,
   later: Later,
   group: Localized,
-): Pick<Dataset, 'places' | 'kinds'> {
+): Dataset['places'] {
   const ofGroups: PlaceKind = {
     id: 'group',
     name: group,
@@ -39,10 +42,7 @@ export function placesWith(
     source: sourceOf(place, later),
     caveat: null,
   }));
-  return {
-    places: new Map([...places, ...added.map((place) => [place.id, place] as const)]),
-    kinds: all,
-  };
+  return new Map([...places, ...added.map((place) => [place.id, place] as const)]);
 }
 
 /** The smallest of the paper’s places whose unit a place lies in: the prefecture, or the region. */
@@ -59,7 +59,7 @@ function middleOf(members: readonly string[], places: Dataset['places']): Positi
     return place ? [place.position] : [];
   });
   const mean = (axis: 0 | 1) =>
-    points.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, points.length);
+    Number((points.reduce((sum, point) => sum + point[axis], 0) / points.length).toFixed(3));
   return [mean(0), mean(1)];
 }
 

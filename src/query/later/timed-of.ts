@@ -1,14 +1,14 @@
 import type { Dataset } from '../../model/dataset';
 import type { DashName, Facet, FacetValue } from '../../model/facet';
 import { progressOf } from '../../model/facet';
-import type { Flow, Magnitude } from '../../model/flow';
+import type { Flow } from '../../model/flow';
 import { FlowTable } from '../../model/flows/flow-table';
 import { plainFlow } from '../../model/flows/flow-row';
 import { groupBy } from '../../model/group-by';
 import type { Stated } from '../../model/in-time';
 import type { Later, LaterFlow, LaterSource } from '../../model/later';
 import { NONE } from '../../package/facets';
-import { UNDATED, type Timed } from './dataset-in';
+import { UNDATED, type Timed, type YearlyAmount } from './dataset-in';
 import { figuresWith, inWords, sourcesWith, type LaterWords } from './later-figures';
 import { firstYearOf, placesWith } from './later-places';
 
@@ -45,7 +45,7 @@ export function timedOf(paper: Dataset, later: Later, words: LaterWords): Timed 
     extent: { ...paper.extent, years: [first, last] },
     facets,
     flows: FlowTable.of([...paperFlows, ...added], facets),
-    ...placesWith(
+    places: placesWith(
       paper,
       later,
       inWords(words, ({ inTime }) => inTime.group),
@@ -124,14 +124,17 @@ function statementsOf(paper: Dataset, later: Later, sourceYear: number): Timed['
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Amounts by flow and year, each with the source that carries it. */
 function amountsOf({ flows, yearly }: Later): Timed['amounts'] {
   return new Map(
     flows.flatMap(({ id, series }) => {
       const figures = yearly.filter((figure) => figure.series === series[0]);
-      const byYear = figures.map(({ year, amount, unit }): readonly [number, Magnitude] => [
-        year,
-        { value: amount, unit },
-      ]);
+      const byYear = figures.map(
+        ({ year, amount, unit, sources: [first] }): readonly [number, YearlyAmount] => [
+          year,
+          { magnitude: { value: amount, unit }, source: first.id },
+        ],
+      );
       return byYear.length === 0 ? [] : [[id, new Map(byYear)] as const];
     }),
   );

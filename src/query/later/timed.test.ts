@@ -90,8 +90,10 @@ describe('data through the years', () => {
   it('has the technology contracts of each year as published, and no others', () => {
     const published = later.yearly.filter(({ series }) => series === 'technology-contracts');
     for (let year = 2013; year <= 2025; year += 1) {
-      const { magnitude } = datasetIn(timed, year).flows.get('technology-contracts') ?? {};
+      const flow = datasetIn(timed, year).flows.get('technology-contracts');
+      const { magnitude, source } = flow ?? {};
       const figure = published.find((each) => each.year === year);
+      if (figure) expect(source).toBe(figure.sources[0].id);
       expect(magnitude ?? null, String(year)).toEqual(
         figure ? { value: figure.amount, unit: figure.unit } : null,
       );

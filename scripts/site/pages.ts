@@ -58,6 +58,8 @@ function selectionAt([kind = '', id = '']: readonly string[]): Selection | null 
   if (kind === '') return { kind: 'none' };
   const beside = BESIDE[kind];
   if (beside) return beside;
+  // What is handed out of a step of the story shows what the step does.
+  if (kind === 'handout' && id !== '') return { kind: 'story', id };
   const page = PAGES.find((each) => each === kind);
   if (page) return { kind: page };
   const subject = SUBJECTS.find((each) => each === kind);

@@ -10,6 +10,7 @@ import {
   DEFAULT_VIEW,
   LEVELS,
   MEASURES,
+  THEMES,
   NO_SELECTION,
   type Selection,
   type ViewState,
@@ -90,6 +91,7 @@ const chosen = fc.constantFrom<Selection>(
   { kind: 'matrix' },
   { kind: 'outcomes' },
   { kind: 'indicator', id: 'gdp' },
+  { kind: 'story', id: 'markets' },
 );
 
 const view: fc.Arbitrary<ViewState> = fc
@@ -124,12 +126,16 @@ const view: fc.Arbitrary<ViewState> = fc
     at: fc.option(fc.constantFrom('1.0.0-3f2a9c01b7de', '2.0.0-rc.1+b-0123456789ab'), {
       nil: null,
     }),
+    lesson: fc.boolean(),
+    theme: fc.option(fc.constantFrom(...THEMES), { nil: null }),
     embed: fc.constant(false),
   })
   // Only places are paired, only the matrix has rows and columns, and only outcomes have verdicts.
   .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }))
   .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }))
   .map((state) => (state.selection.kind === 'outcomes' ? state : { ...state, verdict: null }))
+  // Only a step of the story is shown to a class.
+  .map((state) => (state.selection.kind === 'story' ? state : { ...state, lesson: false }))
   // An indicator says by its page what colours the map, and it alone has vintages.
   .map((state) =>
     state.selection.kind === 'indicator'

@@ -19,6 +19,7 @@ import {
   DEFAULT_VIEW,
   LEVELS,
   MEASURES,
+  THEMES,
   type Selection,
   type ViewState,
 } from '../query/view-state';
@@ -174,6 +175,20 @@ const FIELDS_AFTER_FACETS: Fields = {
     read(value) {
       const ruler = parseMeasurement(value);
       return ruler && { ruler };
+    },
+  },
+  lesson: {
+    write: ({ selection, lesson }) => (selection.kind === 'story' && lesson ? '1' : null),
+    read: (value, _, { selection }) =>
+      selection.kind === 'story' && (value === '1' || value === '0')
+        ? { lesson: value === '1' }
+        : null,
+  },
+  colours: {
+    write: ({ theme }) => theme,
+    read(value) {
+      const theme = THEMES.find((each) => each === value);
+      return theme ? { theme } : null;
     },
   },
   data: {

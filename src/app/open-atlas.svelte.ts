@@ -70,6 +70,11 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
     untrack(() => arrive({ isNewPage: true, isRestored: false }));
   });
   $effect(() => nameLanguage(words().locale));
+  $effect(() => {
+    const { dataset: root } = document.documentElement;
+    if (view.state.theme) root.theme = view.state.theme;
+    else delete root.theme;
+  });
 
   const atlas: Atlas = {
     view,
@@ -82,7 +87,11 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
     get messages() {
       return words().messages;
     },
-    draw: async () => (await import('../render/svg/figure/draw-view')).drawView(atlas, onScreen()),
+    draw: async (frame) =>
+      (await import('../render/svg/figure/draw-view')).drawView(
+        atlas,
+        frame ? { ...frame, camera: null } : onScreen(),
+      ),
   };
   provideAtlas(atlas);
   return {

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { DEFAULT_VIEW, type Selection } from '../query/view-state';
+import { DEFAULT_VIEW, type ViewState } from '../query/view-state';
 import { provideAtlas, type Atlas } from '../session/context';
 import { View } from '../session/view.svelte';
 
@@ -9,14 +9,14 @@ import { View } from '../session/view.svelte';
  */
 export function stillAtlas(
   page: () => Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
-  selection: Selection = DEFAULT_VIEW.selection,
+  state: Partial<ViewState> = {},
 ): View {
   const view = new View(
     () => page().locale,
     base,
     () => undefined,
   );
-  view.load({ ...DEFAULT_VIEW, selection });
+  view.load({ ...DEFAULT_VIEW, ...state });
   provideAtlas({
     view,
     get dataset() {

@@ -34,6 +34,10 @@ export type Level = (typeof LEVELS)[number];
 export const MEASURES = ['count', 'amount', 'category'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** The schemes of colours. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** Something that can be pointed at: on the map, in a list, in a chart. */
 export type Target = Of<'place' | 'flow'>;
 
@@ -85,6 +89,10 @@ export interface ViewState extends FlowFilter {
   readonly at: string | null;
   /** Whether what is later than the paper shows beside it. */
   readonly later: boolean;
+  /** Of a step of the story: true where it is shown to a class, large and without legend. */
+  readonly lesson: boolean;
+  /** The colours of page and map; null: as the reader's device asks for. */
+  readonly theme: Theme | null;
   /** True in a frame of another page. */
   readonly embed: boolean;
 }
@@ -115,6 +123,8 @@ export const DEFAULT_VIEW: ViewState = {
   data: null,
   at: null,
   later: false,
+  lesson: false,
+  theme: null,
   embed: false,
 };
 

@@ -11,8 +11,11 @@ export interface Atlas {
   readonly view: View;
   readonly locale: Locale;
   readonly messages: Messages;
-  /** Draws the present view as a figure; absent on pages that have no map. */
-  readonly draw?: () => Promise<Drawing>;
+  /**
+   * Draws the present view as a figure, for the frame on screen or another one in CSS pixels; absent on
+   * pages that have no map.
+   */
+  readonly draw?: (frame?: { readonly width: number; readonly height: number }) => Promise<Drawing>;
 }
 
 const KEY = Symbol('atlas');

@@ -15,7 +15,7 @@ import { placeNumbers } from '../../scene/places/place-features';
 import { Highlighter } from './highlighter';
 import type { Mark } from './style-input';
 import type { MapUiState } from './map-ui-state.svelte';
-import type { Preferences } from './preferences';
+import { schemeOf, type Preferences } from './preferences';
 import { buildStyle } from './style';
 import { isSameLook, lookOf, type Look } from './style-input';
 import { emphasisOf, placesOf } from '../../scene/flows/targets';
@@ -52,7 +52,7 @@ function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
   const { atlas, map, screen, preferences } = parts;
   let shown = look;
   $effect(() => {
-    const next = lookOf(atlas, preferences.scheme, screen.countiesWanted);
+    const next = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
     if (!screen.styled || isSameLook(next, shown)) return;
     shown = next;
     map.setStyle(buildStyle({ ...next, marked: highlighter.areas }));
@@ -80,7 +80,7 @@ function followCamera({ atlas, map, keeper }: Parts): void {
 function followFlows(parts: Parts): void {
   const { atlas, flows, preferences } = parts;
   const clustered = $derived(clusteredFlowsOf(atlas.dataset));
-  $effect(() => flows.setScheme(preferences.scheme));
+  $effect(() => flows.setScheme(schemeOf(atlas, preferences)));
   $effect(() => flows.setMotion(atlas.view.state.motion && !preferences.still));
   $effect(() => {
     if (clustered) followClusteredFlows(parts, clustered);

@@ -1,4 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
+import type { Atlas } from '../../session/context';
 import type { Scheme } from '../../scene/style/palette';
 
 /** What the reader's machine asks for; read again whenever it may have changed. */
@@ -19,3 +20,8 @@ export const preferences: Preferences = {
     return reduced.current;
   },
 };
+
+/** The colours of a map: those that the address fixes, or else those of the reader's machine. */
+export function schemeOf({ view }: Pick<Atlas, 'view'>, { scheme }: Preferences): Scheme {
+  return view.state.theme ?? scheme;
+}

@@ -22,7 +22,7 @@ import { pickable } from './pickable';
 import { placeFeatures } from '../../scene/places/place-features';
 import type { OnMap } from '../../scene/on-map';
 import { watchPointer } from './pointer';
-import { preferences } from './preferences';
+import { preferences, schemeOf } from './preferences';
 import { COUNTIES_FROM } from './sources';
 import { ABOVE_FLOWS } from './style';
 import { lookOf } from './style-input';
@@ -35,7 +35,7 @@ import { placesByAdcode } from '../../scene/flows/targets';
 export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
-  const look = lookOf(atlas, preferences.scheme, screen.countiesWanted);
+  const look = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
   const map = createMap(container, {
     style: { ...look, marked: NOTHING_MARKED },
     cameraIn: (frame) => cameraFor(atlas.dataset, atlas.view.state, frame),
@@ -43,7 +43,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
     gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,
   });
   reportTo(screen, map);
-  const flows = new FlowLayer({ scheme: preferences.scheme });
+  const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
   keepFlows(map, flows, ABOVE_FLOWS);
   const keeper = new CameraSync(
     map,

@@ -6,6 +6,8 @@ export default {
   figureHelp:
     'With title, legend, scale, sources and address; drawn as vectors, for paper or slide.',
   png: (scale: string) => `PNG ${scale}×`,
+  tall: 'For phones, with QR code',
+  scan: 'Scan to open this view',
   print: 'Print',
   selected: 'Selection',
   flows: 'Flows, CSV',

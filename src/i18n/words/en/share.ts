@@ -22,6 +22,8 @@ export default {
   square: 'For a slide',
   width: 'Width (px)',
   wholeWidth: 'full width',
+  colours: 'Colours',
+  theme: { device: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   height: 'Height (px)',
   frame: 'Code for your page',
 };

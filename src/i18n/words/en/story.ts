@@ -8,5 +8,21 @@ export default {
   flows: 'Flows of this step',
   places: 'Places of this step',
   more: 'To look closer',
+  lesson: {
+    name: 'Class',
+    enter: 'Class mode, full screen (F)',
+    show: 'Show the answer',
+    hide: 'Hide the answer',
+    leave: 'End class mode',
+    keys: '← and → turn the steps, the space bar shows the answer, Escape ends.',
+  },
+  handout: 'Handout of this step, for print',
+  sheet: {
+    arrows: 'The arrows on the map',
+    question: 'Question',
+    source: (citation: string, places: string) => `Source: ${citation}: ${places}.`,
+    address: (path: string) => `In the atlas: ${path}`,
+    ends: (from: string, to: string) => `${from} → ${to}`,
+  },
   end: 'Which of the source’s claims hold',
 };

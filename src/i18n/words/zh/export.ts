@@ -5,6 +5,8 @@ export default {
   figure: '将当前视图导出为图片',
   figureHelp: '含标题、图例、比例尺、来源与网址；为矢量绘制，适用于论文与幻灯片。',
   png: (scale) => `PNG ${scale}倍`,
+  tall: '手机竖图（附二维码）',
+  scan: '扫码打开此图',
   print: '打印',
   selected: '所选内容',
   flows: '流向（CSV）',

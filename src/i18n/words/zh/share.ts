@@ -23,6 +23,8 @@ export default {
   square: '适合幻灯片',
   width: '宽度（像素）',
   wholeWidth: '全宽',
+  colours: '配色',
+  theme: { device: '跟随读者设备', light: '浅色', dark: '深色' },
   height: '高度（像素）',
   frame: '嵌入代码',
 } satisfies Words<'share'>;

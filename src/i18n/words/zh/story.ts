@@ -10,5 +10,21 @@ export default {
   flows: '本步涉及的流向',
   places: '本步涉及的地点',
   more: '进一步了解',
+  lesson: {
+    name: '课堂',
+    enter: '课堂模式，全屏（F键）',
+    show: '显示答案',
+    hide: '隐藏答案',
+    leave: '退出课堂模式',
+    keys: '按←、→翻页，空格键显示答案，Esc键退出。',
+  },
+  handout: '本步讲义（打印用）',
+  sheet: {
+    arrows: '图上的流向',
+    question: '问题',
+    source: (citation, places) => `资料来源：${citation}，${places}。`,
+    address: (path) => `本图集网址：${path}`,
+    ends: (from, to) => `${from} → ${to}`,
+  },
   end: '原文所述，哪些成立',
 } satisfies Words<'story'>;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadWords } from '$src/i18n/words';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data: { verdict }, params: { id }, parent }) => {
+export const load: PageLoad = async ({ data: { verdict, asked }, params: { id }, parent }) => {
   const { dataset, locale } = await parent();
   const step = dataset.story.get(id);
   if (!step) error(404, id);
@@ -11,5 +11,5 @@ export const load: PageLoad = async ({ data: { verdict }, params: { id }, parent
     loadWords(locale, 'indicators'),
     step.claim ? loadWords(locale, 'claims') : null,
   ]);
-  return { id, verdict, words, indicatorWords, claimWords };
+  return { id, verdict, asked, words, indicatorWords, claimWords };
 };

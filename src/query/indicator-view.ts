@@ -1,7 +1,7 @@
 import { classAt, classesOf, type ValueClass } from '../stats/indicators/classes';
 import type { StatisticalIndicator } from '../stats/indicators/indicator';
 import { indicatorOf } from '../stats/indicators/registry';
-import { pairsOf, referenceOf, valueOnMap, yearsWith } from '../stats/indicators/results';
+import { referenceOf, valueOnMap, yearsWith } from '../stats/indicators/results';
 import { regionsOf } from '../stats/look-up';
 import { economiesOf } from '../stats/economy';
 import { nearestYear } from '../stats/look-up';
@@ -63,28 +63,6 @@ export function colouringOf(dataset: Dataset, view: ViewState): Colouring | null
       return { region, value, at: value ? classAt(classes, value.value) : -1 };
     }),
   };
-}
-
-/** A pair of regions with its value, and which class that is in, from 0. */
-export interface PairValue {
-  readonly pair: readonly [string, string];
-  readonly value: Quantity;
-  readonly at: number;
-}
-
-/** The values of all pairs of regions in a view; null where it shows no indicator of pairs. */
-export function pairColouring(
-  dataset: Dataset,
-  view: ViewState,
-): (Pick<Colouring, 'indicator' | 'year'> & { readonly values: readonly PairValue[] }) | null {
-  const colouring = colouringOf(dataset, view);
-  if (colouring?.indicator.scope !== 'pair') return null;
-  const { indicator, year, classes } = colouring;
-  const values = pairsOf(regionsOf(dataset)).flatMap((pair): PairValue[] => {
-    const value = indicator.of(economiesOf(dataset), ...pair, year);
-    return value ? [{ pair, value, at: classAt(classes, value.value) }] : [];
-  });
-  return { indicator, year, values };
 }
 
 /** True where the classes part at a middle, and so have two hues. */

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../i18n/amount';
 import type { Position } from '../model/place';
 import { isSite } from '../model/place';
-import { pairColouring } from '../query/indicator-view';
+import { pairColouring } from '../query/pair-view';
 import { pairOf } from '../query/pair';
 import { numberText } from '../query/result-text';
 import type { ViewState } from '../query/view-state';

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { distance as turfDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  distanceProfile,
-  greatCircleDistance,
-  relocationDistanceIndicator,
-} from './relocation-distance';
+import { distanceProfile } from './distance-profile';
+import { greatCircleDistance, relocationDistanceIndicator } from './relocation-distance';
 import { contains } from '../interval';
 import { openBuiltIn } from '../../package/built-in';
 import { BUILT_IN } from '../../package/location';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { loadWords } from '../../../src/i18n/words';
 import StoryPanel from '../../../src/features/story/StoryPanel.svelte';
 import { dataset, show } from './support/show';
@@ -57,4 +58,46 @@ test('the last step goes on to what holds of it', async () => {
   await expect
     .element(screen.getByRole('link', { name: 'Structural similarity' }))
     .toHaveAttribute('href', '/en/indicator/structural-similarity/?categories=market');
+});
+
+test('a class is asked a question, which a key answers, and arrow keys turn the steps', async () => {
+  const question = { en: 'Where does it lie?', zh: '位于何处？' };
+  const answer = { en: 'In the southeast.', zh: '东南。' };
+  const id = 'markets';
+  const { screen, steps: asked } = await show(
+    StoryPanel,
+    {
+      ...{ id, words, indicatorWords, claimWords, verdict: null },
+      asked: { question, answer },
+    },
+    { selection: { kind: 'story', id }, lesson: true },
+  );
+  await expect.element(screen.getByText(question.en)).toBeVisible();
+  await expect.element(screen.getByText(answer.en)).not.toBeInTheDocument();
+  await userEvent.keyboard(' ');
+  await expect.element(screen.getByText(answer.en)).toBeVisible();
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Escape}');
+  expect(asked.map(({ address }) => address)).toEqual([
+    '/en/story/services/?lesson=1',
+    '/en/story/caofeidian/?lesson=1',
+    '/en/story/markets/',
+  ]);
+});
+
+test('outside of class mode there is no question, and the handout is a link away', async () => {
+  const id = 'markets';
+  const { screen } = await show(
+    StoryPanel,
+    {
+      ...{ id, words, indicatorWords, claimWords, verdict: null },
+      asked: { question: { en: 'Where?', zh: '' }, answer: { en: 'There.', zh: '' } },
+      handout: '/en/handout/markets/',
+    },
+    { selection: { kind: 'story', id } },
+  );
+  await expect.element(screen.getByRole('button', { name: words.lesson.enter })).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: words.handout }))
+    .toHaveAttribute('href', '/en/handout/markets/');
+  await expect.element(screen.getByText('Where?')).not.toBeInTheDocument();
 });

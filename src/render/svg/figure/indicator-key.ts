@@ -1,7 +1,8 @@
 import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
 import type { Atlas } from '../../../session/context';
-import { colouringOf, isDiverging, pairColouring } from '../../../query/indicator-view';
+import { colouringOf, isDiverging } from '../../../query/indicator-view';
+import { pairColouring } from '../../../query/pair-view';
 import { indicatorName, numberText, unitOf, valueText } from '../../../query/result-text';
 import type { ViewState } from '../../../query/view-state';
 import { element } from '../svg';

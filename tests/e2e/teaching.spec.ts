@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { mapIsReady, openAtlas } from './support/atlas';
+
+test('from a place to who gives what to whom in it, and to the flow on the map', async ({
+  page,
+}) => {
+  await openAtlas(page, '/en/place/caofeidian/');
+  await page.getByRole('link', { name: 'Who gives what to whom, as a diagram' }).click();
+  await expect(page).toHaveURL('/en/circular/');
+  await expect(page.locator('path[data-flow]')).toHaveCount(12);
+  await page.locator('.diagram a').filter({ hasText: 'Brine' }).click();
+  await expect(page).toHaveURL('/en/flow/brine-sanyou/');
+  await page.getByRole('link', { name: 'Who gives what to whom, as a diagram' }).click();
+  await expect(page).toHaveURL('/en/circular/');
+});
+
+test('without script the diagram, its table and two places face to face are whole', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/zh/circular/');
+  await expect(page.locator('path[data-flow]')).toHaveCount(12);
+  await expect(page.getByRole('rowheader')).toHaveCount(12);
+  await page.goto('/en/face/caofeidian-binhai/');
+  await expect(page.getByRole('row', { name: /^Depth of water/ })).toContainText('not given');
+  await expect(page.locator('.picture .pairs text')).toHaveText(/71\skm/);
+  await page.goto('/en/handout/markets/');
+  await expect(page.getByRole('listitem')).toHaveCount(5);
+  await context.close();
+});
+
+test('any two places open face to face, also where no page was built for them', async ({
+  page,
+}) => {
+  const answer = await page.goto('/en/face/zgc-tianjin-huanghua/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Zhongguancun science park (Tianjin) and Huanghua, face to face',
+  );
+});
+
+test('a class goes through the story by keys', async ({ page }) => {
+  await openAtlas(page, '/en/story/markets/');
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL('/en/story/markets/?lesson=1');
+  await expect(page.getByRole('banner')).toBeHidden();
+  const region = page.getByRole('region', { name: 'Class' });
+  await expect(region).toContainText('To which two cities');
+  await page.keyboard.press('Space');
+  await expect(region).toContainText('Gaobeidian, in the southwest');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\/en\/story\/services\/.*lesson=1/);
+  await expect(region).not.toContainText('southwest');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/lesson/);
+  await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('an address fixes the colours of a frame', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/embed/en/place/langfang/?colours=dark');
+  await mapIsReady(page);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(ground).toBe('dark');
+});

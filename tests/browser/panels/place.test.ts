@@ -4,7 +4,7 @@ import { dataset, show } from './support/show';
 import { choosing } from '../../support/any-facets';
 
 test('a region shows its three industries, with the derived figures in their intervals', async () => {
-  const { screen } = await show(PlacePanel, { id: 'hebei', words: null });
+  const { screen } = await show(PlacePanel, { id: 'hebei' });
   await expect.element(screen.getByRole('heading', { level: 2 })).toMatchTextContent(/^Hebei$/);
   await expect
     .element(screen.getByRole('img', { name: /Secondary: 52\.1% in 2009, 52\.1% in 2013\./ }))
@@ -18,7 +18,7 @@ test('a region shows its three industries, with the derived figures in their int
 });
 
 test('a hub shows its facts as the source words them, with their references', async () => {
-  const { screen } = await show(PlacePanel, { id: 'caofeidian', words: null });
+  const { screen } = await show(PlacePanel, { id: 'caofeidian' });
   const panel = screen.container;
   expect(panel.textContent).toContain('1,943\u00A0km²');
   expect(panel.textContent).toContain('nearly 220\u00A0km²');
@@ -32,7 +32,7 @@ test('a hub shows its facts as the source words them, with their references', as
 });
 
 test('what comes in and goes out follows the switches, and says what they hide', async () => {
-  const { screen, view } = await show(PlacePanel, { id: 'langfang', words: null });
+  const { screen, view } = await show(PlacePanel, { id: 'langfang' });
   const incoming = screen.getByRole('heading', { name: /^Incoming/ });
   await expect.element(incoming).toMatchTextContent('Incoming 3');
   view.load({ ...view.state, ...choosing({ categories: ['services'] }) });
@@ -44,7 +44,7 @@ test('places of all kinds have their panel, in both languages', async () => {
   for (const locale of ['en', 'zh'] as const) {
     const oneOfEach = new Map([...dataset.places.values()].map((place) => [place.kind, place]));
     for (const { id, name } of oneOfEach.values()) {
-      const { screen } = await show(PlacePanel, { id, words: null }, {}, locale);
+      const { screen } = await show(PlacePanel, { id }, {}, locale);
       await expect
         .element(screen.getByRole('heading', { level: 2 }))
         .toMatchTextContent(name[locale]);
@@ -56,7 +56,7 @@ test('places of all kinds have their panel, in both languages', async () => {
 test('a second place is chosen by keys too, from those that it has flows with', async () => {
   const { screen, steps } = await show(
     PlacePanel,
-    { id: 'beijing', words: null },
+    { id: 'beijing' },
     {
       selection: { kind: 'place', id: 'beijing' },
     },
@@ -72,7 +72,7 @@ test('says how near a point is to its place, and nothing of one that is exact', 
     ...dataset,
     places: new Map(dataset.places).set(place.id, { ...place, adcode: null, precisionKm }),
   });
-  const given = { id: place.id, words: null };
+  const given = { id: place.id };
   const window = { width: 1280, height: 800 };
   const near = await show(PlacePanel, given, {}, 'en', window, within(2.5));
   await expect.element(near.screen.getByText(/within about 2\.5/)).toBeVisible();

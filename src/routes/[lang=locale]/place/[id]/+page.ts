@@ -12,6 +12,11 @@ export const load: PageLoad = async ({ params: { id, lang }, parent, url, fetch 
   if (!dataset.places.has(id) && !citesData(url)) error(404, id);
   // Only regions have indicators.
   const isRegion = regionsOf(dataset).includes(id);
-  const words = isRegion ? await loadWords(locale, 'indicators') : null;
-  return { id, words, ...(await later) };
+  const indicators = isRegion
+    ? {
+        Panel: (await import('$src/features/place/Indicators.svelte')).default,
+        words: await loadWords(locale, 'indicators'),
+      }
+    : null;
+  return { id, indicators, ...(await later) };
 };

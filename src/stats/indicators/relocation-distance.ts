@@ -1,5 +1,3 @@
-import type { Dataset } from '../../model/dataset';
-import type { Flow } from '../../model/flow';
 import { isSite, type Place, type Position } from '../../model/place';
 import { known, type Quantity } from '../quantity';
 import type { FlowIndicator } from './indicator';

@@ -57,10 +57,10 @@ export async function drawCards(
 async function toolsFor(
   root: string,
   texts: readonly string[],
-  { places }: Dataset,
+  { places, flows }: Dataset,
 ): Promise<CardTools> {
   const palette = readPalette(readFileSync(join(root, 'src/scene/style/palette.css'), 'utf8'));
-  const names = [...places.values()].flatMap(({ name }) => Object.values(name));
+  const names = [...places.values(), ...flows.values()].flatMap(({ name }) => Object.values(name));
   const all = [...texts, ...names, '|…'];
   checkCharacters(root, all);
   return {

@@ -13,9 +13,13 @@ import { around, boxOfMost, isLegibleInFrame } from './geometry/in-frame';
 import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
 import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
 import { hasLenses } from './lens-frame';
+import type { Scene } from './scene';
 
-/** What a map shows now: its box in CSS pixels, and where it looks from; null until it is there. */
-export interface OnScreen extends Frame {
+/**
+ * What a map shows now: its box in CSS pixels, where it looks from, null until it is there, and what
+ * stands on it.
+ */
+export interface OnScreen extends Frame, Pick<Scene, 'captions' | 'edges' | 'lenses'> {
   readonly camera: Camera | null;
 }
 

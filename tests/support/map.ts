@@ -17,6 +17,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
     base: '/atlas',
     dataset,
     pinned: ['jidong-cement'],
+    isQuiet: false,
     counties: true,
     fills: new Map([['130000', '#123456']]),
     claim: null,

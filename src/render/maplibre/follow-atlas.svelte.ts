@@ -9,6 +9,7 @@ import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
 import { onMarks } from '../../scene/flows/emphasis';
 import { cameraAround } from '../../scene/camera-view';
 import { sizeOf } from './map-view';
+import { flowNumbers } from '../../scene/flows/numbers';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
 import { placeNumbers } from '../../scene/places/place-features';
@@ -113,6 +114,7 @@ function followEach({ atlas, map, flows, screen }: Parts): void {
       map,
       marks,
       emphasis: isTagged ? { ...emphasis, hovered: null } : emphasis,
+      numbers: flowNumbers(atlas.dataset, atlas.view.state),
       textOf: (id: string) => flowText(atlas.dataset, atlas.locale, id),
     };
   });

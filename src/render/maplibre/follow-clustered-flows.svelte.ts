@@ -98,7 +98,13 @@ export function followClusteredFlows(
     screen.labels =
       drawn && emphasis
         ? { map, ...labelledBundles(clustered, drawn, { marks, emphasis }, values, atlas) }
-        : { map, marks: [], emphasis: NO_EMPHASIS, textOf: () => ({ name: '', amount: null }) };
+        : {
+            map,
+            marks: [],
+            emphasis: NO_EMPHASIS,
+            numbers: new Map(),
+            textOf: () => ({ name: '', amount: null }),
+          };
   });
   $effect(() => {
     screen.clustered = drawn && { clustered, drawn };

@@ -2,7 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../query/view-state';
 import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { BundleResult } from '../../scene/clusters/bundle-engine';
-import type { Labelled } from '../../scene/labels/line-labels';
+import type { Caption, Labelled } from '../../scene/labels/captions';
+import type { EdgeLabel } from '../../scene/labels/edge-labels';
+import type { Lens } from '../../scene/lens';
 import type { OnMap } from '../../scene/on-map';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
@@ -52,5 +54,9 @@ export class MapUiState {
   lit: OnMap | null = $state.raw(null);
   /** What the names on flows need. */
   labels: FlowLabelling | null = $state.raw(null);
+  /** What stands at lines and at the edge, and windows onto what is small. */
+  captions: readonly Caption[] = $state.raw([]);
+  edges: readonly EdgeLabel[] = $state.raw([]);
+  lenses: readonly Lens[] = $state.raw([]);
   actions: MapActions | null = $state.raw(null);
 }

@@ -5,7 +5,7 @@ import { colour, type Scheme } from '../../scene/style/palette';
 import type { Atlas } from '../../session/context';
 import { regionClasses } from '../../scene/region-classes';
 import { placeFeatures } from '../../scene/places/place-features';
-import { placesOf } from '../../scene/flows/targets';
+import { placesOf, relatedFlows } from '../../scene/flows/targets';
 
 export type Mark = 'selected' | 'hovered';
 
@@ -31,6 +31,8 @@ export interface StyleInput {
   readonly dataset: Dataset;
   /** Places that show however crowded they are: what is selected, and the ends of its flows. */
   readonly pinned: readonly string[];
+  /** Whether flows are chosen, whose names stand where others would. */
+  readonly isQuiet: boolean;
   /** Whether the counties, which are half of all geometry, are wanted yet. */
   readonly counties: boolean;
   /**
@@ -58,6 +60,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
     base: view.base,
     dataset,
     pinned: placesOf(dataset, selection, view.state.compare),
+    isQuiet: relatedFlows(dataset, view.state) !== null,
     counties,
     fills: fillsOf(atlas, scheme),
     claim: selection.kind === 'claim' ? selection.id : null,
@@ -73,6 +76,7 @@ export function isSameLook(a: Look, b: Look): boolean {
     a.base === b.base &&
     hasSamePlaces(a.dataset, b.dataset) &&
     a.pinned.join() === b.pinned.join() &&
+    a.isQuiet === b.isQuiet &&
     a.counties === b.counties &&
     fillsAsText(a) === fillsAsText(b) &&
     a.claim === b.claim

@@ -18,12 +18,14 @@ export interface LensWords {
   readonly id: string;
   /** Whether the outline of the built-in region lies under it. */
   readonly hasOutline: boolean;
+  /** What stands at its lines, as markup. */
+  readonly captions: string;
 }
 
 /** A lens: its ground, lines and sites, cut at its ring, with its caption below. */
 export function drawLens(
   { view, radius, centre, marks, ends }: Lens,
-  { caption, id, hasOutline }: LensWords,
+  { caption, id, hasOutline, captions }: LensWords,
   paint: Paint,
 ): string {
   const circle = { cx: radius, cy: radius, r: radius };
@@ -58,6 +60,7 @@ export function drawLens(
         return arrow && element('g', { 'data-flow': mark.flows.join(' ') }, arrow);
       }),
       ...sites,
+      captions,
     ),
     element('circle', {
       ...circle,

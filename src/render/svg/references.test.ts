@@ -99,7 +99,8 @@ describe('a card paints what it did', async () => {
     const words = wordsOf(page, pageOf(other, selection).name, dataset, messages[locale]);
     return { page, words };
   });
-  const names = [...dataset.places.values()].flatMap(({ name }) => Object.values(name));
+  const { places, flows } = dataset;
+  const names = [...places.values(), ...flows.values()].flatMap(({ name }) => Object.values(name));
   const tools = {
     land: await readLand('.'),
     lettering: await letteringFor('.', [

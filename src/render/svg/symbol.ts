@@ -1,6 +1,6 @@
 import type { Point } from '../../scene/geometry/geometry';
 import { halfDisc, type TotalCircle } from '../../scene/places/total-circles';
-import type { SceneSymbol } from '../../scene/scene';
+import type { SceneSymbol } from '../../scene/places/scene-symbols';
 import { symbolPath } from '../../scene/style/symbols';
 import type { Paint } from './arrow';
 import { element, translated } from './svg';

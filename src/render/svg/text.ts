@@ -1,4 +1,4 @@
-import { textWidth } from '../../scene/labels/text-width';
+import { textWidth, wrapped } from '../../scene/labels/text-width';
 import { colour } from '../../scene/style/palette';
 import { element, escaped } from './svg';
 
@@ -51,17 +51,5 @@ export function widthOf(content: string, { size = 12, spacing = 0 }: TextLook = 
 
 /** A text in lines of at most `width` pixels: between words, and anywhere in Chinese. */
 export function lines(content: string, width: number, look: TextLook = {}): string[] {
-  const pieces = content.match(
-    /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu,
-  );
-  const all: string[] = [];
-  let line = '';
-  for (const piece of pieces ?? []) {
-    if (line !== '' && widthOf(line + piece, look) > width) {
-      all.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return line.trim() === '' ? all : [...all, line.trimEnd()];
+  return wrapped(content, width, (line) => widthOf(line, look));
 }

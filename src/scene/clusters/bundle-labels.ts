@@ -1,7 +1,7 @@
 import type { DrawnReport } from '../../session/drawn-report';
 import type { Emphasis } from '../flows/emphasis';
 import type { FlowMark } from '../flows/flow-mark';
-import type { Labelled } from '../labels/line-labels';
+import type { Labelled } from '../labels/captions';
 import type { BundleResult } from './bundle-engine';
 import { bundleId } from './bundle-marks';
 import { bundleAmount, bundleText, type Writing } from './bundle-text';
@@ -23,7 +23,8 @@ export function labelledBundles(
       ({ id }, index) => (hasAmounts && index < MOST_LABELLED) || id === emphasis.selected,
     ),
     // The tag at the pointer names what is pointed at.
-    emphasis: { ...emphasis, hovered: null },
+    emphasis: { ...emphasis, hovered: null, related: null },
+    numbers: new Map(),
     textOf(id) {
       const bundle = drawn.bundles.find((each) => bundleId(each) === id);
       if (!bundle) return { name: '', amount: null };

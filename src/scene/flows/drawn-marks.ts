@@ -2,7 +2,8 @@ import { shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import type { DrawnReport } from '../../session/drawn-report';
 import { labelledBundles, reportOf } from '../clusters/bundle-labels';
-import type { Labelled } from '../labels/line-labels';
+import type { Labelled } from '../labels/captions';
+import { flowNumbers } from './numbers';
 import { emphasisOf } from './targets';
 import { bundleEmphasis, bundleId, bundleMarks } from '../clusters/bundle-marks';
 import { bundleText, type Writing } from '../clusters/bundle-text';
@@ -49,7 +50,12 @@ export function drawnMarks(words: Writing, state: ViewState, look: Look): DrawnM
     marks,
     emphasis,
     report: null,
-    labelled: { marks, emphasis, textOf: (id) => flowText(dataset, locale, id) },
+    labelled: {
+      marks,
+      emphasis,
+      numbers: flowNumbers(dataset, state),
+      textOf: (id) => flowText(dataset, locale, id),
+    },
     nameOf: (id) =>
       (flowsOf.get(id) ?? [id])
         .map((flow) => dataset.flows.get(flow)?.name[locale] ?? flow)

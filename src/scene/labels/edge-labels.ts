@@ -1,4 +1,5 @@
 import type { Target } from '../../query/view-state';
+import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
 import { distance, isWithin, type Frame } from '../geometry/screen-line';
 import { textWidth } from './text-width';
@@ -147,6 +148,14 @@ function along(side: Side, { width, height }: Frame) {
     /** What a label takes up along the side. */
     sizeOf: ({ ends: [{ text }] }: Shared) => (isUpright ? ROW : widthOf(text)),
   };
+}
+
+/** What a label covers, in CSS pixels. */
+export function edgeBox({ text, x, y, side }: EdgeLabel): Box {
+  const width = widthOf(text) - 8;
+  const left = x - { left: 0, right: width, top: width / 2, bottom: width / 2 }[side];
+  const top = y - { left: 10, right: 10, top: 0, bottom: 20 }[side];
+  return [left, top, left + width, top + 20];
 }
 
 /** About how wide a label is, with its gap. */

@@ -10,11 +10,16 @@ export class Room {
     this.#within = within;
   }
 
-  /** Takes a box, unless it covers one that is taken or reaches out of the room. */
-  take(box: Box): boolean {
+  /** How much is in the way of a box: what it would cover, and the edge if it reaches out. */
+  inTheWay(box: Box): number {
     const [left, top, right, bottom] = this.#within;
     const isInside = box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
-    const isFree = isInside && !this.#taken.some((other) => overlap(box, other));
+    return this.#taken.filter((other) => overlap(box, other)).length + (isInside ? 0 : 1);
+  }
+
+  /** Takes a box, unless it covers one that is taken or reaches out of the room. */
+  take(box: Box): boolean {
+    const isFree = this.inTheWay(box) === 0;
     if (isFree) this.#taken.push(box);
     return isFree;
   }

@@ -19,6 +19,7 @@ const look: StyleInput = {
   base: '',
   dataset,
   pinned: [],
+  isQuiet: false,
   counties: false,
   fills: null,
   claim: null,

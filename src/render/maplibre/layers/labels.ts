@@ -17,7 +17,10 @@ export function nameIn({ locale }: StyleInput): ExpressionSpecification {
 type Layout = SymbolLayerSpecification['layout'];
 type Paint = SymbolLayerSpecification['paint'];
 
-/** Names of seas, neighbours, prefectures and counties. Units that are places are named as such. */
+/**
+ * Names of seas, neighbours, prefectures and counties. Units that are places are named as such; where flows
+ * are chosen, only seas show.
+ */
 export function labels(input: StyleInput): LayerSpecification[] {
   const { scheme, locale, counties } = input;
   // Han characters fill their square: they need less size for the same weight on the page.
@@ -51,6 +54,7 @@ export function labels(input: StyleInput): LayerSpecification[] {
         'text-font': [...FONT.regular],
         'text-max-width': 8,
         'text-padding': 4,
+        visibility: input.isQuiet && level !== 'sea' ? 'none' : 'visible',
         ...layout,
       },
       paint: { ...plain, ...paint },

@@ -1,11 +1,13 @@
 import type { Place } from '../../../model/place.ts';
 import { cameraAround, cameraView } from '../../../scene/camera-view.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
+import { NO_EMPHASIS } from '../../../scene/flows/emphasis.ts';
 import { drawingOrder, type FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { mercator } from '../../../scene/geometry/geometry.ts';
-import type { Anchor } from '../../../scene/labels/beside.ts';
+import { symbolBox, type Anchor } from '../../../scene/labels/beside.ts';
+import { captionsOf } from '../../../scene/labels/captions.ts';
 import { drawArrow, type Paint } from '../arrow.ts';
-import { drawDisc } from '../disc.ts';
+import { drawCaption, inColours } from '../caption.ts';
 import { drawGround, type Geography, type GroundLayer } from '../ground.ts';
 import { element, escaped, translated } from '../svg.ts';
 import { drawSymbol } from '../symbol.ts';
@@ -13,7 +15,7 @@ import { drawChip } from './chip.ts';
 import { unitWith } from './land.ts';
 import { typeAttributes, type Lettering, type Type } from './lettering.ts';
 import { paragraphOf, type Paragraph } from './lines.ts';
-import { namesOn } from './names.ts';
+import { boxOf, namesOn } from './names.ts';
 import { CARD_MAP, CARD_PADDING, type Subject } from './subject.ts';
 import type { CardWords } from './words.ts';
 
@@ -81,10 +83,25 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
   const at = (place: Place) => view.project(mercator(drawnAt(place))) ?? ([0, 0] as const);
   const credits: Type = { size: 8, weight: 400, locale: words.locale };
   const flows = (marks: readonly FlowMark[]) =>
-    [
-      ...drawingOrder(marks).map((mark) => drawArrow(mark, view, paint)),
-      ...marks.map((mark) => drawDisc(mark, view, paint)),
-    ].join('');
+    drawingOrder(marks)
+      .map((mark) => drawArrow(mark, view, paint))
+      .join('');
+  const names = namesOn(view, subject, at, words.locale, lettering);
+  const symbolBoxes = [...subject.chosen, ...subject.named].map((place) =>
+    symbolBox(at(place), (subject.looks.get(place.id)?.radius ?? 0) + 2),
+  );
+  const captions = captionsOf(
+    {
+      marks: subject.lit,
+      emphasis: { ...NO_EMPHASIS, related: new Set(subject.lit.map(({ id }) => id)) },
+      // A card has no list, and is seen small.
+      numbers: new Map(),
+      textOf: (id) => ({ name: subject.flowNames.get(id)?.[words.locale] ?? '', amount: null }),
+    },
+    false,
+    view,
+    [...symbolBoxes, ...names.map((name) => boxOf(name, lettering))],
+  );
   const symbols = (places: readonly Place[], isChosen = false) =>
     places
       .map((place) => {
@@ -102,7 +119,12 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
     flows(subject.lit),
     symbols(subject.named),
     symbols(subject.chosen, true),
-    ...namesOn(view, subject, at, words.locale, lettering).map(({ text, type, ...anchor }) =>
+    element(
+      'g',
+      typeAttributes({ ...credits, weight: 600 }),
+      ...captions.map((caption) => drawCaption(caption, inColours(paint))),
+    ),
+    ...names.map(({ text, type, ...anchor }) =>
       haloed(text, anchor, type, paint('ink'), paint('halo'), 3),
     ),
     haloed(

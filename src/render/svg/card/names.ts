@@ -3,6 +3,7 @@ import type { Place } from '../../../model/place.ts';
 import { anchorWithRoom, beside, symbolBox, type Anchor } from '../../../scene/labels/beside.ts';
 import { Room } from '../../../scene/labels/room.ts';
 import { radiusOf } from '../../../scene/places/symbols.ts';
+import type { Box } from '../../../scene/geometry/box.ts';
 import type { Point } from '../../../scene/geometry/geometry.ts';
 import type { Frame } from '../../../scene/geometry/screen-line.ts';
 import type { Lettering, Type } from './lettering.ts';
@@ -12,6 +13,13 @@ import type { Subject } from './subject.ts';
 export interface Name extends Anchor {
   readonly text: string;
   readonly type: Type;
+}
+
+/** What a name covers. */
+export function boxOf({ text, type, x, y, anchor }: Name, lettering: Lettering): Box {
+  const width = lettering.widthOf(text, type);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return [left, y - type.size, left + width, y + type.size * 0.3];
 }
 
 /** Distance of names from the edge of the map. */

@@ -9,6 +9,7 @@ import { around } from '../../../scene/geometry/in-frame.ts';
 import type { Geography } from '../ground.ts';
 import type { Drawn } from '../symbol.ts';
 import { boundsOf, unitWith } from './land.ts';
+import type { Localized } from '../../../model/localized.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Bounds } from '../../../model/extent.ts';
 import type { Place } from '../../../model/place.ts';
@@ -25,6 +26,8 @@ export interface Subject {
   readonly chosen: readonly Place[];
   readonly named: readonly Place[];
   readonly others: readonly Place[];
+  /** The names of lit flows, by their id; none of a card about nothing in particular. */
+  readonly flowNames: ReadonlyMap<string, Localized>;
   /** How places are drawn, by their id. */
   readonly looks: ReadonlyMap<string, Drawn>;
 }
@@ -69,6 +72,14 @@ export function subjectOf(dataset: Dataset, selection: Selection, geography: Geo
     lit,
     dim: marks.filter((mark) => !lit.includes(mark)),
     chosen,
+    flowNames: new Map(
+      isWhole
+        ? []
+        : lit.flatMap(({ id }) => {
+            const flow = dataset.flows.get(id);
+            return flow ? [[id, flow.name] as const] : [];
+          }),
+    ),
     looks: new Map(
       placeFeatures(dataset).features.map(({ properties }) => [properties.id, properties]),
     ),

@@ -3,6 +3,7 @@ import { loadWords } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Drawing } from '../../../session/drawing';
 import type { OnScreen } from '../../../scene/choice-camera';
+import type { Frame } from '../../../scene/geometry/screen-line';
 import { lookOf } from '../../maplibre/style-input';
 import { drawFigure, figureCamera } from './figure';
 import { fontStyle } from './fonts';
@@ -10,7 +11,10 @@ import { loadGeography } from '../ground';
 import { indicatorKeyOf } from './indicator-key';
 
 /** Draws what the reader sees as a figure, from the files of the site. */
-export async function drawView(atlas: Atlas, screen: OnScreen): Promise<Drawing> {
+export async function drawView(
+  atlas: Atlas,
+  screen: Pick<OnScreen, keyof Frame | 'camera'>,
+): Promise<Drawing> {
   const fetchFile = async (path: string): Promise<Response> => {
     const response = await fetch(`${atlas.view.base}/${path}`);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);

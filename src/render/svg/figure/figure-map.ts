@@ -5,12 +5,14 @@ import { cameraFor } from '../../../scene/choice-camera';
 import { areasOf, placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
+import type { Caption } from '../../../scene/labels/captions';
+import { lensCaptions } from '../../../scene/labels/lens-captions';
 import { Room } from '../../../scene/labels/room';
 import { pairLinks } from '../../../scene/pair-links';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
-import { drawDisc } from '../disc';
+import { drawCaption, inColours } from '../caption';
 import { drawGround, type GroundLayer } from '../ground';
 import { drawLeaders, drawLens } from '../lens';
 import { drawPairLinks } from '../pair-links';
@@ -18,7 +20,7 @@ import { element, escaped } from '../svg';
 import { drawTotal } from '../symbol';
 import { paint, text } from '../text';
 import type { FigureInput } from './figure-input';
-import { drawPlaces, drawPlates, drawUnitNames } from './names';
+import { drawEdges, drawPlaces, drawUnitNames } from './names';
 
 /** How much of a flow shows that is not among those that stand out. */
 const MUTED = 0.3;
@@ -57,13 +59,23 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
     const at = view.project(mercator(place.position));
     return {
       leaders: at ? drawLeaders(lens, at, paint) : '',
-      drawn: drawLens(lens, { caption, id: `lens-${index}`, hasOutline }, paint),
+      drawn: drawLens(
+        lens,
+        {
+          caption,
+          id: `lens-${index}`,
+          hasOutline,
+          captions: written(lensCaptions(lens, scene.labelled)),
+        },
+        paint,
+      ),
     };
   });
-  // Plates come first, as what they cover is not to be named; but they lie above all.
-  const plates = drawPlates(scene, state.values, room);
+  // Ends out of sight come first, as what they cover is not to be named; but they lie above all.
+  const edges = drawEdges(scene, room);
   room.reserve([0, height - 40, 150, height]);
-  const symbols = drawPlaces(scene.symbols, view, room, atlas.locale);
+  const symbols = drawPlaces(scene, room);
+  for (const box of scene.captions.flatMap(({ boxes }) => boxes)) room.reserve(box);
   const names = drawUnitNames(geography, view, room, {
     locale: atlas.locale,
     zoom: camera.zoom,
@@ -83,11 +95,16 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
       ...lenses.map(({ leaders }) => leaders),
       element('g', { class: 'places' }, symbols),
       ...lenses.map(({ drawn }) => drawn),
-      element('g', { class: 'plates' }, plates),
+      element('g', { class: 'plates' }, edges),
+      written(scene.captions),
       drawScale(input, height, camera),
     ),
     element('rect', { width, height, rx: 4, fill: 'none', stroke: paint('line') }),
   ].join('');
+}
+
+function written(captions: readonly Caption[]): string {
+  return captions.map((caption) => drawCaption(caption, inColours(paint))).join('');
 }
 
 /** The lines of a scene, what stands out above; each with its id and name. */
@@ -95,7 +112,7 @@ function drawLines({ lines, view }: Scene): string[] {
   return [...lines]
     .sort((a, b) => Number(b.isMuted) - Number(a.isMuted))
     .map(({ mark, name, isMuted }) => {
-      const arrow = drawArrow(mark, view, paint) + (isMuted ? '' : drawDisc(mark, view, paint));
+      const arrow = drawArrow(mark, view, paint);
       const flows = mark.flows.length > 0 ? mark.flows.join(' ') : mark.id;
       const look = { 'data-flow': flows, opacity: isMuted ? MUTED : null };
       return arrow && element('g', look, element('title', {}, escaped(name)), arrow);

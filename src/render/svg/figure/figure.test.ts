@@ -76,7 +76,7 @@ describe.each(LOCALES)('a figure (%s)', (locale) => {
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(root.querySelectorAll('path.flow')).toHaveLength(lines.length);
     // A line that stands for several says for how many.
-    const discs = root.querySelectorAll('.disc text').map(({ textContent }) => Number(textContent));
+    const discs = root.querySelectorAll('text.disc').map(({ textContent }) => Number(textContent));
     const several = lines.length - discs.length + discs.reduce((sum, each) => sum + each, 0);
     if (!state.selection.kind.match(/place|flow/)) expect(several).toBe(drawn.length);
     const long = shown.filter(

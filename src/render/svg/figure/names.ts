@@ -1,33 +1,28 @@
 import type { Locale } from '../../../model/localized';
-import { anchorWithRoom, beside, symbolBox, type Anchor } from '../../../scene/labels/beside';
-import type { EdgeLabel } from '../../../scene/labels/edge-labels';
-import { SIDES_FROM } from '../../../scene/labels/label-sides';
-import { lineLabels, type LineLabel } from '../../../scene/labels/line-labels';
+import { anchorWithRoom, symbolBox, type Anchor } from '../../../scene/labels/beside';
+import { edgeBox } from '../../../scene/labels/edge-labels';
+import { nameBox } from '../../../scene/labels/place-names';
 import type { Room } from '../../../scene/labels/room';
 import type { CameraView } from '../../../scene/camera-view';
-import type { Scene, SceneSymbol } from '../../../scene/scene';
-import { OPEN_RING } from '../../../scene/style/symbols';
+import type { SceneSymbol } from '../../../scene/places/scene-symbols';
+import type { Scene } from '../../../scene/scene';
 import { COUNTIES, type Geography, type Unit } from '../ground';
 import { drawCluster, drawSymbol } from '../symbol';
 import { element, translated } from '../svg';
 import { paint, text, widthOf, type TextLook } from '../text';
 
-/** The symbols of places, and their names where there is room, the more important first. */
-export function drawPlaces(
-  symbols: readonly SceneSymbol[],
-  view: CameraView,
-  room: Room,
-  locale: Locale,
-): string {
+/** The symbols of places, and their names where there is room. */
+export function drawPlaces({ symbols, names, view }: Scene, room: Room): string {
   const seen = symbols.filter(
     ({ at: [x, y] }) => x > 0 && x < view.width && y > 0 && y < view.height,
   );
-  // A name yields to the symbols of what is as important or more, as on the map.
-  const names = seen.map((symbol) => {
-    room.reserve(symbolBox(symbol.at, symbol.radius + 1));
-    return symbol.isNamed ? placeName(symbol, room, locale) : '';
-  });
-  return [...[...seen].reverse().map(drawPlace), ...names].join('');
+  for (const { at, radius } of seen) room.reserve(symbolBox(at, radius + 1));
+  const written = names
+    .filter((name) => room.take(nameBox(name)))
+    .map(({ text: name, x, y, size, spacing, anchor }) =>
+      text(name, x, y, { size, spacing, anchor, weight: 500, halo: 'halo', kind: 'place-name' }),
+    );
+  return [...[...seen].reverse().map(drawPlace), ...written].join('');
 }
 
 function drawPlace(symbol: SceneSymbol): string {
@@ -44,20 +39,6 @@ function drawPlace(symbol: SceneSymbol): string {
     isSelected ? ring : '',
     size > 1 ? drawCluster(String(size), radius, paint) : drawSymbol(symbol, paint),
   );
-}
-
-function placeName(symbol: SceneSymbol, room: Room, locale: Locale): string {
-  const { kind, name, at, radius } = symbol;
-  const isRegion = kind?.role === 'region' && symbol.symbol !== OPEN_RING;
-  const look: TextLook = {
-    size: isRegion ? 14.5 : kind?.role === 'hub' ? 13 : 12,
-    weight: 500,
-    halo: 'halo',
-    spacing: isRegion ? 0.12 : undefined,
-    kind: 'place-name',
-  };
-  const anchors = SIDES_FROM[symbol.side].map((side) => beside(side, radius, at));
-  return placed(isRegion && locale === 'en' ? name.toUpperCase() : name, look, anchors, room);
 }
 
 /** A text at the first of its anchors where there is room; nothing where there is none. */
@@ -102,58 +83,18 @@ export function drawUnitNames(
     .join('');
 }
 
-/** Height of a plate, and what it adds to the width of its text, in pixels. */
-const PLATE = { height: 20, around: 14 } as const;
-
-/** What stands at the lines of flows, on plates above all else: names, amounts, far ends. */
-export function drawPlates(scene: Scene, hasAmounts: boolean, room: Room): string {
-  const { view, edges, labelled } = scene;
-  const { names, amounts } = lineLabels(labelled, hasAmounts, view, view);
-  return [
-    ...edges.map((edge) => edgePlate(edge, room)),
-    ...amounts.map((label) => linePlate(label, room, { kind: 'amount', size: 11 })),
-    ...names.map((label) => linePlate(label, room, { kind: 'flow-name', weight: 500 })),
-  ].join('');
-}
-
-function edgePlate({ text: content, x, y, side, isQuiet }: EdgeLabel, room: Room): string {
-  const width = widthOf(content) + PLATE.around;
-  const left = { left: 0, right: -width, top: -width / 2, bottom: -width / 2 }[side];
-  const top = { left: -10, right: -10, top: 0, bottom: -20 }[side];
-  return plate(content, [x + left, y + top], width, room, {
-    kind: 'far-end',
-    halo: 'halo',
-    ink: isQuiet ? 'ink-soft' : 'ink',
-  });
-}
-
-function linePlate({ text: content, x, y, across, down }: LineLabel, room: Room, look: TextLook) {
-  const width = widthOf(content, look) + PLATE.around;
-  const left = x + ((across - 1) / 2) * width;
-  const top = y + ((down - 1) / 2) * PLATE.height;
-  return plate(content, [left, top], width, room, look);
-}
-
-function plate(
-  content: string,
-  [left, top]: readonly [number, number],
-  width: number,
-  room: Room,
-  look: TextLook,
-): string {
-  room.reserve([left, top, left + width, top + PLATE.height]);
-  const behind = element('rect', {
-    x: left,
-    y: top,
-    width,
-    height: PLATE.height,
-    rx: 3,
-    fill: paint('paper'),
-    stroke: paint('line'),
-  });
-  // What is set off by a halo needs no plate.
-  return (
-    (look.halo ? '' : behind) +
-    text(content, left + width / 2, top + 14, { ...look, anchor: 'middle' })
-  );
+/** The names of ends out of sight, above all else. */
+export function drawEdges({ edges }: Scene, room: Room): string {
+  return edges
+    .map((edge) => {
+      const [left, top, right, bottom] = edgeBox(edge);
+      room.reserve([left, top, right, bottom]);
+      return text(edge.text, (left + right) / 2, top + 14, {
+        kind: 'far-end',
+        halo: 'halo',
+        ink: edge.isQuiet ? 'ink-soft' : 'ink',
+        anchor: 'middle',
+      });
+    })
+    .join('');
 }

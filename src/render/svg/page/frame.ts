@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../model/dataset';
 import type { Bounds } from '../../../model/extent';
 import type { ViewState } from '../../../query/view-state';
-import { cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
-import { choiceCamera } from '../../../scene/choice-camera';
+import { cameraAround, cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
+import { choiceCamera, type OnScreen } from '../../../scene/choice-camera';
 import { WORLD, mercator, type Point } from '../../../scene/geometry/geometry';
 
 /** The picture of a page: in units of its own, about CSS pixels on a desk. */
@@ -10,6 +10,8 @@ export interface Picture {
   readonly view: CameraView;
   /** The zoom of a map as large as the picture. */
   readonly zoom: number;
+  /** The zoom at which all of the data would fill that map. */
+  readonly region: number;
   /** True where it shows all of the data, false where it looks at what is chosen. */
   readonly isWhole: boolean;
 }
@@ -18,14 +20,28 @@ export interface Picture {
 const FRAME = { width: 720, height: 640 } as const;
 
 /**
- * The picture of a view: of what is chosen, as the map looks at it, or of all of the data; `beside`:
- * with so much more on every side.
+ * The picture of a view: of what a map shows on screen, with north up; else of what is chosen, as the
+ * map looks at it, or of all of the data. `beside`: with so much more on every side.
  */
-export function pictureOf(dataset: Dataset, state: ViewState, beside = 0): Picture {
-  const camera = choiceCamera(dataset, { ...state, camera: null }, FRAME);
-  if (!camera) return pictureOfAll(dataset.extent.bounds, beside);
-  const frame = { width: FRAME.width + 2 * beside, height: FRAME.height + 2 * beside };
-  return { view: cameraView(camera, frame), zoom: camera.zoom, isWhole: false };
+export function pictureOf(
+  dataset: Dataset,
+  state: ViewState,
+  screen: OnScreen | null = null,
+  beside = 0,
+): Picture {
+  const { bounds } = dataset.extent;
+  const camera = screen
+    ? screen.camera && { ...screen.camera, bearing: 0, pitch: 0 }
+    : choiceCamera(dataset, { ...state, camera: null }, FRAME);
+  if (!camera) return pictureOfAll(bounds, beside);
+  const { width, height } = screen ?? FRAME;
+  const frame = { width: width + 2 * beside, height: height + 2 * beside };
+  return {
+    view: cameraView(camera, frame),
+    zoom: camera.zoom,
+    region: screen ? cameraAround(bounds, screen).zoom : homeCamera(bounds).zoom,
+    isWhole: false,
+  };
 }
 
 /** A box as a window onto the Mercator square, as a map on a desk would be. */
@@ -39,7 +55,8 @@ export function pictureOfAll(bounds: Bounds, beside = 0): Picture {
     width: Math.round((right - left) * scale) + 2 * beside,
     height: Math.round((bottom - top) * scale) + 2 * beside,
   };
-  return { view: cameraView(camera, frame), zoom: camera.zoom, isWhole: true };
+  const { zoom } = camera;
+  return { view: cameraView(camera, frame), zoom, region: zoom, isWhole: true };
 }
 
 /** How a drawing of one picture lies in another: enlarged, and then moved. */

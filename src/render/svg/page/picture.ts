@@ -2,14 +2,16 @@ import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { areasOf } from '../../../scene/flows/targets';
-import { beside } from '../../../scene/labels/beside';
-import type { CameraView } from '../../../scene/camera-view';
+import type { OnScreen } from '../../../scene/choice-camera';
+import type { PlaceName } from '../../../scene/labels/place-names';
 import { mercator } from '../../../scene/geometry/geometry';
+import { lensCaptions } from '../../../scene/labels/lens-captions';
 import type { Lens } from '../../../scene/lens';
 import { pairLinks } from '../../../scene/pair-links';
-import { sceneOf, type Scene, type SceneLine, type SceneSymbol } from '../../../scene/scene';
+import type { SceneSymbol } from '../../../scene/places/scene-symbols';
+import { sceneOf, type Scene, type SceneLine } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
-import { drawDisc } from '../disc';
+import { BY_CLASS, drawCaption } from '../caption';
 import { outlineOf, type Unit } from '../ground';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
@@ -17,13 +19,14 @@ import { drawPairLinks } from '../pair-links';
 import { drawCluster, drawSymbol } from '../symbol';
 import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
 import { outline } from './outline';
-import { OPEN_RING } from '../../../scene/style/symbols';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
 
 /** All that the picture of a page is drawn from. */
 export interface PictureInput {
   readonly words: Writing;
   readonly state: ViewState;
+  /** What a map shows, which is to be drawn; null: the picture of a page. */
+  readonly screen: OnScreen | null;
   /** The colour of each region's class; null for a region without a value. */
   readonly classes: ReadonlyMap<string, string | null>;
   /** The land of the world, where that lies below the data; null: the region of the shared drawing. */
@@ -38,32 +41,36 @@ export interface PictureInput {
   readonly id: string;
 }
 
-/** So many places, the most important first, have room for their names; what is chosen has too. */
+/** So many places, the most important first, are named in the picture of a page; what is chosen is too. */
 const MOST_NAMED = 14;
 
-function namedOf(symbols: readonly SceneSymbol[]): ReadonlySet<SceneSymbol> {
+function namedOf(symbols: readonly SceneSymbol[], most: number): ReadonlySet<string> {
   const all = symbols.filter(({ isNamed }) => isNamed);
-  const important = [...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_NAMED);
-  return new Set([...all.filter(({ isSelected }) => isSelected), ...important]);
+  const important = [...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most);
+  const selected = all.filter(({ isSelected }) => isSelected);
+  return new Set([...selected, ...important].map(({ id }) => id));
 }
 
 const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } as const;
 
 /** The picture of a page as the content of an `svg` that shows `pictureOf`, styled by the page. */
 export function drawPicture(input: PictureInput): string {
-  const { words, state } = input;
+  const { words, state, screen } = input;
   const all = pictureOfAll(words.dataset.extent.bounds);
-  const picture = pictureOf(words.dataset, state);
-  const { view, zoom } = picture;
-  const scene = sceneOf(words, state, view, { view, zoom, region: all.zoom });
-  const named = namedOf(scene.symbols);
+  const picture = pictureOf(words.dataset, state, screen);
+  const { view, zoom, region } = picture;
+  const scene = { ...sceneOf(words, state, view, { view, zoom, region }), ...screen };
+  const named = namedOf(scene.symbols, screen ? Infinity : MOST_NAMED);
+  const names = new Map(
+    scene.names.filter(({ id }) => named.has(id)).map((name) => [name.id, name]),
+  );
   return [
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
     drawPairLinks(pairLinks(words, state), (point) => view.project(point), pagePaint),
-    ...scene.lenses.map((lens, index) => drawLensOf(lens, index, view, input)),
+    ...scene.lenses.map((lens, index) => drawLensOf(lens, index, scene, input)),
     // The more important lie above.
-    ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, named.has(symbol), input)),
+    ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, names.get(symbol.id), input)),
     ...scene.edges.map(({ text, x, y, side, target }) =>
       link(
         input.hrefOf(target),
@@ -81,6 +88,7 @@ export function drawPicture(input: PictureInput): string {
         ),
       ),
     ),
+    ...scene.captions.map((caption) => drawCaption(caption, BY_CLASS)),
   ].join('');
 }
 
@@ -100,8 +108,8 @@ function link(href: string | null, look: Attributes, ...children: string[]): str
 /** How far land goes on beyond the picture, which a window of another form shows. */
 const BESIDE = 1500;
 
-function drawWorld(land: readonly Unit[], { words, state }: PictureInput): string {
-  const { view } = pictureOf(words.dataset, state, BESIDE);
+function drawWorld(land: readonly Unit[], { words, state, screen }: PictureInput): string {
+  const { view } = pictureOf(words.dataset, state, screen, BESIDE);
   const paths = land.map((unit) => element('path', { d: outlineOf(unit, view) }));
   return element('g', { transform: translated([-BESIDE, -BESIDE]) }, ...paths);
 }
@@ -153,21 +161,28 @@ function drawLine(
   { mark, name, flow, isMuted }: SceneLine,
   { view }: Scene,
   { isWhole }: Picture,
-  { shapes, sharesFlows, hrefOf }: PictureInput,
+  { screen, shapes, sharesFlows, hrefOf }: PictureInput,
 ): string {
   return link(
     flow === null ? null : hrefOf({ kind: 'flow', id: flow }),
-    { class: `flow layer-${mark.look.slot}${isMuted ? ' muted' : ''}` },
+    {
+      class: `flow layer-${mark.look.slot}${isMuted ? ' muted' : ''}`,
+      'data-flow': screen && mark.flows.join(' '),
+    },
     element('title', {}, escaped(name)),
     sharesFlows && isWhole
       ? element('use', { href: `${shapes}#${flowShape(mark.flows[0] ?? mark.id)}` })
       : drawArrow(mark, view, pagePaint, FLOW_HUE),
-    drawDisc(mark, view, pagePaint, FLOW_HUE),
   );
 }
 
 /** A lens with its leaders. */
-function drawLensOf(lens: Lens, index: number, view: CameraView, input: PictureInput): string {
+function drawLensOf(
+  lens: Lens,
+  index: number,
+  { view, labelled }: Scene,
+  input: PictureInput,
+): string {
   const { words, id } = input;
   const { place, flows } = lens;
   const at = view.project(mercator(place.position));
@@ -177,25 +192,41 @@ function drawLensOf(lens: Lens, index: number, view: CameraView, input: PictureI
     'g',
     { class: 'lenses' },
     at ? drawLeaders(lens, at, pagePaint) : '',
-    drawLens(lens, { caption, id: `${id}-${index}`, hasOutline }, pagePaint),
+    drawLens(
+      lens,
+      {
+        caption,
+        id: `${id}-${index}`,
+        hasOutline,
+        captions: lensCaptions(lens, labelled)
+          .map((each) => drawCaption(each, BY_CLASS))
+          .join(''),
+      },
+      pagePaint,
+    ),
   );
 }
 
-function drawPlace(symbol: SceneSymbol, isNamed: boolean, { state, hrefOf }: PictureInput): string {
-  const { id, name, kind, at, radius, size, side } = symbol;
+function drawPlace(
+  symbol: SceneSymbol,
+  written: PlaceName | undefined,
+  { state, hrefOf }: PictureInput,
+): string {
+  const { id, name, at, radius, size } = symbol;
   // The ends of a flow show, but are not what is selected.
   const isSelected = symbol.isSelected && state.selection.kind === 'place';
-  const anchor = beside(side, radius);
-  const label = element(
-    'text',
-    {
-      class: kind?.role === 'region' && symbol.symbol !== OPEN_RING ? 'large' : null,
-      x: short(anchor.x),
-      y: short(anchor.y),
-      'text-anchor': anchor.anchor === 'start' ? null : anchor.anchor,
-    },
-    escaped(name),
-  );
+  const label =
+    written &&
+    element(
+      'text',
+      {
+        class: written.spacing > 0 ? 'large' : null,
+        x: short(written.x - at[0]),
+        y: short(written.y - at[1]),
+        'text-anchor': written.anchor === 'start' ? null : written.anchor,
+      },
+      escaped(name),
+    );
   return element(
     'g',
     { transform: translated(at) },
@@ -205,7 +236,7 @@ function drawPlace(symbol: SceneSymbol, isNamed: boolean, { state, hrefOf }: Pic
       element('title', {}, escaped(name)),
       isSelected ? element('circle', { class: 'ring', r: radius + 3 }) : '',
       size > 1 ? drawCluster(String(size), radius, pagePaint) : drawSymbol(symbol, pagePaint),
-      isNamed ? label : '',
+      label ?? '',
     ),
   );
 }

@@ -1,0 +1,30 @@
+import type { Box } from '../geometry/box';
+import type { Lens } from '../lens';
+import type { SceneSymbol } from '../places/scene-symbols';
+import { symbolBox } from './beside';
+import { edgeBox, type EdgeLabel } from './edge-labels';
+import { nameBox, type PlaceName } from './place-names';
+
+/** What lies on a map beside its lines. */
+export interface OnLines {
+  readonly symbols: readonly SceneSymbol[];
+  readonly names: readonly PlaceName[];
+  readonly edges: readonly EdgeLabel[];
+  readonly lenses: readonly Pick<Lens, 'centre' | 'radius'>[];
+}
+
+/** A lens with the words below it. */
+const LENS = { around: 4, below: 24 } as const;
+
+/** What words at lines keep off: symbols of places, their names, those at the edge, and lenses. */
+export function obstaclesOn({ symbols, names, edges, lenses }: OnLines): Box[] {
+  return [
+    ...symbols.map(({ at, radius }) => symbolBox(at, radius + 2)),
+    ...names.map(nameBox),
+    ...edges.map(edgeBox),
+    ...lenses.map(({ centre: [x, y], radius }): Box => {
+      const reach = radius + LENS.around;
+      return [x - reach, y - reach, x + reach, y + radius + LENS.below];
+    }),
+  ];
+}

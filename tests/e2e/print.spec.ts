@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas, mapOf } from './support/atlas';
+
+const VIEWS = [
+  '/en/',
+  '/zh/place/langfang/',
+  '/en/place/caofeidian/?map=8.40/39.1000/118.3000',
+  '/zh/story/markets/',
+  '/en/flow/shougang-caofeidian/',
+];
+
+/** What the window shows of the map, as it is read by a person. */
+function seenOf(page: Page, lines: string) {
+  return page.evaluate((lines) => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map((each) => each.textContent.trim())
+        .filter((text) => text !== '')
+        .sort();
+    return {
+      names: texts(`${lines} :is(.flow-name, .amount)`),
+      numbers: texts(`${lines} .disc`),
+      legend: texts('.legend label'),
+      sources: texts('aside article a[aria-label]'),
+      lists: texts('aside li i'),
+    };
+  }, lines);
+}
+
+for (const address of VIEWS) {
+  test(`${address} prints what it shows`, async ({ page }) => {
+    await openAtlas(page, address);
+    const map = mapOf(page);
+    await expect.poll(() => map.locator('.caption').count()).toBeGreaterThan(0);
+    const shown = await seenOf(page, '[role=region] > :not(.picture)');
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await seenOf(page, '.picture');
+    expect(printed).toEqual(shown);
+    expect(printed.names.length + printed.numbers.length).toBeGreaterThan(0);
+
+    // Every line is found by the flows that it stands for.
+    const lines = map.locator('.picture [data-flow]');
+    expect(await lines.count()).toBeGreaterThan(0);
+    await expect(map.locator('.picture p')).toHaveText(page.url());
+
+    // On a white sheet, whatever the scheme of the window, and no wider than that.
+    await page.setViewportSize({ width: 703, height: 1032 });
+    const ink = await page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      text: getComputedStyle(document.body).color,
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(ink).toEqual({ scheme: 'light', text: 'rgb(28, 39, 51)', wide: 703 });
+  });
+}

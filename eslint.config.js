@@ -96,7 +96,7 @@ export default ts.config(
     // What writes markup: our own writer of SVG has escaped it.
     files: [
       'src/render/svg/page/RegionPicture.svelte',
-      'src/features/map/{Lenses,PairLinks}.svelte',
+      'src/features/map/{FlowLabels,Lenses,PairLinks}.svelte',
     ],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },

@@ -1,3 +1,4 @@
+import { NO_NUMBERS } from '../../scene/flows/numbers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Atlas } from '../../session/context';
@@ -102,7 +103,7 @@ export function followClusteredFlows(
             map,
             marks: [],
             emphasis: NO_EMPHASIS,
-            numbers: new Map(),
+            numbers: NO_NUMBERS,
             textOf: () => ({ name: '', amount: null }),
           };
   });

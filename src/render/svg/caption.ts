@@ -1,5 +1,6 @@
 import { CAPTION } from '../../scene/labels/caption-text';
-import { halfOf, type Caption } from '../../scene/labels/captions';
+import { halfOf } from '../../scene/labels/caption-layout';
+import type { Caption } from '../../scene/labels/captions';
 import type { FlowMark } from '../../scene/flows/flow-mark';
 import { DISC, MUTED } from '../../scene/style/flow-style';
 import { layerHue, type Paint } from './arrow';

@@ -1,6 +1,7 @@
 import type { DrawnReport } from '../../session/drawn-report';
 import type { Emphasis } from '../flows/emphasis';
 import type { FlowMark } from '../flows/flow-mark';
+import { NO_NUMBERS } from '../flows/numbers';
 import type { Labelled } from '../labels/captions';
 import type { BundleResult } from './bundle-engine';
 import { bundleId } from './bundle-marks';
@@ -24,7 +25,7 @@ export function labelledBundles(
     ),
     // The tag at the pointer names what is pointed at.
     emphasis: { ...emphasis, hovered: null, related: null },
-    numbers: new Map(),
+    numbers: NO_NUMBERS,
     textOf(id) {
       const bundle = drawn.bundles.find((each) => bundleId(each) === id);
       if (!bundle) return { name: '', amount: null };

@@ -12,12 +12,12 @@ export type Numbers = ReadonlyMap<string, number>;
 /** More flows than this are neither named nor numbered on a map. */
 const MOST = 60;
 
-const NONE: Numbers = new Map();
+export const NO_NUMBERS: Numbers = new Map();
 
 /** The numbers of the latest view of a dataset: each row of a list asks for its own. */
 const latest = memo<Dataset, { view: ViewState | null; numbers: Numbers }>(() => ({
   view: null,
-  numbers: NONE,
+  numbers: NO_NUMBERS,
 }));
 
 /**
@@ -31,7 +31,7 @@ export function flowNumbers(dataset: Dataset, view: ViewState): Numbers {
     // Of more flows the map draws sums.
     const listed = dataset.flows.size > FEW ? [] : listedFlows(dataset, view);
     const isFew = listed.length > 1 && listed.length <= MOST;
-    known.numbers = isFew ? new Map(listed.map(({ id }, index) => [id, index + 1])) : NONE;
+    known.numbers = isFew ? new Map(listed.map(({ id }, index) => [id, index + 1])) : NO_NUMBERS;
   }
   return known.numbers;
 }
@@ -43,12 +43,12 @@ export function listedFlows(dataset: Dataset, view: ViewState): readonly Flow[] 
     const told = dataset.story.get(selection.id)?.flows ?? [];
     return told.flatMap((id) => dataset.flows.get(id) ?? []);
   }
-  if (selection.kind !== 'place' && selection.kind !== 'matrix') return [];
-  const flows = visibleFlows(dataset, view);
   if (selection.kind === 'matrix') {
     const focus = focusOf(dataset, view);
-    return focus ? flows.filter(focus) : [];
+    return focus ? visibleFlows(dataset, view).filter(focus) : [];
   }
+  if (selection.kind !== 'place') return [];
+  const flows = visibleFlows(dataset, view);
   const exchange =
     partner === null
       ? exchangeOf(dataset, selection.id, flows)

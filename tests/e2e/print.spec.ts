@@ -4,7 +4,7 @@ import { openAtlas, mapOf } from './support/atlas';
 const VIEWS = [
   '/en/',
   '/zh/place/langfang/',
-  '/en/place/caofeidian/?map=8.40/39.1000/118.3000',
+  '/en/place/caofeidian/?map=8.4/39.1/118.3',
   '/zh/story/markets/',
   '/en/flow/shougang-caofeidian/',
 ];

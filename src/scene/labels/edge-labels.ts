@@ -15,7 +15,7 @@ export interface FarEnd {
   readonly line: readonly Point[];
   /**
    * `always`: named even where the far end's point is in sight, as it stands for one beyond.
-   * `lifted`: its flow is selected or hovered. `plain`: one of the others, of which a few are named
+   * `lifted`: its flow is selected or hovered, or of what is chosen. `plain`: one of the others, of which a few are named
    * whose near end and a good part of whose line are in sight.
    */
   readonly rank: 'always' | 'lifted' | 'plain';

@@ -3,8 +3,11 @@ import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
 import type { FarEnd } from './edge-labels';
 import { STATE, stateOf, type Emphasis } from '../flows/emphasis';
+import { drawnAt } from '../flows/drawn-at';
 import type { FlowMark } from '../flows/flow-mark';
-import type { Point } from '../geometry/geometry';
+import { standsFor } from '../flows/holders';
+import type { Place, Position } from '../../model/place';
+import { mercator, type Point } from '../geometry/geometry';
 import { isWithin, screenLine, type ScreenView } from '../geometry/screen-line';
 
 interface Words {
@@ -28,18 +31,20 @@ export function farEnds(
   view: ScreenView,
   { locale, messages }: Words,
 ): FarEnd[] {
-  const isSeen = (point: Point) => {
-    const at = view.project(point);
+  const pointOf = (position: Position) => view.project(mercator(position));
+  const isSeen = (position: Position) => {
+    const at = pointOf(position);
     return at !== null && isWithin(view, at);
   };
   return marks.flatMap((mark) => {
     const flow = dataset.flows.get(mark.flows[0] ?? '');
     const state = stateOf(mark.id, emphasis);
     if (!flow || state === STATE.muted) return [];
-    const isLifted = state > STATE.plain;
-    const isFollowed = isLifted || emphasis.related !== null || marks.length <= FEW;
+    const isLifted = state > STATE.plain || emphasis.related !== null;
+    const isFollowed = isLifted || marks.length <= FEW;
     const ends = ENDS.flatMap((end) => {
-      const place = dataset.places.get(flow[end]);
+      const own = dataset.places.get(flow[end]);
+      const place = own && drawnFor(dataset, own, mark[end]);
       const isBeyond = place?.kind?.role === 'outside';
       const other = end === 'origin' ? 'destination' : 'origin';
       const mayLeave = () => !isSeen(mark[end]) && (isLifted || isSeen(mark[other]));
@@ -53,9 +58,21 @@ export function farEnds(
         flow: flow.id,
         place: place.id,
         text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
-        line: end === 'origin' ? [...line].reverse() : line,
+        // To the very end: the line itself stops at the rim of its symbol, which may be in sight.
+        line: withEnd(end === 'origin' ? [...line].reverse() : line, pointOf(mark[end])),
         rank: isBeyond ? 'always' : isLifted ? 'lifted' : 'plain',
       };
     });
   });
+}
+
+/** What stands at the end of a line: a place, or from afar the one that stands for it. */
+function drawnFor(dataset: Dataset, place: Place, end: Position): Place {
+  const holder = standsFor(dataset, place);
+  const [lng, lat] = drawnAt(holder);
+  return end[0] === lng && end[1] === lat ? holder : place;
+}
+
+function withEnd(line: readonly Point[], end: Point | null): readonly Point[] {
+  return end ? [...line, end] : line;
 }

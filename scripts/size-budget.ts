@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
-const BUDGET = { script: 100, geometry: 150, html: 150 } as const;
+const BUDGET = { script: 100, geometry: 150, html: 160 } as const;
 
 /** What the map and the picture before it need of static/geo; the rest comes later, or for figures. */
 const FIRST = ['areas.geojson', 'details.geojson', 'labels.geojson', 'outline.json'];

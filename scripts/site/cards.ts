@@ -8,7 +8,7 @@ import { drawColumn, drawMap, type CardTools } from '../../src/render/svg/card/d
 import { readLand } from '../../src/render/svg/card/land.ts';
 import { FACES, letteringFor } from '../../src/render/svg/card/lettering.ts';
 import { subjectOf } from '../../src/render/svg/card/subject.ts';
-import { wordsOf, type CardWords } from '../../src/render/svg/card/words.ts';
+import { level, wordsOf, type CardWords } from '../../src/render/svg/card/words.ts';
 import { besides, encodePng, type Pixels } from '../../src/render/svg/card/png.ts';
 import { charactersOf } from '../fonts/woff2.ts';
 import { inLanguage, type Page } from './pages.ts';
@@ -61,7 +61,7 @@ async function toolsFor(
 ): Promise<CardTools> {
   const palette = readPalette(readFileSync(join(root, 'src/scene/style/palette.css'), 'utf8'));
   const names = [...places.values(), ...flows.values()].flatMap(({ name }) => Object.values(name));
-  const all = [...texts, ...names, '|…'];
+  const all = [...texts, ...names.map(level), '|…'];
   checkCharacters(root, all);
   return {
     land: await readLand(root),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import { economiesOf } from '../stats/economy';
 import { classAt } from '../stats/indicators/classes';
-import { pairsOf } from '../stats/indicators/results';
+import { pairsOf } from '../stats/pairs';
 import { regionsOf } from '../stats/look-up';
 import type { Quantity } from '../stats/quantity';
 import { colouringOf, type Colouring } from './indicator-view';

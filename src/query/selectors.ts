@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
-import { pairsOf } from '../stats/indicators/results';
+import { pairsOf } from '../stats/pairs';
 import { networkOf } from '../stats/network';
 import { comparedPlaces } from './compared';
 import { pairOf } from './pair';

@@ -1,6 +1,6 @@
 import { economiesOf } from '../../stats/economy';
 import type { StatisticalIndicator } from '../../stats/indicators/indicator';
-import { pairsOf } from '../../stats/indicators/results';
+import { pairsOf } from '../../stats/pairs';
 import { regionsOf } from '../../stats/look-up';
 import type { Quantity } from '../../stats/quantity';
 import type { Series } from '../../ui/charts/series';

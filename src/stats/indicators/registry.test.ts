@@ -5,7 +5,8 @@ import { contains } from '../interval';
 import { classAt, classesOf } from './classes';
 import { computedIds } from './ids';
 import { COMPUTED, familiesOf, indicatorsOf } from './registry';
-import { pairsOf, referenceOf, valuesIn, yearsWith } from './results';
+import { referenceOf, valuesIn, yearsWith } from './results';
+import { pairsOf } from '../pairs';
 import { openBuiltIn } from '../../package/built-in';
 import { BUILT_IN } from '../../package/location';
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { economiesOf, type Economies } from '../economy';
 import { regionsOf } from '../look-up';
+import { pairsOf } from '../pairs';
 import type { Quantity } from '../quantity';
 import type { PairIndicator, StatisticalIndicator } from './indicator';
 
@@ -26,11 +27,6 @@ export function valueOnMap(
 export function referenceOf(dataset: Dataset, chosen: readonly string[]): string {
   const regions = regionsOf(dataset);
   return chosen.find((id) => regions.includes(id)) ?? regions[0] ?? '';
-}
-
-/** All pairs of regions, each once. */
-export function pairsOf(regions: readonly string[]): [string, string][] {
-  return regions.flatMap((a, at) => regions.slice(at + 1).map((b): [string, string] => [a, b]));
 }
 
 /** All values that an indicator has in a year, of whatever it is of. */

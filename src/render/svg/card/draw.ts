@@ -17,7 +17,7 @@ import { typeAttributes, type Lettering, type Type } from './lettering.ts';
 import { paragraphOf, type Paragraph } from './lines.ts';
 import { boxOf, namesOn } from './names.ts';
 import { CARD_MAP, CARD_PADDING, type Subject } from './subject.ts';
-import type { CardWords } from './words.ts';
+import { level, type CardWords } from './words.ts';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
@@ -96,7 +96,10 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
       emphasis: { ...NO_EMPHASIS, related: new Set(subject.lit.map(({ id }) => id)) },
       // A card has no list, and is seen small.
       numbers: new Map(),
-      textOf: (id) => ({ name: subject.flowNames.get(id)?.[words.locale] ?? '', amount: null }),
+      textOf: (id) => ({
+        name: level(subject.flowNames.get(id)?.[words.locale] ?? ''),
+        amount: null,
+      }),
     },
     false,
     view,

@@ -65,7 +65,7 @@ export function wordsOf(
 }
 
 /** Lowered digits, which the faces lack, on the line: CO₂ as CO2. */
-function level(text: string): string {
+export function level(text: string): string {
   return text.replaceAll(/[₀-₉]/g, (digit) => digit.normalize('NFKC'));
 }
 

@@ -12,7 +12,7 @@ test('an indicator, a year and a comparison open again from their address', asyn
   await expect(details.getByText('Figures for 2013', { exact: true })).toBeVisible();
 
   const legend = mapOf(page).getByRole('group', { name: 'On the map' });
-  const hebei = legend.getByRole('listitem').filter({ hasText: 'Hebei' });
+  const hebei = legend.getByRole('listitem').filter({ hasText: 'Beijing–Hebei' });
   await expect(hebei).toHaveText(/0\.758/);
   await expect(hebei).not.toHaveClass(/lit/);
   await details.locator('tspan', { hasText: 'Hebei' }).first().hover();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citableDocument, cite, shortCitation } from './citation';
+import { citableDocument, cite } from './citation';
+import { shortCitation } from './short-citation';
 import type { SourceDocument } from '../model/source';
 
 const PAPER: SourceDocument = {

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/localized';
 import type { SourceDocument } from '../model/source';
+import { namesOf } from './short-citation';
 
 /** The formats in which a work can be cited. */
 export const CITATION_FORMATS = ['bib', 'ris', 'txt'] as const;
@@ -52,14 +52,6 @@ export function citableDocument({ name, title, citation, path, article }: Source
   };
 }
 
-/** A document as sentences name it: `Tang et al. (2018)`, `Tang等（2018）`; else by its title. */
-export function shortCitation({ title, article }: SourceDocument, locale: Locale): string {
-  if (!article) return title;
-  const [first = '', ...others] = namesOf(article.author).map((name) => name.split(',')[0] ?? '');
-  if (locale === 'zh') return `${first}${others.length > 0 ? '等' : ''}（${article.year}）`;
-  return `${first}${others.length > 0 ? ' et al.' : ''} (${article.year})`;
-}
-
 /** The citation as the text of a file. */
 export function cite(work: Citable, format: CitationFormat): string {
   return { bib: bibtex, ris, txt: ({ plain }: Citable) => `${plain}\n` }[format](work);
@@ -98,8 +90,4 @@ function ris({ title, fields, isArticle }: Citable): string {
   });
   const all = [['TY', isArticle ? 'JOUR' : 'ELEC'], ['TI', title], ...lines, ['ER', '']];
   return all.map(([tag = '', value = '']) => `${tag}  - ${value}\r\n`).join('');
-}
-
-function namesOf(author: string): string[] {
-  return author.split(';').map((name) => name.trim());
 }

@@ -1,6 +1,6 @@
 import type { Reading, Verdict } from '../../stats/finding';
 import type { Claim } from '../../model/claim';
-import { shortCitation } from '../../i18n/citation';
+import { shortCitation } from '../../i18n/short-citation';
 import { formatRange } from '../../i18n/amount';
 import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';

@@ -34,6 +34,14 @@ function namesAt([lng, lat]: Position): string[] {
     .map(({ name }) => name.en);
 }
 
+/** What the ends of its flows are called themselves. */
+function ownNames(flows: readonly string[], end: 'origin' | 'destination'): string[] {
+  return flows.flatMap((id) => {
+    const place = dataset.places.get(dataset.flows.get(id)?.[end] ?? '');
+    return place ? [place.name.en] : [];
+  });
+}
+
 /** The names at the edge of the first map of a view, and the names of ends that are out of its sight. */
 function edgesOf(state: ViewState, frame: CoveredFrame) {
   const camera = cameraFor(dataset, state, frame);
@@ -50,7 +58,7 @@ function edgesOf(state: ViewState, frame: CoveredFrame) {
   const hidden = passing.flatMap((mark) =>
     (['origin', 'destination'] as const)
       .filter((end) => !isInSight(mark[end]))
-      .map((end) => namesAt(mark[end])),
+      .map((end) => [...namesAt(mark[end]), ...ownNames(mark.flows, end)]),
   );
   const labels = edgeLabels(
     farEnds(dataset, marks, emphasis, view, { locale: 'en', messages }),

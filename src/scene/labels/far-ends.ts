@@ -44,7 +44,8 @@ export function farEnds(
     const isFollowed = isLifted || marks.length <= FEW;
     const ends = ENDS.flatMap((end) => {
       const own = dataset.places.get(flow[end]);
-      const place = own && drawnFor(dataset, own, mark[end]);
+      // A flow that stands out by itself is told by its own ends, also where others stand for them.
+      const place = own && (state > STATE.plain ? own : drawnFor(dataset, own, mark[end]));
       const isBeyond = place?.kind?.role === 'outside';
       const other = end === 'origin' ? 'destination' : 'origin';
       const mayLeave = () => !isSeen(mark[end]) && (isLifted || isSeen(mark[other]));

@@ -28,6 +28,22 @@ export function viewOf(map: MapLibreMap): ScreenView {
 }
 
 /**
+ * Calls back with every move of a map and each new size; where there is a `rest`, that takes the place
+ * of a new size, and is called when the map has come to rest. Gives what ends it.
+ */
+export function followMap(map: MapLibreMap, move: () => void, rest?: () => void): () => void {
+  const sized = rest ?? move;
+  map.on('move', move);
+  map.on('resize', sized);
+  if (rest) map.on('moveend', rest);
+  return () => {
+    map.off('move', move);
+    map.off('resize', sized);
+    if (rest) map.off('moveend', rest);
+  };
+}
+
+/**
  * The size of a map's canvas in CSS pixels, as MapLibre has set it. To measure it would make the
  * browser lay out the whole page first, once more in every frame in which anything else changed.
  */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../i18n/citation';
 import { loadWords } from '../../i18n/words';
-import { citableView } from './citable-view';
+import { citableView, titleOfView } from './citable-view';
 import { openBuiltIn } from '../../package/built-in';
 import { View } from '../../session/view.svelte';
 import { DEFAULT_VIEW } from '../../query/view-state';
@@ -25,7 +25,8 @@ async function citation(cited: string | null) {
     messages: await loadWords('en', 'messages'),
   } as const;
   const day = { iso: '2026-11-25', words: '25 November 2026' };
-  return citableView(atlas, { latest: LATEST, cited }, day, await loadWords('en', 'export'));
+  const title = titleOfView(atlas, await loadWords('en', 'indicators'));
+  return citableView(atlas, title, { latest: LATEST, cited }, day, await loadWords('en', 'export'));
 }
 
 describe('a citation of a view', () => {

@@ -1,7 +1,10 @@
 import type { Citable } from '../../i18n/citation';
 import type { Words } from '../../i18n/words';
-import { timeOf } from '../../query/years';
+import { indicatorName } from '../../query/result-text';
+import { viewTitle } from '../../query/view-title';
+import { timeOf, timeText } from '../../query/years';
 import type { Atlas } from '../../session/context';
+import { indicatorOf } from '../../stats/indicators/registry';
 
 /** The addresses of a view: with the data as they then are, and with those it was cited with. */
 export interface CitableAddress {
@@ -11,17 +14,17 @@ export interface CitableAddress {
 }
 
 /**
- * A view of the atlas as something to cite: its title, addresses and data, and the day it was seen.
+ * A view of the atlas as something to cite, by its title: its addresses and data, and the day it was seen.
  * What is cited does not change: where its data are kept, the address is that of these.
  */
 export function citableView(
-  { dataset, locale, view }: Atlas,
+  { dataset, view }: Atlas,
+  title: string,
   { latest, cited }: CitableAddress,
   day: { readonly iso: string; readonly words: string },
   words: Words<'export'>,
 ): Citable {
   const { selection } = view.state;
-  const title = titleOfView({ dataset, locale, view });
   const data = `${dataset.id} ${dataset.edition ?? dataset.version}`;
   return {
     key: [
@@ -44,18 +47,14 @@ export function citableView(
   };
 }
 
-/** What a view is called away from the atlas: `Caofeidian – ` and the name of the data. */
-export function titleOfView({
-  dataset,
-  locale,
-  view,
-}: Pick<Atlas, 'dataset' | 'locale' | 'view'>): string {
+/** What a view is called away from the atlas: `Caofeidian · planned · As of 2013 – ` and the name of the data. */
+export function titleOfView(atlas: Atlas, indicatorWords: Words<'indicators'>): string {
+  const { dataset, locale, view } = atlas;
   const { selection } = view.state;
-  const named =
-    selection.kind === 'place'
-      ? dataset.places.get(selection.id)
-      : selection.kind === 'flow'
-        ? dataset.flows.get(selection.id)
-        : undefined;
-  return [named?.name[locale], dataset.about.name[locale]].filter(Boolean).join(' – ');
+  const indicator = selection.kind === 'indicator' ? indicatorOf(dataset, selection.id) : undefined;
+  const name = indicator && indicatorName(indicator, atlas, indicatorWords);
+  const site = dataset.about.name[locale];
+  const of = viewTitle(atlas, view.state, name).filter((part) => part !== site);
+  const parts = [...of, timeText(atlas, view.state)].filter(Boolean).join(' · ');
+  return [parts, site].filter(Boolean).join(' – ');
 }

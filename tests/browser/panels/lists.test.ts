@@ -97,3 +97,36 @@ test('a long list begins short, and every row can be had from the keyboard', asy
   // Whoever clicks has a pointer of their own: what their focus moves on to is not lit.
   expect(lit.at(-1)).toBeNull();
 });
+
+test('flows can be put in another order by keyboard, in every group of the list', async () => {
+  const { screen } = await show(Everything, {});
+  const rows = () =>
+    [...screen.getByRole('list', { name: 'Flows' }).element().querySelectorAll('a')].map(
+      ({ href }) => /\/flow\/([^/]+)\//.exec(href)?.[1] ?? '',
+    );
+  const given = rows();
+  const order = screen.getByLabelText('Order');
+  (order.element() as HTMLElement).focus();
+  await userEvent.selectOptions(order, 'by destination');
+  await expect.poll(rows).not.toEqual(given);
+  expect(rows().sort()).toEqual([...given].sort());
+  const industry = rows().filter((id) => dataset.flows.get(id)?.facets[0] === 'industry');
+  const ends = industry.map((id) => {
+    const { destination = '' } = dataset.flows.get(id) ?? {};
+    return dataset.places.get(destination)?.name.en ?? '';
+  });
+  expect(ends.length).toBeGreaterThan(3);
+  expect(ends).toEqual([...ends].sort((a, b) => a.localeCompare(b, 'en')));
+  await userEvent.selectOptions(order, 'as listed in the data');
+  await expect.poll(rows).toEqual(given);
+});
+
+test('a row says from where to where, when and how much', async () => {
+  const { screen } = await show(Everything, {});
+  const row = (id: string) =>
+    screen.getByRole('list', { name: 'Flows' }).element().querySelector(`a[href*="/${id}/"]`)
+      ?.parentElement?.parentElement?.textContent ?? '';
+  expect(row('shougang-caofeidian')).toMatch(/→ Shougang Jingtang · 2003/);
+  expect(row('beijing-hebei-agreements')).toMatch(/Beijing ↔ Hebei · 2014/);
+  expect(row('beijing-hebei-agreements')).toMatch(/7 agreements/);
+});

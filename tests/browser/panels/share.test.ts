@@ -8,6 +8,7 @@ import { show } from './support/show';
 
 const words = await loadWords('en', 'share');
 const exportWords = await loadWords('en', 'export');
+const indicatorWords = await loadWords('en', 'indicators');
 const PHONE = { width: 390, height: 844 };
 const STATE: Partial<ViewState> = { selection: { kind: 'place', id: 'binhai' }, year: 2012 };
 const ADDRESS = `${location.origin}/en/place/binhai/?year=2012`;
@@ -15,7 +16,7 @@ const ADDRESS = `${location.origin}/en/place/binhai/?year=2012`;
 async function shown(window?: typeof PHONE) {
   const onclose = vi.fn();
   const draw = () => Promise.reject(new Error('nothing is drawn here'));
-  const props = { words, exportWords, draw, onclose };
+  const props = { words, exportWords, indicatorWords, draw, onclose };
   const { screen } = await show(ShareDialog, props, STATE, 'en', window);
   return { screen, onclose, dialog: screen.getByRole('dialog', { name: words.heading }) };
 }
@@ -73,7 +74,8 @@ test('the device shares where it can; thinking better of it is no failure', asyn
   await button.click();
   expect(shares).toEqual([
     {
-      title: 'Binhai New Area – Atlas of Beijing–Tianjin–Hebei industrial coordination',
+      title:
+        'Binhai New Area · As of 2012 – Atlas of Beijing–Tianjin–Hebei industrial coordination',
       url: ADDRESS,
     },
   ]);

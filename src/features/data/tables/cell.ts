@@ -5,6 +5,8 @@ export interface Cell {
   readonly text: string;
   /** Set to the right; a figure, which needs a source in its row. */
   readonly isNumber?: boolean;
+  /** What rows are ordered by, where the text does not sort as it should. */
+  readonly value?: number;
   /** Which figure it writes, as on other pages. */
   readonly figure?: string;
   readonly to?: Selection;
@@ -17,8 +19,10 @@ export function text(value: string | null | undefined): Cell | null {
   return value ? { text: value } : null;
 }
 
-export function number(value: string | null): Cell | null {
-  return value ? { text: value, isNumber: true } : null;
+/** A number as it is written; `value`: the number itself. */
+export function number(written: string | null, value?: number | null): Cell | null {
+  if (!written) return null;
+  return { text: written, isNumber: true, ...(typeof value === 'number' && { value }) };
 }
 
 export function link(value: string, to: Selection): Cell {

@@ -33,10 +33,11 @@ export function columnsOf(
 ): { readonly [Name in TableName]: Columns<Row<Name>> } {
   const say = (value: Localized | null) => text(value?.[locale]);
   const plain = (value: number | null) =>
-    number(value === null ? null : formatNumber(value, locale));
+    number(value === null ? null : formatNumber(value, locale), value);
   const unit = (id: string) => text(unitName(dataset, id, locale));
   const scaleFor = ({ value, unit: id }: Magnitude) => scaleOf([value], id, dataset, locale);
-  const amount = (of: Magnitude | null) => number(of && numberIn(scaleFor(of), of.value, locale));
+  const amount = (of: Magnitude | null) =>
+    number(of && numberIn(scaleFor(of), of.value, locale), of?.value);
 
   function place(id: string | null): Cell | null {
     const found = id === null ? undefined : dataset.places.get(id);
@@ -91,6 +92,7 @@ export function columnsOf(
   const written = (row: Observation): Cell => ({
     text: figureNumber(row, dataset, locale),
     isNumber: true,
+    value: row.value,
   });
   const marked = (row: Observation): Cell => ({ ...written(row), figure: figureKey(row) });
   return {

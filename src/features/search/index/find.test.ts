@@ -177,7 +177,7 @@ describe('an entry', () => {
       'Industrial site · Caofeidian · Tangshan · Hebei',
     );
     expect(contextOf('flow/shougang-caofeidian')).toMatch(/^Industrial relocations · .+ → .+$/);
-    expect(contextOf('flow/beijing-hebei-agreements')).toMatch(/ – /);
+    expect(contextOf('flow/beijing-hebei-agreements')).toMatch(/ ↔ /);
     for (const entry of entries) expect(entry.context, keyOf(entry)).not.toBe('');
   });
 

@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../../i18n/amount';
 import { formatMoment } from '../../../i18n/format';
 import type { Messages } from '../../../i18n/words';
 import type { Dataset } from '../../../model/dataset';
@@ -5,6 +6,7 @@ import { flowValue, layerOf } from '../../../model/facet';
 import type { Flow } from '../../../model/flow';
 import type { Locale } from '../../../model/localized';
 import type { Place } from '../../../model/place';
+import { flowEnds, isCalledByEnds } from '../../../query/flow-text';
 import { ancestors } from '../../../query/selectors';
 import type { SearchEntry } from './entry';
 
@@ -43,14 +45,15 @@ function whereabouts(place: Place, dataset: Dataset, { locale }: Speech): string
   return [...(place.kind ? [place.kind.name[locale]] : []), ...around].join(' · ');
 }
 
-/** `Industrial relocations · Beijing → Caofeidian`; of a flow called by its ends, when it begins. */
+/** `Resources · Caofeidian → Beijing · 2014 · 1 million t a day`: its ends unless they are its name. */
 function route(flow: Flow, dataset: Dataset, { locale }: Speech): string {
-  const ends = [flow.origin, flow.destination].map(
-    (id) => dataset.places.get(id)?.name[locale] ?? id,
-  );
   const layer = flowValue(dataset, layerOf(dataset), flow);
-  const isCalledByEnds = [' → ', ' ↔ '].some((arrow) => flow.name[locale] === ends.join(arrow));
-  const joined = ends.join(flow.direction === 'mutual' ? ' – ' : ' → ');
-  const detail = isCalledByEnds ? flow.start && formatMoment(flow.start, locale) : joined;
-  return [layer?.name[locale], detail].filter(Boolean).join(' · ');
+  return [
+    layer?.name[locale],
+    isCalledByEnds(dataset, flow, locale) ? null : flowEnds(dataset, flow, locale),
+    flow.start && formatMoment(flow.start, locale),
+    flow.magnitude && formatQuantity(flow.magnitude, dataset, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

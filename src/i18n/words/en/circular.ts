@@ -20,7 +20,6 @@ export default {
   press: 'Each label leads to its flow and the map of it; the map beside shows where they run.',
   table: 'All of these flows',
   flow: 'What, and between whom',
-  ends: (from: string, to: string) => `${from} → ${to}`,
   use: 'What it is used for',
   missing: 'not given',
 };

@@ -10,6 +10,7 @@ export default {
   sources: 'Source references',
   sourcesHelp: 'Headings of sections are quoted in the document’s own wording.',
   firstRows: (some: string, all: string) => `The first ${some} of ${all} rows; the files have all.`,
+  sortBy: (column: string) => `Sort by ${column}`,
   close: 'Close',
   used: (count: number) => plural(count, { none: 'no rows', one: '1 row', many: `${count} rows` }),
   tables: 'Tables',

@@ -92,6 +92,14 @@ export default {
     more: (count: string) => `and ${count} more`,
     showMore: (next: string, left: string) =>
       next === left ? `Show ${next} more` : `Show ${next} more of ${left}`,
+    order: {
+      name: 'Order',
+      given: 'as listed in the data',
+      from: 'by origin',
+      to: 'by destination',
+      amount: 'by amount, largest first',
+      date: 'by date, earliest first',
+    },
   },
   hidden: {
     text: (count: number) =>
@@ -188,6 +196,8 @@ export default {
     noFlows: 'No flow begins or ends here.',
     inside: (place: string) => `Places in ${place}`,
     relations: 'Relations',
+    /** Of the matrix: from one place to another. */
+    way: (from: string, to: string) => `${from} → ${to}`,
     network: 'Who gives what to whom, as a diagram',
     face: 'Both, face to face',
     structure: 'Structure of the economy',

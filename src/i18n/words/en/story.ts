@@ -22,7 +22,6 @@ export default {
     question: 'Question',
     source: (citation: string, places: string) => `Source: ${citation}: ${places}.`,
     address: (path: string) => `In the atlas: ${path}`,
-    ends: (from: string, to: string) => `${from} → ${to}`,
   },
   end: 'Which of the source’s claims hold',
 };

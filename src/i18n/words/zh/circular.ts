@@ -14,7 +14,6 @@ export default {
   press: '点按标签可查看该流向及其地图；旁边的地图显示各流向的位置。',
   table: '全部流向',
   flow: '物料与双方',
-  ends: (from, to) => `${from} → ${to}`,
   use: '用途',
   missing: '未注明',
 } satisfies Words<'circular'>;

@@ -10,6 +10,7 @@ export default {
   sources: '原文出处',
   sourcesHelp: '章节标题照录文献原文。',
   firstRows: (some, all) => `显示前${some}行，共${all}行；文件中有全部数据。`,
+  sortBy: (column) => `按“${column}”排序`,
   close: '关闭',
   used: (count) => `${count}行`,
   tables: '数据表',

@@ -82,6 +82,14 @@ export default {
     more: (count) => `另有${count}项`,
     showMore: (next, left) =>
       next === left ? `再显示${next}项` : `再显示${next}项，另有${left}项`,
+    order: {
+      name: '排序',
+      given: '按数据原有顺序',
+      from: '按起点',
+      to: '按终点',
+      amount: '按数量，由大到小',
+      date: '按日期，由早到晚',
+    },
   },
   hidden: {
     text: (count) => `另有${count}条因筛选条件而未显示。`,
@@ -159,6 +167,7 @@ export default {
     noFlows: '暂无以此地为起点或终点的流向。',
     inside: (place) => `${place}境内的地点`,
     relations: '关系',
+    way: (from, to) => `${from} → ${to}`,
     network: '以图表查看谁向谁供应什么',
     face: '两地面对面',
     structure: '产业结构',

@@ -24,7 +24,6 @@ export default {
     question: '问题',
     source: (citation, places) => `资料来源：${citation}，${places}。`,
     address: (path) => `本图集网址：${path}`,
-    ends: (from, to) => `${from} → ${to}`,
   },
   end: '原文所述，哪些成立',
 } satisfies Words<'story'>;

@@ -1,43 +1,41 @@
 import { formatNumber } from '../../../i18n/format';
 import { shownFlows } from '../../../query/shown';
+import { viewTitle } from '../../../query/view-title';
 import { timeText } from '../../../query/years';
 import type { Scene } from '../../../scene/scene';
+import { shownCount } from '../../../scene/shown-count';
 import { reportTexts } from '../../../scene/style/keys';
 import { lines } from '../text';
 import type { FigureInput } from './figure-input';
 
-/** What a figure is of: the place or flow that is chosen, or all of the data. */
-export function title({ atlas, view: { selection } }: FigureInput): string {
-  const { dataset, locale } = atlas;
-  const found =
-    selection.kind === 'place'
-      ? dataset.places.get(selection.id)
-      : selection.kind === 'flow'
-        ? dataset.flows.get(selection.id)
-        : undefined;
-  return (found?.name ?? dataset.about.name)[locale];
+/** What a figure is of: what is chosen and the filters, or all of the data. */
+export function title({ atlas, view, key }: FigureInput): string {
+  return viewTitle(atlas, view, key?.name).join(' · ');
 }
 
-/** The year, how much is drawn, and the indicator, below the title, in lines of a width. */
+/** The data, unless they are the title, the year, how much is drawn, and the indicator, below the title, in lines of a width. */
 export function subtitleLines(input: FigureInput, scene: Scene, width: number): string[] {
-  const parts = [timeText(input.atlas, input.view), ...drawnTexts(input, scene), input.key?.title];
+  const { atlas, view, key } = input;
+  const site = atlas.dataset.about.name[atlas.locale];
+  const parts = [
+    title(input).startsWith(site) ? '' : site,
+    timeText(atlas, view),
+    ...drawnTexts(input, scene),
+    key?.title,
+  ];
   return lines(parts.filter(Boolean).join(' · '), width, { size: 13 });
 }
 
 /** How many flows show, in how many lines: what the reader can count in the figure. */
 function drawnTexts({ atlas, view, words }: FigureInput, { lines: all, report }: Scene): string[] {
-  const { dataset, locale, messages } = atlas;
-  const number = (value: number) => formatNumber(value, locale);
-  const shown = messages.timeline.shown(
-    number(shownFlows(dataset, view).count),
-    number(dataset.flows.size),
-  );
   const inView = all.filter(({ isInView }) => isInView).length;
   if (report) {
     const { drawn, leftOut } = reportTexts({ ...report, bundles: inView }, atlas);
     return [drawn, ...leftOut];
   }
-  return inView === shownFlows(dataset, view).count ? [shown] : [shown, words.inView(inView)];
+  const { text, rest } = shownCount(atlas, view, false);
+  const isEach = inView === shownFlows(atlas.dataset, view).count - (view.rest ? 0 : rest);
+  return isEach ? [text] : [text, words.inView(inView)];
 }
 
 /** Where the figure comes from, in lines of a width. */

@@ -165,4 +165,32 @@ describe('a figure', () => {
     expect(ids.map((id) => dataset.flows.get(id)?.facets[0])).toEqual(ids.map(() => 'market'));
     expect(ids.length).toBeGreaterThan(3);
   });
+
+  it('lists the flows of what is chosen by the numbers that they have on the map', async () => {
+    const { root } = await figureOf({ selection: { kind: 'story', id: 'markets' } });
+    const told = dataset.story.get('markets')?.flows ?? [];
+    const numbers = root.querySelectorAll('.list > text:not([class])').map(({ text }) => text);
+    expect(numbers).toEqual(told.map((_, at) => String(at + 1)));
+    const listed = root.querySelectorAll('.list .listed').map(({ text }) => text);
+    expect(listed.join(' ')).toBe(told.map((id) => dataset.flows.get(id)?.name.en).join(' '));
+    const onMap = root.querySelectorAll('text.disc').flatMap(({ text }) => text.split(/, |–/));
+    for (const number of onMap) expect(numbers).toContain(number);
+    expect(onMap.length).toBeGreaterThan(0);
+  });
+
+  it('lists nothing where the map has no numbers', async () => {
+    const { root } = await figureOf({});
+    expect(root.querySelectorAll('.list')).toEqual([]);
+  });
+
+  it('is called by the view, and names the data below', async () => {
+    const { root } = await figureOf({
+      selection: { kind: 'place', id: 'langfang' },
+      facets: [{ key: 'status', values: ['planned'] }],
+    });
+    expect(root.querySelector('text.title')?.text).toBe('Langfang · planned');
+    const subtitle = root.querySelector('text.subtitle')?.text ?? '';
+    expect(subtitle).toContain(dataset.about.name.en);
+    expect(subtitle).toMatch(/\d of 41 at Langfang/);
+  });
 });

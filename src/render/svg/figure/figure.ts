@@ -7,6 +7,7 @@ import type { Frame } from '../../../scene/geometry/screen-line';
 import { cameraFor } from '../../../scene/choice-camera';
 import type { FigureInput } from './figure-input';
 import { totalsKey, widthKey } from '../../../scene/style/keys';
+import { drawFlowList } from './flow-list';
 import { drawMap, figureScene } from './figure-map';
 import { sourceLines, subtitleLines, title } from './figure-texts';
 import { FAMILIES } from './fonts';
@@ -66,7 +67,9 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
   const sources = sourceLines(input, INNER);
   const key = input.key ? drawIndicatorKey(input.key) : { markup: '', height: 0 };
   const atKey = top + frame.height + 10;
-  const below = atKey + key.height;
+  const list = drawFlowList(input, INNER);
+  const atList = atKey + key.height;
+  const below = atList + list.height;
   const height = below + legend.height + 18 + sources.length * 15 + 20 + MARGIN / 2;
   const body = [
     element('title', {}, escaped(heading)),
@@ -78,6 +81,7 @@ export async function drawFigure(input: FigureInput): Promise<Drawing> {
     ),
     element('g', { transform: `translate(${MARGIN} ${top})`, class: 'map' }, map),
     element('g', { transform: `translate(${MARGIN} ${atKey})`, class: 'key' }, key.markup),
+    element('g', { transform: `translate(${MARGIN} ${atList})` }, list.markup),
     element('g', { transform: `translate(${MARGIN} ${below})`, class: 'legend' }, legend.markup),
     ...sources.map((line, index) =>
       text(line, MARGIN, below + legend.height + 24 + index * 15, {

@@ -10,6 +10,7 @@ import { paint, text, widthOf } from '../text';
 
 /** What the colours of the regions mean in a figure. */
 export interface IndicatorKey {
+  readonly name: string;
   /** The indicator, its year and its unit. */
   readonly title: string;
   readonly classes: readonly {
@@ -43,10 +44,10 @@ export function indicatorKeyOf(
   const classes = pairs ? [] : colouring.classes;
   const fillAt = (at: number) => paint(classColour(at, classes.length, isDiverging(colouring)));
   const bounds = [...classes.map(({ low }) => low), ...classes.slice(-1).map(({ high }) => high)];
+  const name = indicatorName(indicator, atlas, words);
   return {
-    title: [indicatorName(indicator, atlas, words), year, unitOf(indicator, atlas)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    name,
+    title: [name, year, unitOf(indicator, atlas)].filter((part) => part !== '').join(' · '),
     classes: classes.map(({ low, high }, at) => ({ low, high, fill: fillAt(at) })),
     bounds: bounds.map((bound) => valueText(indicator, bound, atlas)),
     values: pairs

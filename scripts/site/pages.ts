@@ -63,7 +63,9 @@ function selectionAt([kind = '', id = '']: readonly string[]): Selection | null 
   const page = PAGES.find((each) => each === kind);
   if (page) return { kind: page };
   const subject = SUBJECTS.find((each) => each === kind);
-  return subject && id !== '' ? { kind: subject, id: decodeURIComponent(id) } : null;
+  if (!subject) return null;
+  // What only leads on to the first of its kind shows all of the data.
+  return id === '' ? { kind: 'none' } : { kind: subject, id: decodeURIComponent(id) };
 }
 
 /** The path of the same page in another language. */

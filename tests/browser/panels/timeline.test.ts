@@ -43,6 +43,32 @@ test('the slider follows the address back', async () => {
   await expect.element(year).toHaveValue('2000');
 });
 
+test('many arrow keys are one step of the history, until Back or a pointer comes between', async () => {
+  const { screen, view, steps } = await show(Timeline, {}, { year: 2010 });
+  const year = screen.getByRole('slider', { name: 'Year' });
+  sliderOf(year.element()).focus();
+  await userEvent.keyboard('{ArrowLeft>15/}');
+  expect(steps).toHaveLength(15);
+  expect(steps.map(({ history }) => history)).toEqual([
+    'push',
+    ...Array.from({ length: 14 }, () => 'replace'),
+  ]);
+  expect(steps.at(-1)?.address).toBe('/en/?year=1995');
+
+  view.load({ ...DEFAULT_VIEW, year: 2010 }, true);
+  await expect.element(year).toHaveValue('2010');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(steps.slice(15)).toEqual([
+    { address: '/en/?year=2009', history: 'push' },
+    { address: '/en/?year=2008', history: 'replace' },
+  ]);
+
+  sliderOf(year.element()).blur();
+  sliderOf(year.element()).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(steps.at(-1)).toEqual({ address: '/en/?year=2007', history: 'push' });
+});
+
 test('the years play from the first to the last with one step of the history', async () => {
   const { screen, steps, view } = await show(Timeline, {}, { year: 2004 });
   const play = screen.getByRole('button', { name: 'Play the years' });

@@ -34,6 +34,28 @@ test('a reference leads to its source, and opens it as a note on the spot', asyn
   await expect.element(note).not.toBeInTheDocument();
 });
 
+test('a reference names author, year, pages and the place in the document, and the formula', async () => {
+  const indicator = 'structural-similarity';
+  const figure = { ...derived, indicator, derivation: 'computed-indicator' };
+  const { screen } = await show(SourceMark, { source: 'table-2', figure });
+  await screen.getByRole('link', { name: /^Source/ }).click();
+  const note = screen.getByRole('dialog');
+  for (const said of ['Shaoqing Tang', '2018', '17–24', 'Table 2', work?.title ?? '-']) {
+    await expect.element(note).toMatchTextContent(said);
+  }
+  expect(note.element().querySelector('math msqrt')).not.toBeNull();
+});
+
+test('a document that has an address can be opened', async () => {
+  const linked = [...dataset.documents.values()].find(({ path }) => path !== null);
+  const place = [...dataset.sources.values()].find(({ document }) => document === linked?.name);
+  const { screen } = await show(SourceMark, { source: place?.id ?? '' });
+  await screen.getByRole('link', { name: /^Source/ }).click();
+  await expect
+    .element(screen.getByRole('link', { name: 'Open the document' }))
+    .toHaveAttribute('href', linked?.path ?? '-');
+});
+
 test('the keyboard opens and closes a reference, and Escape goes no further', async () => {
   const { screen } = await show(SourceMark, { source: derived.source });
   const mark = screen.getByRole('link', { name: /^Source/ });

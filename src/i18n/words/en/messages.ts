@@ -137,6 +137,7 @@ export default {
   source: {
     all: 'All sources',
     name: 'Source',
+    open: 'Open the document',
     page: (page: string) => `p. ${page}`,
     derived: 'Derived, not printed in the source.',
     derivedMark: 'derived',

@@ -115,6 +115,7 @@ export default {
   source: {
     all: '全部来源',
     name: '来源',
+    open: '打开原文',
     page: (page) => `第${page}页`,
     derived: '推算值，非原文所列。',
     derivedMark: '推算',

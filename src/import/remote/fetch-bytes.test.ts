@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { Allowance } from '../readers/allowance';
 import { fetchBytes } from './fetch-bytes';
 
-/** What comes of an address of a server that answers so. */
-async function fetched(answer: RequestListener, allowance?: Allowance): Promise<string> {
+/** What comes of an address of a server that answers so; `patience`: as long as is waited for more. */
+async function fetched(
+  answer: RequestListener,
+  { allowance, patience }: { allowance?: Allowance; patience?: number } = {},
+): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   try {
-    const bytes = await fetchBytes(`http://127.0.0.1:${port}/a.csv`, allowance, 200);
+    const bytes = await fetchBytes(`http://127.0.0.1:${port}/a.csv`, allowance, patience);
     return new TextDecoder().decode(bytes);
   } finally {
     server.closeAllConnections();
@@ -45,7 +48,7 @@ describe('what is fetched of another site', () => {
         response.writeHead(200, { 'content-length': 10 }).write('a', () => response.destroy()),
     ],
   ])('is given up if it %s', async (_, answer) => {
-    await expect(fetched(answer)).rejects.toThrow();
+    await expect(fetched(answer, { patience: 200 })).rejects.toThrow();
   });
 
   it('is given up if it never ends', async () => {
@@ -53,8 +56,7 @@ describe('what is fetched of another site', () => {
       for (;;) yield 'x'.repeat(10_000);
     };
     const answer: RequestListener = (_, response) => void Readable.from(endless()).pipe(response);
-    await expect(fetched(answer, new Allowance(100_000))).rejects.toMatchObject({
-      reason: 'too-large',
-    });
+    const allowance = new Allowance(100_000);
+    await expect(fetched(answer, { allowance })).rejects.toMatchObject({ reason: 'too-large' });
   });
 });

@@ -28,6 +28,19 @@ describe('seeded flows', () => {
     }
   });
 
+  it('lie around hubs where there are any: one is at either end of each', () => {
+    const { flows } = seededFlows(200, { places: 60, hubs: 3 });
+    const isHub = (place: number) => place < 3;
+    expect(flows.filter(({ origin, destination }) => isHub(origin) === isHub(destination))).toEqual(
+      [],
+    );
+    expect(
+      new Set(flows.flatMap(({ origin, destination }) => [origin, destination].filter(isHub))),
+    ).toEqual(new Set([0, 1, 2]));
+    const leaving = flows.filter(({ origin }) => isHub(origin)).length;
+    expect(leaving / flows.length).toBeCloseTo(2 / 3, 1);
+  });
+
   it('are of log-normal magnitude: half below 100, the mean far above', () => {
     const magnitudes = seededFlows(5000).flows.map(({ magnitude }) => magnitude);
     const below = magnitudes.filter((magnitude) => magnitude < 100).length / magnitudes.length;

@@ -8,7 +8,7 @@ import { seededPackage } from './seeded/package.ts';
  * Writes a data package of seeded flows, to measure with and to try what large data do. The same
  * numbers give the same files.
  *
- *   npx tsx scripts/seeded-package.ts <folder> [--flows 1000] [--places 150] [--seed 1]
+ *   npx tsx scripts/seeded-package.ts <folder> [--flows 1000] [--places 150] [--seed 1] [--hubs 3]
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     flows: { type: 'string', default: '1000' },
     places: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    hubs: { type: 'string', default: '0' },
   },
 });
 const [folder] = positionals;
@@ -27,6 +28,7 @@ if (folder === undefined) {
 const seeded = seededFlows(wholeNumber('flows', values.flows), {
   places: values.places === undefined ? undefined : wholeNumber('places', values.places),
   seed: wholeNumber('seed', values.seed),
+  hubs: wholeNumber('hubs', values.hubs),
 });
 await mkdir(folder, { recursive: true });
 for (const [path, text] of Object.entries(seededPackage(seeded))) {

@@ -29,6 +29,9 @@ export interface SeededFlows {
   readonly flows: readonly SeededFlow[];
 }
 
+/** The chance that a flow of a hub leaves it. */
+const OUT = 2 / 3;
+
 /** Chances of `STATUSES`. */
 const STATUS_WEIGHTS = [0.15, 0.15, 0.7];
 const YEARS = { first: 1982, last: 2014 } as const;
@@ -43,13 +46,14 @@ export function placesFor(flows: number): number {
 /**
  * Flows that are the same for the same seed and numbers. Places are spread evenly over the box;
  * some draw far more flows than others, and magnitudes are log-normal with a median of 100, as
- * real ones are: many small, few large.
+ * real ones are: many small, few large. `hubs`: so many places, of which one is at either end of each
+ * flow: two in three flows leave it.
  */
 export function seededFlows(
   count: number,
-  { places = placesFor(count), seed = 1 } = {},
+  { places = placesFor(count), seed = 1, hubs = 0 } = {},
 ): SeededFlows {
-  if (places < 2) throw new RangeError('Flows need two places at least.');
+  if (places < 2 || hubs >= places) throw new RangeError('Flows need two places at least.');
   const random = randomFrom(seed);
   const spots = Array.from({ length: places }, (_, index) => placeAt(index, random));
   const pick = pickerOf(
@@ -57,10 +61,19 @@ export function seededFlows(
     random,
   );
   const pickStatus = pickerOf(STATUS_WEIGHTS, random);
+  const anywhere = () => {
+    const [origin, other] = [pick(), pick()];
+    return { origin, destination: other === origin ? (origin + 1) % places : other };
+  };
+  const atHub = () => {
+    const hub = Math.floor(random.unit() * hubs);
+    const other = hubs + Math.floor(random.unit() * (places - hubs));
+    return random.unit() < OUT
+      ? { origin: hub, destination: other }
+      : { origin: other, destination: hub };
+  };
   const flows = Array.from({ length: count }, (_, index): SeededFlow => {
-    const origin = pick();
-    let destination = pick();
-    if (destination === origin) destination = (origin + 1) % places;
+    const { origin, destination } = hubs > 0 ? atHub() : anywhere();
     return {
       id: `f${index + 1}`,
       origin,

@@ -1,4 +1,4 @@
-import type { Bounds, Camera, Extent } from '../model/extent';
+import type { Bounds, Camera } from '../model/extent';
 import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
 import type { Frame, ScreenView } from './geometry/screen-line';
 
@@ -87,9 +87,4 @@ const DESK: Frame = { width: 948, height: 828 };
 /** The camera with which a desk shows all of a box. */
 export function homeCamera(bounds: Bounds): Camera {
   return cameraAround(bounds, DESK);
-}
-
-/** Where a map of a dataset looks from where no camera is asked for. */
-export function firstCamera({ view, bounds }: Extent, frame: Frame): Camera {
-  return view ?? cameraAround(bounds, frame);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type Selection, type ViewState } from '../query/view-state';
 import { dataset } from '../../tests/support/map';
-import { cameraAround, cameraView, firstCamera } from './camera-view';
+import { cameraView } from './camera-view';
 import { cameraFor, choiceCamera, isLegibleFrom, LEGIBLE } from './choice-camera';
+import { firstCamera, overview } from './first-camera';
 import { drawnAt } from './flows/drawn-at';
 import { detailAt, flowMarks } from './flows/flow-marks';
 import { holders } from './flows/holders';
@@ -34,13 +35,14 @@ const endsOf = (id: string) => {
 function seen(view: ViewState, frame: Frame) {
   const camera = cameraFor(dataset, view, frame);
   const window = cameraView(camera, frame);
-  const detail = detailAt(dataset, camera.zoom, cameraAround(dataset.extent.bounds, frame).zoom);
+  const detail = detailAt(dataset, camera.zoom, overview(dataset, frame).zoom);
   const marks = flowMarks(dataset, view, detail);
   const lenses = lensesOf(dataset, view, detail, {
     view: window,
     zoom: camera.zoom,
     marks,
-    places: [],
+    symbols: [],
+    names: [],
   });
   return { camera, window, marks, lenses };
 }
@@ -92,7 +94,7 @@ describe('the camera of a choice', () => {
     const camera = { zoom: 8, lat: 39, lng: 117, bearing: 0, pitch: 0 };
     const view = on({ kind: 'place', id: 'langfang' });
     expect(cameraFor(dataset, { ...view, camera }, frame)).toEqual(camera);
-    expect(cameraFor(dataset, DEFAULT_VIEW, frame)).toEqual(firstCamera(dataset.extent, frame));
+    expect(cameraFor(dataset, DEFAULT_VIEW, frame)).toEqual(firstCamera(dataset, frame));
     expect(choiceCamera(dataset, on({ kind: 'matrix' }), frame)).toBeNull();
     expect(choiceCamera(dataset, on({ kind: 'place', id: 'beijing-cbd' }), frame)).toBeNull();
   });
@@ -100,7 +102,7 @@ describe('the camera of a choice', () => {
   it('of three arrows into Langfang is one in which they can be told apart', () => {
     const frame = { width: 992, height: 788 };
     const view = on({ kind: 'place', id: 'langfang' });
-    expect(isLegibleFrom(dataset, view, firstCamera(dataset.extent, frame), frame)).toBe(false);
+    expect(isLegibleFrom(dataset, view, firstCamera(dataset, frame), frame)).toBe(false);
     const camera = cameraFor(dataset, view, frame);
     expect(camera.zoom).toBeGreaterThan(9);
     expect(isLegibleFrom(dataset, view, camera, frame)).toBe(true);

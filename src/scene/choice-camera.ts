@@ -2,15 +2,17 @@ import { memo } from '../model/memo';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Bounds, Camera } from '../model/extent';
-import type { Place, Position } from '../model/place';
+import type { Place } from '../model/place';
 import type { ViewState } from '../query/view-state';
-import { cameraAround, cameraView, firstCamera } from './camera-view';
+import { cameraView } from './camera-view';
+import { firstCamera, isOnMap, reaching } from './first-camera';
+import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
 import { focusKey } from '../query/selectors';
 import { aboutFlows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
-import { around, boxOfMost, isLegibleInFrame } from './geometry/in-frame';
-import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
+import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
+import { mercator, WORLD, type Point } from './geometry/geometry';
 import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
 import { hasLenses } from './lens-frame';
 import type { Scene } from './scene';
@@ -44,7 +46,7 @@ const MANY = 60;
 
 /** Where the map of a view looks from: as its address says, at what is chosen, or at all of the data. */
 export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame): Camera {
-  return view.camera ?? choiceCamera(dataset, view, frame) ?? firstCamera(dataset.extent, frame);
+  return view.camera ?? choiceCamera(dataset, view, frame) ?? firstCamera(dataset, frame);
 }
 
 /**
@@ -58,23 +60,22 @@ export function choiceCamera(
   view: ViewState,
   frame: CoveredFrame,
 ): Camera | null {
-  const box = choiceBox(dataset, view);
-  if (!box) return null;
-  const { arrows, isLeaving } = chosenOf(dataset, view);
-  const free = isLeaving ? PADDING.leaving : PADDING.plain;
-  const whole = nearTo(box, frame, free);
+  const { ends, arrows, isLeaving } = chosenOf(dataset, view);
+  if (ends.length === 0) return null;
+  const padding = paddingIn(freeOf(frame), isLeaving ? PADDING.leaving : PADDING.plain);
+  const near = (places: readonly Place[]) =>
+    places.map((place) => reaching(dataset, place, padding));
+  const whole = camera(near(ends), frame);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
-  const knot = boxOfMost(
-    short.flatMap(({ flow }) => endsOf(dataset, flow).map(positionIn(dataset))),
-  );
-  if (!knot) return whole;
+  const knot = inMost(short.flatMap(({ flow }) => endsOf(dataset, flow)));
+  if (knot.length === 0) return whole;
   const shortest = Math.min(...short.map(({ length }) => length));
-  const near = nearTo(knot, frame, free);
   const isKnot = 2 * short.length >= arrows.length;
   const legible = Math.log2(APART / (shortest * WORLD));
   // A few among others: a step nearer, but not where a story tells of all of them.
   if (!isKnot && (view.selection.kind === 'story' || legible > whole.zoom + STEP)) return whole;
-  return { ...near, zoom: Math.max(whole.zoom, isKnot ? Math.min(near.zoom, legible) : legible) };
+  const zoom = isKnot ? Math.min(camera(near(knot), frame).zoom, legible) : legible;
+  return cameraOn(near(knot), frame, Math.max(whole.zoom, zoom));
 }
 
 /**
@@ -116,35 +117,38 @@ export function isLegibleFrom(
   return arrows.every((arrow) => canRead(dataset, view, arrow, camera, frame));
 }
 
-/** The box around all ends on the map of the flows that are chosen; null where there are none. */
-function choiceBox(dataset: Dataset, view: ViewState): Bounds | null {
-  const positions = chosenOf(dataset, view).ends.map(positionIn(dataset));
-  return around(positions.map((each) => [...each, ...each] as const));
-}
-
 /** How much is left free around what is looked at, in CSS pixels. */
 function paddingIn({ width, height }: Frame, most: number = PADDING.plain): number {
   return Math.min(most, width / 6, height / 6);
 }
 
 /** The camera around a box, in what is free of the frame. */
-export function nearTo(box: Bounds, frame: CoveredFrame, most?: number): Camera {
-  const free = freeOf(frame);
-  const camera = cameraAround(box, free, paddingIn(free, most));
-  const [west, south, east, north] = box;
-  const nearest = west === east && south === north ? NEAREST_POINT : NEAREST;
-  const zoom = Math.min(nearest, camera.zoom);
-  const view = cameraView({ ...camera, zoom }, free);
-  const { left = 0, foot = 0 } = frame;
-  const [lng, lat] = unmercator(
-    view.unproject([(free.width - left) / 2, (free.height + foot) / 2]),
+export function nearTo([west, south, east, north]: Bounds, frame: CoveredFrame): Camera {
+  const padding = paddingIn(freeOf(frame));
+  const reach = [-padding, -padding, padding, padding] as const;
+  const corners = [mercator([west, north]), mercator([east, south])];
+  return camera(
+    corners.map((at) => ({ at, reach })),
+    frame,
   );
-  return { ...camera, zoom, lng, lat };
 }
 
-/** The part of a frame that no card covers. */
-function freeOf({ width, height, left = 0, foot = 0 }: CoveredFrame): Frame {
-  return { width: width - left, height: height - foot };
+/** The camera that has all of some things in sight, no nearer than a map goes by itself. */
+function camera(things: readonly Reaching[], frame: CoveredFrame): Camera {
+  const [first] = things;
+  const isPoint = things.every(({ at }) => at[0] === first?.at[0] && at[1] === first.at[1]);
+  return cameraOn(things, frame, zoomToFit(things, frame, isPoint ? NEAREST_POINT : NEAREST));
+}
+
+/** Of some places, those within the box around most of them. */
+function inMost(places: readonly Place[]): Place[] {
+  const box = boxOfMost(places.map(drawnAt));
+  if (!box) return [];
+  const [west, south, east, north] = box;
+  return places.filter((place) => {
+    const [lng, lat] = drawnAt(place);
+    return lng >= west && lng <= east && lat >= south && lat <= north;
+  });
 }
 
 /** An arrow between two places on the map; its length as a share of the world's width. */
@@ -198,9 +202,7 @@ function choose(dataset: Dataset, view: ViewState): Chosen {
 
 /** The ends of a flow that lie on the map. */
 function endsOf({ places }: Dataset, { origin, destination }: Flow): Place[] {
-  return [origin, destination]
-    .flatMap((id) => places.get(id) ?? [])
-    .filter(({ gate }) => gate === null);
+  return [origin, destination].flatMap((id) => places.get(id) ?? []).filter(isOnMap);
 }
 
 function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {
@@ -214,13 +216,4 @@ function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {
 /** False for a region, whose point stands for an area much larger than the map may be. */
 function isPoint({ kind, gate }: Place): boolean {
   return gate === null && kind?.role !== 'region';
-}
-
-/** Where a place is, on the copy of the world that the data are shown on. */
-function positionIn({ extent }: Dataset): (place: Place) => Position {
-  const [west] = extent.bounds;
-  return (place) => {
-    const [lng, lat] = drawnAt(place);
-    return [lng < west ? lng + 360 : lng, lat];
-  };
 }

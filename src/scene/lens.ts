@@ -10,6 +10,8 @@ import { relatedFlows } from './flows/targets';
 import { boxOfMost } from './geometry/in-frame';
 import { hasLenses } from './lens-frame';
 import { mercator, type Point } from './geometry/geometry';
+import { nameBox, type PlaceName } from './labels/place-names';
+import type { SceneSymbol } from './places/scene-symbols';
 import { distance, screenLine, type CoveredFrame, type ScreenView } from './geometry/screen-line';
 
 /** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
@@ -25,12 +27,13 @@ export interface Lens {
   readonly ends: readonly Place[];
 }
 
-/** What shows the flows, and what lenses leave free where they can: lines and symbols. */
+/** What shows the flows, and what lenses leave free where they can: lines, symbols and names. */
 export interface LensRoom {
   readonly view: ScreenView;
   readonly zoom: number;
   readonly marks: readonly FlowMark[];
-  readonly places: readonly Place[];
+  readonly symbols: readonly Pick<SceneSymbol, 'at'>[];
+  readonly names: readonly PlaceName[];
   /** How much of the left side cards cover, in pixels. */
   readonly left?: number;
 }
@@ -42,8 +45,12 @@ const MOST = 2;
 /** In CSS pixels; larger where its flows are what is chosen. */
 const RADIUS = { plain: 104, chosen: 132 } as const;
 
-/** A point that a lens covers weighs as much as so many pixels that it stands farther away. */
+/** A point of a line that a lens covers weighs as much as so many pixels farther away; a symbol more. */
 const WALK = 12;
+const SYMBOL = 12;
+
+/** How far apart the spots are that a lens may stand at, in CSS pixels. */
+const STEP = 48;
 
 /** How much of the lens its flows may take, and how much larger than the map it may be. */
 const INNER = 0.66;
@@ -84,24 +91,34 @@ export function lensesOf(
   });
 }
 
-/** The corners that the lens of a place may stand in: the nearer and the emptier, the better. */
+/** Where the lens of a place may stand, farther than another lens from the next: the best first. */
 function emptiest(
   { width, height, left: under = 0 }: CoveredFrame,
   radius: number,
   place: Point,
-  taken: readonly Point[],
+  { symbols, lines }: Taken,
 ): Point[] {
   const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
-  const covered = (centre: Point) =>
-    taken.filter((at) => distance(at, centre) < radius + MARGIN.side).length;
-  const corners: readonly Point[] = [
-    [right, foot],
-    [left, foot],
-    [left, top],
-  ];
-  const cost = (corner: Point) => covered(corner) + distance(corner, place) / WALK;
-  return [...corners].sort((one, other) => cost(one) - cost(other));
+  const reach = radius + MARGIN.side;
+  const covered = (points: readonly Point[], centre: Point) =>
+    points.filter((at) => distance(at, centre) < reach).length;
+  const cost = (centre: Point) =>
+    SYMBOL * covered(symbols, centre) + covered(lines, centre) + distance(centre, place) / WALK;
+  const spots = steps(left, right)
+    .flatMap((x) => steps(top, foot).map((y): Point => [x, y]))
+    .filter((centre) => distance(centre, place) > reach)
+    .map((centre) => ({ centre, cost: cost(centre) }))
+    .sort((one, other) => one.cost - other.cost);
+  const [first] = spots;
+  const second = spots.find(({ centre }) => first && distance(centre, first.centre) > 2 * reach);
+  return [first, second].flatMap((spot) => (spot ? [spot.centre] : []));
+}
+
+/** Values from one to another, no farther apart than a step. */
+function steps(from: number, to: number): number[] {
+  const count = Math.max(1, Math.ceil((to - from) / STEP));
+  return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
 }
 
 function insight(
@@ -124,11 +141,19 @@ function insight(
   };
 }
 
-/** The points where lines and symbols lie. */
-function takenIn({ view, marks, places }: LensRoom): Point[] {
-  const symbols = places.map(({ position }) => view.project(mercator(position)));
-  return [
-    ...marks.flatMap((mark) => screenLine(view, mark)),
-    ...symbols.filter((at) => at !== null),
-  ];
+/** Where lines and symbols lie. */
+interface Taken {
+  readonly symbols: readonly Point[];
+  readonly lines: readonly Point[];
+}
+
+function takenIn({ view, marks, symbols, names }: LensRoom): Taken {
+  const corners = names.flatMap((name): Point[] => {
+    const [left, top, right, bottom] = nameBox(name);
+    return [left, right].flatMap((x) => [top, bottom].map((y): Point => [x, y]));
+  });
+  return {
+    symbols: [...symbols.map(({ at }) => at), ...corners],
+    lines: marks.flatMap((mark) => screenLine(view, mark)),
+  };
 }

@@ -8,6 +8,11 @@ import type { ViewState } from '../query/view-state';
 import { distanceBetween } from '../stats/indicators/relocation-distance';
 import type { Writing } from './clusters/bundle-text';
 import { drawnAt } from './flows/drawn-at';
+import { boxAround, type Box } from './geometry/box';
+import { mercator, pointBetween, type Point } from './geometry/geometry';
+import { distance } from './geometry/screen-line';
+import { Room } from './labels/room';
+import { textWidth } from './labels/text-width';
 
 /** A line without a direction between two places that a view sets beside each other. */
 export interface PairLink {
@@ -50,4 +55,69 @@ export function pairLinks(writing: Writing, view: ViewState): PairLink[] {
     { key: 'face', ends: [drawnAt(one), drawnAt(other)], text, width: WIDTH.least },
     ...links,
   ];
+}
+
+/** A link as it lies on a map, in its pixels. */
+export interface PlacedLink extends PairLink {
+  readonly from: Point;
+  readonly to: Point;
+  /** How far along it its plate stands. */
+  readonly share: number;
+}
+
+/** The plate that a value is written on, with what is left free around it; pixels. */
+export const PLATE = { size: 13, height: 22, beside: 7, around: 3 } as const;
+
+/** How far along a link its plate may stand, in order of preference. */
+const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const;
+
+/** The width of the plate of a text, in pixels. */
+export function plateWidth(text: string): number {
+  return (textWidth(text) * PLATE.size) / 12 + 2 * PLATE.beside;
+}
+
+/**
+ * Links with their plates where these cover least of what is `taken` and of each other, as near to
+ * the middle as may be.
+ */
+export function placeLinks(links: readonly PlacedLink[], taken: readonly Box[]): PlacedLink[] {
+  const room = new Room();
+  for (const box of taken) room.reserve(box);
+  return links.map((link) => {
+    const best = SHARES.map((share) => ({ share, box: plateBox(link, share) })).reduce(
+      (least, each) => (room.inTheWay(each.box) < room.inTheWay(least.box) ? each : least),
+    );
+    if (link.text !== '') room.reserve(best.box);
+    return { ...link, share: best.share };
+  });
+}
+
+/** Links where their ends lie now, with plates at their middles; not those with an end behind the camera. */
+export function linksOn(
+  links: readonly PairLink[],
+  project: (point: Point) => Point | null,
+): PlacedLink[] {
+  return links.flatMap((link) => {
+    const [from, to] = link.ends.map((end) => project(mercator(end)));
+    return from && to ? [{ ...link, from, to, share: 0.5 }] : [];
+  });
+}
+
+/** Boxes that a link runs through one after the other, for names to keep off. */
+export function boxesAlong({ from, to }: PlacedLink): Box[] {
+  const count = Math.ceil(distance(from, to) / ALONG);
+  return Array.from({ length: count }, (_, index): Box => {
+    const ends = [index / count, (index + 1) / count].map((share) => pointBetween(from, to, share));
+    return boxAround(ends);
+  });
+}
+
+/** The length of such a box, in pixels. */
+const ALONG = 8;
+
+function plateBox({ from, to, text }: PlacedLink, share: number): Box {
+  const [x, y] = pointBetween(from, to, share);
+  const half = plateWidth(text) / 2 + PLATE.around;
+  const high = PLATE.height / 2 + PLATE.around;
+  return [x - half, y - high, x + half, y + high];
 }

@@ -16,6 +16,7 @@ import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
 import { captionsOf, type Caption, type Labelled } from './labels/captions';
 import { obstaclesOn } from './labels/obstacles';
+import { boxesAlong, linksOn, pairLinks, placeLinks, type PlacedLink } from './pair-links';
 import { placeNames, type PlaceName } from './labels/place-names';
 import { symbolsIn, type SceneSymbol } from './places/scene-symbols';
 import { totalCircles, type TotalCircle } from './places/total-circles';
@@ -34,6 +35,8 @@ export interface Scene {
   readonly lenses: readonly Lens[];
   /** The names of ends out of sight. */
   readonly edges: readonly EdgeLabel[];
+  /** What joins two places without flowing between them. */
+  readonly links: readonly PlacedLink[];
   readonly emphasis: Emphasis;
   /** What stands at lines. */
   readonly captions: readonly Caption[];
@@ -54,9 +57,16 @@ export interface SceneLine {
 
 /**
  * The scene of a view. `screen`: the map that it shows, which decides what is bundled and which
- * places are too crowded to show; a larger picture of it shows neither more nor less.
+ * places are too crowded to show; a larger picture of it shows neither more nor less. `covers`: what
+ * else lies on it, such as a scale and buttons, which words keep off.
  */
-export function sceneOf(words: Writing, state: ViewState, view: CameraView, screen: Look): Scene {
+export function sceneOf(
+  words: Writing,
+  state: ViewState,
+  view: CameraView,
+  screen: Look,
+  covers: readonly Box[] = [scaleBox(view)],
+): Scene {
   const { dataset, locale } = words;
   const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
   const isClustered = clusteredFlowsOf(dataset) !== null;
@@ -74,18 +84,25 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
     ];
   });
   const symbols = symbolsIn(words, state, view, screen.zoom);
+  const joined = linksOn(pairLinks(words, state), (point) => view.project(point));
+  const names = placeNames(symbols, view, locale, [...covers, ...joined.flatMap(boxesAlong)]);
   const lenses = isClustered
     ? []
     : lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
         view,
         zoom: screen.zoom,
         marks: lines.map(({ mark }) => mark),
-        places: symbols.flatMap(({ id }) => dataset.places.get(id) ?? []),
+        symbols,
+        names,
       });
   const totals = state.totals ? totalCircles(dataset, state) : [];
-  const edges = edgeLabels(farEnds(dataset, labelled.marks, emphasis, view, words), view);
-  const names = placeNames(symbols, view, locale);
-  const taken = obstaclesOn({ symbols, names, edges, lenses });
+  const links = placeLinks(joined, [
+    ...covers,
+    ...obstaclesOn({ symbols, names, lenses, edges: [] }),
+  ]);
+  const onMap = { symbols, names, lenses };
+  const ends = farEnds(dataset, labelled.marks, emphasis, view, words);
+  const edges = edgeLabels(ends, view, [...covers, ...obstaclesOn({ ...onMap, edges: [] })]);
   return {
     view,
     lines,
@@ -97,8 +114,12 @@ export function sceneOf(words: Writing, state: ViewState, view: CameraView, scre
       return at && total.reveal <= Math.floor(screen.zoom) ? [{ ...total, at }] : [];
     }),
     edges,
+    links,
     emphasis,
-    captions: captionsOf(labelled, state.values, view, [...taken, scaleBox(view)]),
+    captions: captionsOf(labelled, state.values, view, [
+      ...covers,
+      ...obstaclesOn({ ...onMap, edges }),
+    ]),
     labelled,
     report,
   };

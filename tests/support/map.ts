@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { openBuiltIn } from '../../src/package/built-in';
+import { NO_NAMES } from '../../src/scene/labels/name-features';
 import { NOTHING_MARKED } from '../../src/render/maplibre/layers/marked';
 import type { StyleInput } from '../../src/render/maplibre/style-input';
 
@@ -13,7 +14,6 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
   return {
     scheme: 'light',
     locale: 'en',
-    noSite: (name) => `${name}, no site given`,
     base: '/atlas',
     dataset,
     pinned: ['jidong-cement'],
@@ -22,6 +22,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
     fills: new Map([['130000', '#123456']]),
     claim: null,
     marked: NOTHING_MARKED,
+    names: NO_NAMES,
     ...change,
   };
 }

@@ -12,7 +12,7 @@ import {
 import { nearTo } from '../../scene/choice-camera';
 import { isLegibleInFrame } from '../../scene/geometry/in-frame';
 import type { CoveredFrame } from '../../scene/geometry/screen-line';
-import { coveredOf, sizeOf } from './map-view';
+import { frameOf } from './map-view';
 
 /** How near the map goes to the area of what has been selected. */
 const NEAREST = 9.5;
@@ -129,7 +129,7 @@ export class CameraSync {
   }
 
   #frame(): CoveredFrame {
-    return { ...sizeOf(this.#map.getCanvas()), ...coveredOf(this.#map.getContainer()) };
+    return frameOf(this.#map);
   }
 
   /**

@@ -7,18 +7,19 @@ import { followClusteredFlows } from './follow-clustered-flows.svelte';
 import type { FlowLayer } from '../webgl/flow-layer';
 import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
 import { onMarks } from '../../scene/flows/emphasis';
-import { cameraAround } from '../../scene/camera-view';
-import { sizeOf } from './map-view';
+import { overview } from '../../scene/first-camera';
+import { frameOf } from './map-view';
 import { flowNumbers } from '../../scene/flows/numbers';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
 import { placeNumbers } from '../../scene/places/place-features';
 import { Highlighter } from './highlighter';
+import { NamesOnMap } from './follow-names.svelte';
 import type { Mark } from './style-input';
 import type { MapUiState } from './map-ui-state.svelte';
 import { schemeOf, type Preferences } from './preferences';
 import { buildStyle } from './style';
-import { isSameLook, lookOf, type Look } from './style-input';
+import { isSameLook, lookOf, type Look, type StyleInput } from './style-input';
 import { emphasisOf, placesOf } from '../../scene/flows/targets';
 
 /** The parts of a running map. */
@@ -39,8 +40,10 @@ export function followAtlas(parts: Parts, look: Look): () => void {
   const highlighter = new Highlighter(parts.map, ({ id }) =>
     placeNumbers(parts.atlas.dataset).get(id),
   );
+  const names = new NamesOnMap(parts);
   const stopEffects = $effect.root(() => {
-    followLook(parts, look, highlighter);
+    followLook(parts, look, () => ({ marked: highlighter.areas, names: names.features }));
+    names.follow();
     followCamera(parts);
     followFlows(parts);
     followTargets(parts, highlighter);
@@ -49,14 +52,18 @@ export function followAtlas(parts: Parts, look: Look): () => void {
 }
 
 /** Scheme, language and data: the style is built anew, and MapLibre applies what differs. */
-function followLook(parts: Parts, look: Look, highlighter: Highlighter): void {
+function followLook(
+  parts: Parts,
+  look: Look,
+  kept: () => Pick<StyleInput, 'marked' | 'names'>,
+): void {
   const { atlas, map, screen, preferences } = parts;
   let shown = look;
   $effect(() => {
     const next = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
     if (!screen.styled || isSameLook(next, shown)) return;
     shown = next;
-    map.setStyle(buildStyle({ ...next, marked: highlighter.areas }));
+    map.setStyle(buildStyle({ ...next, ...kept() }));
   });
   $effect(() => {
     map.getCanvas().setAttribute('aria-label', atlas.messages.map.canvas);
@@ -91,13 +98,8 @@ function followFlows(parts: Parts): void {
 
 /** Few flows: each is drawn, and named where it leaves. */
 function followEach({ atlas, map, flows, screen }: Parts): void {
-  const { bounds } = atlas.dataset.extent;
   const detail = $derived(
-    detailAt(
-      atlas.dataset,
-      screen.camera?.zoom ?? 0,
-      cameraAround(bounds, sizeOf(map.getCanvas())).zoom,
-    ),
+    detailAt(atlas.dataset, screen.camera?.zoom ?? 0, overview(atlas.dataset, frameOf(map)).zoom),
   );
   const marks = $derived(flowMarks(atlas.dataset, atlas.view.state, detail));
   const emphasis = $derived.by(() => {

@@ -4,6 +4,9 @@ import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { BundleResult } from '../../scene/clusters/bundle-engine';
 import type { Caption, Labelled } from '../../scene/labels/captions';
 import type { EdgeLabel } from '../../scene/labels/edge-labels';
+import type { PlaceName } from '../../scene/labels/place-names';
+import type { Box } from '../../scene/geometry/box';
+import type { SceneSymbol } from '../../scene/places/scene-symbols';
 import type { Lens } from '../../scene/lens';
 import type { OnMap } from '../../scene/on-map';
 
@@ -25,6 +28,13 @@ export interface DrawnBundles {
 /** What the names and amounts of flows are placed by. */
 export interface FlowLabelling extends Labelled {
   readonly map: MapLibreMap;
+}
+
+/** Places as the map shows them, in its pixels, and what the page lays on it. */
+export interface PlacesOnMap {
+  readonly symbols: readonly SceneSymbol[];
+  readonly names: readonly PlaceName[];
+  readonly covers: readonly Box[];
 }
 
 /** What the buttons beside the map make it do. */
@@ -54,6 +64,8 @@ export class MapUiState {
   lit: OnMap | null = $state.raw(null);
   /** What the names on flows need. */
   labels: FlowLabelling | null = $state.raw(null);
+  /** The symbols and names of places as they were laid out at rest, and what else lies on the map. */
+  places: PlacesOnMap = $state.raw({ symbols: [], names: [], covers: [] });
   /** What stands at lines and at the edge, and windows onto what is small. */
   captions: readonly Caption[] = $state.raw([]);
   edges: readonly EdgeLabel[] = $state.raw([]);

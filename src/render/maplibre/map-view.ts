@@ -61,6 +61,11 @@ export function coveredOf(container: HTMLElement): Pick<CoveredFrame, 'left' | '
   return { left: covered('left'), foot: covered('foot') };
 }
 
+/** The frame of a map, with what covers it. */
+export function frameOf(map: MapLibreMap): CoveredFrame {
+  return { ...sizeOf(map.getCanvas()), ...coveredOf(map.getContainer()) };
+}
+
 /** The box in the Mercator square around all that a map shows. */
 export function boxInSight(map: MapLibreMap): Box {
   const bounds = map.getBounds();

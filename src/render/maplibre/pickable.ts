@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { FlowLayer } from '../webgl/flow-layer';
 import { AREA_LAYERS } from './layers/areas';
+import { NAME_LAYER } from './layers/names';
 import type { DrawnPlace, Pickable } from './pick';
 import { radiusAt, type PlaceFeature } from '../../scene/places/place-features';
 
@@ -10,7 +11,8 @@ export function pickable(map: Map, flows: FlowLayer, features: readonly PlaceFea
     places: () => drawnPlaces(map, features),
     flow: (point, reach) => flows.pick(point, reach),
     name({ x, y }) {
-      const [found] = map.queryRenderedFeatures([x, y], { layers: ['places'] });
+      const layer = map.getLayer(NAME_LAYER) ? NAME_LAYER : 'places';
+      const [found] = map.queryRenderedFeatures([x, y], { layers: [layer] });
       return found ? String(found.properties.id) : null;
     },
     areas: ({ x, y }) =>

@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { CLAIM_SOURCE } from './layers/claim';
 import { MARKED_SOURCE } from './layers/marked';
+import { NAME_SOURCE } from './layers/names';
 import { placeFeatures } from '../../scene/places/place-features';
 import type { StyleInput } from './style-input';
 
@@ -14,6 +15,7 @@ export type SourceId =
   | 'labels'
   | 'places'
   | typeof MARKED_SOURCE
+  | typeof NAME_SOURCE
   | typeof CLAIM_SOURCE;
 
 /**
@@ -43,7 +45,7 @@ function background({ base, dataset }: StyleInput) {
 
 /** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
-  const { base, claim, counties, dataset, marked } = input;
+  const { base, claim, counties, dataset, marked, names } = input;
   const all: Record<
     Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
     GeoJSONSourceSpecification
@@ -51,6 +53,7 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     ...background(input),
     places: { type: 'geojson', data: placeFeatures(dataset) },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
+    [NAME_SOURCE]: { type: 'geojson', data: names },
   };
   return {
     ...all,

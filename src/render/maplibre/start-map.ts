@@ -13,6 +13,7 @@ import { FlowLayer } from '../webgl/flow-layer';
 import { mercator } from '../../scene/geometry/geometry';
 import { keepFlows } from '../webgl/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
+import { NO_NAMES } from '../../scene/labels/name-features';
 import { NOTHING_MARKED } from './layers/marked';
 import { HoverDelay } from './hover-delay';
 import type { MapUiState } from './map-ui-state.svelte';
@@ -37,7 +38,7 @@ export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiStat
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
   const map = createMap(container, {
-    style: { ...look, marked: NOTHING_MARKED },
+    style: { ...look, marked: NOTHING_MARKED, names: NO_NAMES },
     cameraIn: (frame) => cameraFor(atlas.dataset, atlas.view.state, frame),
     canvasName: atlas.messages.map.canvas,
     gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,

@@ -3,6 +3,7 @@ import type { Locale } from '../../model/localized';
 import type { Dataset } from '../../model/dataset';
 import { colour, type Scheme } from '../../scene/style/palette';
 import type { Atlas } from '../../session/context';
+import type { NameFeatures } from '../../scene/labels/name-features';
 import { regionClasses } from '../../scene/region-classes';
 import { placeFeatures } from '../../scene/places/place-features';
 import { placesOf, relatedFlows } from '../../scene/flows/targets';
@@ -24,8 +25,6 @@ export type MarkedAreas = FeatureCollection<Geometry, MarkedProperties>;
 export interface StyleInput {
   readonly scheme: Scheme;
   readonly locale: Locale;
-  /** The name of a place of which only the area is known. */
-  readonly noSite: (name: string) => string;
   /** Path of the site's root, without a slash at its end. */
   readonly base: string;
   readonly dataset: Dataset;
@@ -44,10 +43,12 @@ export interface StyleInput {
   readonly claim: string | null;
   /** The areas that are selected or pointed at. */
   readonly marked: MarkedAreas;
+  /** The names of places, where they were last laid out. */
+  readonly names: NameFeatures;
 }
 
 /** What the look of the map follows from in the view, rather than in what is pointed at. */
-export type Look = Omit<StyleInput, 'marked'>;
+export type Look = Omit<StyleInput, 'marked' | 'names'>;
 
 /** What the map has to look like for the present view. */
 export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
@@ -56,7 +57,6 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
   return {
     scheme,
     locale,
-    noSite: atlas.messages.map.noSite,
     base: view.base,
     dataset,
     pinned: placesOf(dataset, selection, view.state.compare),

@@ -12,8 +12,8 @@ export interface LineEnd {
 const APART = 8;
 const HEADS_APART = 9;
 
-/** How far from its own bearing a line may leave, and a head may stand; in degrees. */
-const ASIDE = { line: 25, head: 70 } as const;
+/** How far from its own bearing a line may leave, farther among heads, and a head may stand; in degrees. */
+const ASIDE = { line: 25, amongHeads: 45, head: 70 } as const;
 
 /** How much farther out than one alone many heads may stand, in CSS pixels. */
 const MOST_OUT = 12;
@@ -40,8 +40,8 @@ export function portsAround(
   const spread = relaxed(
     ends.map(({ bearing, isHead }) => ({
       bearing,
-      needed: isHead ? HEADS_APART / headRadius / 2 : (APART / 2) * DEGREE,
-      aside: (isHead ? ASIDE.head : ASIDE.line) * DEGREE,
+      needed: isHead ? Math.asin(HEADS_APART / 2 / headRadius) : (APART / 2) * DEGREE,
+      aside: (isHead ? ASIDE.head : heads.length > 0 ? ASIDE.amongHeads : ASIDE.line) * DEGREE,
     })),
   );
   return ends.map(({ isHead }, index) => {

@@ -3,8 +3,9 @@ import { dataset } from '../../../tests/support/map';
 import { loadWords } from '../../i18n/words';
 import { LOCALES } from '../../model/localized';
 import { DEFAULT_VIEW, type ViewState } from '../../query/view-state';
-import { cameraAround, cameraView } from '../camera-view';
+import { cameraView } from '../camera-view';
 import { cameraFor } from '../choice-camera';
+import { overview } from '../first-camera';
 import { flowNumbers, listedFlows } from '../flows/numbers';
 import { drawnFlows } from '../flows/targets';
 import { overlap, type Box } from '../geometry/box';
@@ -37,7 +38,7 @@ function sceneIn({ view, frame, locale }: (typeof CASES)[number]): Scene {
   const camera = cameraFor(dataset, view, frame);
   const words = { dataset, locale, messages: messages[locale] };
   const seen = cameraView(camera, frame);
-  const region = cameraAround(dataset.extent.bounds, frame).zoom;
+  const region = overview(dataset, frame).zoom;
   return sceneOf(words, view, seen, { view: seen, zoom: camera.zoom, region });
 }
 

@@ -2,7 +2,8 @@ import type { Target } from '../../query/view-state';
 import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
 import { distance, isWithin, type Frame } from '../geometry/screen-line';
-import { textWidth } from './text-width';
+import { besideLines, ROW, type Sided } from './edge-room';
+import { textWidth, wrapped } from './text-width';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -10,7 +11,13 @@ export type Side = 'left' | 'right' | 'top' | 'bottom';
 export interface FarEnd {
   readonly flow: string;
   readonly place: string;
-  readonly text: string;
+  /** The place at the other end. */
+  readonly near: string;
+  readonly name: string;
+  /** What a label says of the names of some places. */
+  readonly say: (names: readonly string[]) => string;
+  /** Ends of one kind that leave one side share a label; null: only those of the same place do. */
+  readonly kind: string | null;
   /** From the near end to the far one. */
   readonly line: readonly Point[];
   /**
@@ -23,7 +30,8 @@ export interface FarEnd {
 
 /** A name at the place where flows leave the frame, and what it leads to. */
 export interface EdgeLabel {
-  readonly text: string;
+  /** Its words, in one line or more. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly side: Side;
@@ -35,10 +43,11 @@ export interface EdgeLabel {
 /** Distance of labels from the frame in CSS pixels; below lie the scale and the credits. */
 const INSET: Readonly<Record<Side, number>> = { left: 6, right: 6, top: 6, bottom: 32 };
 
-/** Height of a label with its gap, its greatest width, and how near to the corners it may come. */
-const ROW = 26;
-const WIDEST = 200;
-const CORNER = { upright: 76, level: 8 } as const;
+/** The greatest width of a label, on a narrow map and on others, in CSS pixels; and what is around its words. */
+const WIDEST = { narrow: 120, other: 230 } as const;
+const NARROW = 480;
+const AROUND = 14;
+const LINE = 16;
 
 /** The most names of plain flows on one side, and how much of their line must be in sight. */
 const MOST_PLAIN = 4;
@@ -48,18 +57,27 @@ type Exit = Pick<EdgeLabel, 'x' | 'y' | 'side'>;
 type Leaving = FarEnd & Exit;
 
 /**
- * Where to name the ends that lie out of sight: at the point where the flow last leaves the frame,
- * moved along the edge where two would overlap. Flows that leave one side for the same place
- * share a name. Ends in sight, and flows wholly out of sight, have none.
+ * Where to name the ends that lie out of sight: beside the point where the flow last leaves the frame,
+ * off what is `taken`, off lines as far as there is room, and apart from each other. Flows that leave
+ * one side for the same place, or for places beyond the map by lines of one look, share a name. What
+ * is chosen is named where its whole line is out of sight, too; ends in sight have no name here.
  */
-export function edgeLabels(ends: readonly FarEnd[], frame: Frame): EdgeLabel[] {
+export function edgeLabels(
+  ends: readonly FarEnd[],
+  frame: Frame,
+  taken: readonly Box[] = [],
+): EdgeLabel[] {
   const leaving = ends.flatMap((end): Leaving[] => {
     const exit = exitOf(end, frame);
     return exit ? [{ ...end, ...exit }] : [];
   });
+  const lines = leaving.map(({ line }) => line);
+  const blocked = [...taken];
   return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
-    const labels = together(leaving.filter((each) => each.side === side));
-    return spread(withinRoom(labels, side, frame), side, frame);
+    const all = together(leaving.filter((each) => each.side === side));
+    const labels = besideLines(ordered(all).map(sidedIn(frame)), frame, lines, blocked);
+    blocked.push(...labels.map(({ box }) => box));
+    return labels.map(({ label, x, y }) => ({ ...label, x, y }));
   });
 }
 
@@ -68,7 +86,8 @@ function exitOf({ line, rank }: FarEnd, frame: Frame): Exit | null {
   const last = line.findLastIndex(isInside);
   const before = line[last];
   const near = line[0];
-  if (!before || !near) return null;
+  if (!near) return null;
+  if (!before) return rank === 'plain' ? null : nearestExit(line, frame);
   const after = line[last + 1];
   if (!after) {
     const [x, y] = before;
@@ -94,6 +113,19 @@ function crossing([x, y]: Point, [toX, toY]: Point, { width, height }: Frame): E
   return { x: x + t * dx, y: y + t * dy, side };
 }
 
+/** Of a line out of sight, the point of the frame that is nearest to its far end. */
+function nearestExit(line: readonly Point[], frame: Frame): Exit | null {
+  const far = line.at(-1);
+  if (!far) return null;
+  const [x, y] = far;
+  const at: Point = [kept(x, frame.width), kept(y, frame.height)];
+  return { x: at[0], y: at[1], side: nearestSide(at, frame) };
+}
+
+function kept(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
+}
+
 function nearestSide([x, y]: Point, { width, height }: Frame): Side {
   return least([
     ['right', width - x],
@@ -109,90 +141,68 @@ function least(sides: readonly (readonly [Side, number])[]): readonly [Side, num
 
 interface Shared extends Exit {
   readonly ends: readonly [Leaving, ...Leaving[]];
+  readonly text: string;
 }
 
-/** What leaves for the same place under the same words, as one, in the middle of its exits. */
+/** What leaves for the same place, or by lines of one look beyond the map, as one in the middle of its exits. */
 function together(leaving: readonly Leaving[]): Shared[] {
-  const byText = new Map<string, [Leaving, ...Leaving[]]>();
+  const groups = new Map<string, [Leaving, ...Leaving[]]>();
   for (const end of leaving) {
-    const known = byText.get(end.text);
+    const key = end.kind ?? end.say([end.name]);
+    const known = groups.get(key);
     if (known) known.push(end);
-    else byText.set(end.text, [end]);
+    else groups.set(key, [end]);
   }
-  return [...byText.values()].map((ends) => {
+  return [...groups.values()].map((ends) => {
     const mean = (pick: (end: Leaving) => number) =>
       ends.reduce((sum, end) => sum + pick(end), 0) / ends.length;
-    return { ends, side: ends[0].side, x: mean(({ x }) => x), y: mean(({ y }) => y) };
+    const text = ends[0].say([...new Set(ends.map(({ name }) => name))]);
+    return { ends, text, side: ends[0].side, x: mean(({ x }) => x), y: mean(({ y }) => y) };
   });
 }
 
-/** What stands out, then what lies beyond the map, then others; as many as the side has room for. */
-function withinRoom(labels: readonly Shared[], side: Side, frame: Frame): Shared[] {
-  const { length, corner, sizeOf } = along(side, frame);
+/** What stands out, then what lies beyond the map, then a few others. */
+function ordered(labels: readonly Shared[]): Shared[] {
   const ranked = (rank: FarEnd['rank']) =>
     labels.filter(({ ends }) => ends.some((end) => end.rank === rank));
   const plain = ranked('plain').slice(0, MOST_PLAIN);
-  let room = length - 2 * corner;
-  return [...new Set([...ranked('lifted'), ...ranked('always'), ...plain])].filter((label) => {
-    room -= sizeOf(label);
-    return room >= 0;
-  });
+  return [...new Set([...ranked('lifted'), ...ranked('always'), ...plain])];
 }
 
-function along(side: Side, { width, height }: Frame) {
-  const isUpright = side === 'left' || side === 'right';
-  return {
-    isUpright,
-    length: isUpright ? height : width,
-    corner: isUpright ? CORNER.upright : CORNER.level,
-    /** What a label takes up along the side. */
-    sizeOf: ({ ends: [{ text }] }: Shared) => (isUpright ? ROW : widthOf(text)),
-  };
-}
-
-/** What a label covers, in CSS pixels. */
-export function edgeBox({ text, x, y, side }: EdgeLabel): Box {
-  const width = widthOf(text) - 8;
-  const left = x - { left: 0, right: width, top: width / 2, bottom: width / 2 }[side];
-  const top = y - { left: 10, right: 10, top: 0, bottom: 20 }[side];
-  return [left, top, left + width, top + 20];
-}
-
-/** About how wide a label is, with its gap. */
-function widthOf(text: string): number {
-  return Math.min(WIDEST, textWidth(text) + 14) + 8;
-}
-
-/** Labels of one side, apart from each other and away from the corners. */
-function spread(labels: readonly Shared[], side: Side, frame: Frame): EdgeLabel[] {
-  const { isUpright, length, corner, sizeOf } = along(side, frame);
-  const at = ({ x, y }: Shared) => (isUpright ? y : x);
-  const sorted = labels
-    .map((label) => ({ label, half: sizeOf(label) / 2, place: at(label) }))
-    .sort((a, b) => a.place - b.place);
-  let free = corner;
-  for (const each of sorted) {
-    each.place = Math.max(free + each.half, each.place);
-    free = each.place + each.half;
-  }
-  // What was pushed out at the far end comes back in, pushing the others before it.
-  let limit = length - corner;
-  for (const each of [...sorted].reverse()) {
-    each.place = Math.min(limit - each.half, each.place);
-    limit = each.place - each.half;
-  }
-  return sorted.map(({ label, place }) => {
-    const [first, ...more] = label.ends;
-    const kept = (value: number, most: number, low: Side, high: Side) =>
-      Math.max(INSET[low], Math.min(most - INSET[high], value));
-    return {
-      text: first.text,
+function sidedIn(frame: Frame): (shared: Shared) => Sided<Omit<EdgeLabel, 'x' | 'y'>> {
+  const inset = (value: number, most: number, low: Side, high: Side) =>
+    Math.max(INSET[low], Math.min(most - INSET[high], value));
+  return ({ ends, text, side, x, y }) => ({
+    label: {
+      lines: linesOf(text, frame),
       side,
-      x: isUpright ? kept(label.x, frame.width, 'left', 'right') : place,
-      y: isUpright ? place : kept(label.y, frame.height, 'top', 'bottom'),
-      target:
-        more.length === 0 ? { kind: 'flow', id: first.flow } : { kind: 'place', id: first.place },
-      isQuiet: label.ends.every(({ rank }) => rank === 'plain'),
-    };
+      target: targetOf(ends),
+      isQuiet: ends.every(({ rank }) => rank === 'plain'),
+    },
+    isUpright: side === 'left' || side === 'right',
+    x: inset(x, frame.width, 'left', 'right'),
+    y: inset(y, frame.height, 'top', 'bottom'),
+    boxAt: ([atX, atY]) => edgeBox({ lines: linesOf(text, frame), side, x: atX, y: atY }),
   });
+}
+
+/** The flow that a label names; of several the place that all of them lead to, or else come from. */
+function targetOf(ends: Shared['ends']): Target {
+  const [first, ...more] = ends;
+  if (more.length === 0) return { kind: 'flow', id: first.flow };
+  const isShared = more.every(({ place }) => place === first.place);
+  return { kind: 'place', id: isShared ? first.place : first.near };
+}
+
+function linesOf(text: string, { width }: Frame): string[] {
+  return wrapped(text, width < NARROW ? WIDEST.narrow : WIDEST.other);
+}
+
+/** What a label covers, in CSS pixels; at the left and right its first line stands beside its point. */
+export function edgeBox({ lines, x, y, side }: Pick<EdgeLabel, 'lines' | 'x' | 'y' | 'side'>): Box {
+  const width = Math.max(...lines.map(textWidth)) + AROUND;
+  const height = ROW + LINE * (lines.length - 1);
+  const left = x - { left: 0, right: width, top: width / 2, bottom: width / 2 }[side];
+  const top = y - { left: ROW / 2, right: ROW / 2, top: 0, bottom: height }[side];
+  return [left, top, left + width, top + height];
 }

@@ -54,11 +54,17 @@ export function farEnds(
     if (ends.length === 0) return [];
     const line = screenLine(view, mark);
     return ends.map(({ end, place, isBeyond }): FarEnd => {
-      const name = place.name[locale];
+      const { beyond, beyondFrom } = messages.map;
       return {
         flow: flow.id,
         place: place.id,
-        text: end === 'origin' ? messages.map.beyondFrom(name) : messages.map.beyond(name),
+        near: flow[end === 'origin' ? 'destination' : 'origin'],
+        name: place.name[locale],
+        say: (names) =>
+          (end === 'origin' ? beyondFrom : beyond)(
+            names.reduce((one, other) => messages.map.and(one, other)),
+          ),
+        kind: isBeyond ? `${end} ${Object.values(mark.look).join()}` : null,
         // To the very end: the line itself stops at the rim of its symbol, which may be in sight.
         line: withEnd(end === 'origin' ? [...line].reverse() : line, pointOf(mark[end])),
         rank: isBeyond ? 'always' : isLifted ? 'lifted' : 'plain',

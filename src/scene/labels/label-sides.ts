@@ -1,36 +1,31 @@
 import type { Bounds } from '../../model/extent';
 import type { Place } from '../../model/place';
 import { homeCamera } from '../camera-view';
+import { isSomewhere } from '../flows/holders';
 import { overlap, type Box } from '../geometry/box';
-import { AWAY, symbolBox, type Side } from './beside';
-import { textWidth } from './text-width';
 import { mercator, type Point, WORLD } from '../geometry/geometry';
 import { radiusOf as plainRadius } from '../places/symbols';
+import { OPEN_RING } from '../style/symbols';
+import { beside, SIDES, symbolBox, textBox, type Side } from './beside';
+import { LineInk } from './line-spots';
+import { nameLook, nameWidth } from './name-look';
 
 export type { Side } from './beside';
 
-/** For each best side, the sides in order of preference; below is for what has no room at its right. */
-export const SIDES_FROM: Readonly<Record<Side, readonly Side[]>> = {
-  right: ['right', 'left', 'below', 'above'],
-  left: ['left', 'right', 'above', 'below'],
-  below: ['below', 'above', 'left'],
-  above: ['above', 'below', 'left', 'right'],
-};
+/** The order of preference at the east edge of the first view, where a name would reach over it. */
+const AT_EDGE = ['below', 'above', 'left', 'below-left', 'above-left'] as const;
 
 /** Nearer to the east edge of the first view, a name right of its symbol reaches over it; CSS pixels. */
 const FROM_EDGE = 82;
 
-/** The height of a name, in CSS pixels. */
-const HEIGHT = 15;
-
 /** How far names keep off the symbols of others, in CSS pixels. */
 const AROUND = 3;
 
-/** What a name costs where it lies on another name, measured in symbols that it lies on. */
-const NAME_ON_NAME = 2;
+/** What a name costs that lies on a symbol, on another name, that a line runs through, or that is cut. */
+const COST = { symbol: 4, name: 3, line: 0.8, cut: 4 } as const;
 
-/** What a line costs that runs through a name. */
-const ON_LINE = 0.8;
+/** Each name is placed anew among all others so often. */
+const ROUNDS = 3;
 
 /** CSS pixels around the world in the view that sides are worked out for. */
 export function worldOf(bounds: Bounds): number {
@@ -53,8 +48,9 @@ export interface Surroundings {
 }
 
 /**
- * On which side of its symbol each place's name is least in the way, in the first view. Symbols
- * always show, so a name keeps off all of them, and off the names of the places before it.
+ * The sides of its symbol on which each place's name may stand, the one first where it is least in the
+ * way in the first view. Symbols always show, so a name keeps off all of them, off the names of other
+ * places and, as far as it can, off lines.
  *
  * @param places in the order in which their names are placed
  * @param bounds what the first view shows
@@ -63,7 +59,7 @@ export function labelSides(
   places: readonly Place[],
   bounds: Bounds,
   { lines = [], radiusOf = plainRadius }: Partial<Surroundings> = {},
-): ReadonlyMap<string, Side> {
+): ReadonlyMap<string, readonly Side[]> {
   const world = worldOf(bounds);
   const spots = places.map((place): Spot => {
     const [x, y] = mercator(place.position);
@@ -74,40 +70,59 @@ export function labelSides(
     spot,
     box: symbolBox([spot.x, spot.y], radiusOf(spot.place) + AROUND),
   }));
-  const names: Box[] = [];
-  const sides = new Map<string, Side>();
-  for (const spot of spots) {
-    const others = symbols.filter((each) => each.spot !== spot).map(({ box }) => box);
-    const cost = (side: Side) => {
-      const box = nameBox(spot, side, radiusOf(spot.place));
-      const crossed = lines.filter((line) => line.some((point) => isIn(box, point))).length;
-      return touching(box, others) + NAME_ON_NAME * touching(box, names) + ON_LINE * crossed;
-    };
-    const order = SIDES_FROM[spot.x > east ? 'below' : 'right'];
-    const best = order.reduce((least, side) => (cost(side) < cost(least) ? side : least));
-    sides.set(spot.place.id, best);
-    names.push(nameBox(spot, best, radiusOf(spot.place)));
+  const ink = new LineInk(lines);
+  const sides = new Map<string, readonly Side[]>();
+  const names = new Map<Spot, Box>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const spot of spots) {
+      const others = symbols.filter((each) => each.spot !== spot).map(({ box }) => box);
+      const written = [...names].filter(([each]) => each !== spot).map(([, box]) => box);
+      const isAtEdge = spot.x > east;
+      const weighed = SIDES.map((side) => {
+        const box = nameBox(spot, side, radiusOf(spot.place));
+        const cost =
+          COST.symbol * touching(box, others) +
+          COST.name * touching(box, written) +
+          COST.line * ink.under(box) +
+          (isAtEdge && !isIn(AT_EDGE, side) ? COST.cut : 0);
+        return {
+          side,
+          box,
+          cost,
+          rank: (isAtEdge ? AT_EDGE : SIDES).findIndex((each) => each === side),
+        };
+      }).sort((one, other) => one.cost - other.cost || one.rank - other.rank);
+      sides.set(
+        spot.place.id,
+        weighed.map(({ side }) => side),
+      );
+      const [best] = weighed;
+      if (best) names.set(spot, best.box);
+    }
   }
   return sides;
 }
 
-function nameBox({ place, x, y }: Spot, side: Side, radius: number): Box {
-  const away = radius + AWAY;
-  const width = Math.max(textWidth(place.name.en), textWidth(place.name.zh));
-  switch (side) {
-    case 'right':
-      return [x + away, y - HEIGHT / 2, x + away + width, y + HEIGHT / 2];
-    case 'left':
-      return [x - away - width, y - HEIGHT / 2, x - away, y + HEIGHT / 2];
-    case 'below':
-      return [x - width / 2, y + away, x + width / 2, y + away + HEIGHT];
-    case 'above':
-      return [x - width / 2, y - away - HEIGHT, x + width / 2, y - away];
-  }
+function isIn(sides: readonly Side[], side: Side): boolean {
+  return sides.includes(side);
 }
 
-function isIn([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return x >= left && y >= top && x <= right && y <= bottom;
+/** The words that say of a name that no site is known are about as wide as this, in CSS pixels. */
+const NO_SITE = 96;
+
+function nameBox({ place, x, y }: Spot, side: Side, radius: number): Box {
+  return nameAt(place, side, radius, [x, y]);
+}
+
+/** What the name of a place covers on a side of its symbol, in whichever language it is longer. */
+export function nameAt(place: Place, side: Side, radius: number, at?: Point): Box {
+  const isOpen = isSomewhere(place);
+  const look = nameLook(place.kind, isOpen ? OPEN_RING : null);
+  const width = Math.max(...Object.values(place.name).map((name) => nameWidth(name, look)));
+  return textBox(beside(side, radius, at, look.size), {
+    width: width + (isOpen ? NO_SITE : 0),
+    size: look.size,
+  });
 }
 
 function touching(box: Box, others: readonly Box[]): number {

@@ -5,16 +5,18 @@ import { DEFAULT_VIEW } from '../../query/view-state';
 import { homeCamera } from '../camera-view';
 import { clusteredFlowsOf } from '../clusters/clustered-flows';
 import { detailAt, drawnRadius, flowMarks } from '../flows/flow-marks';
+import type { Box } from '../geometry/box';
 import { curveBetween, flatten, pointBetween, type Point } from '../geometry/geometry';
-import { labelSides, worldOf, type Side } from '../labels/label-sides';
+import type { Side } from '../labels/beside';
+import { labelSides, nameAt, worldOf } from '../labels/label-sides';
 import { placeFeatures } from './place-features';
 
 /**
- * On which side of its symbol the name of each place stands, by its id, among those that the view
- * of the region shows. The same whatever is chosen, so that no name jumps. None where places are
+ * On which sides of its symbol the name of each place may stand, the best first, by its id, among those
+ * that the view of the region shows. The same whatever is chosen, so that no name jumps. None where places are
  * clustered, as there is no telling what lies beside them.
  */
-export const sidesOf = memo((dataset: Dataset): ReadonlyMap<string, Side> => {
+export const sidesOf = memo((dataset: Dataset): ReadonlyMap<string, readonly Side[]> => {
   if (clusteredFlowsOf(dataset)) return new Map();
   const { bounds } = dataset.extent;
   const zoom = Math.ceil(homeCamera(bounds).zoom);
@@ -34,7 +36,13 @@ export const sidesOf = memo((dataset: Dataset): ReadonlyMap<string, Side> => {
   );
 });
 
-/** Points of each line are no farther apart than a name is high. */
+/** How far the name of a place reaches from its point, on the side where it stands from afar. */
+export function nameReach(dataset: Dataset, place: Place): Box {
+  const [side = 'right'] = sidesOf(dataset).get(place.id) ?? [];
+  return nameAt(place, side, drawnRadius(dataset, detailAt(dataset, 0), place));
+}
+
+/** Pieces of each line. */
 const SAMPLES = 80;
 
 /** All lines of a dataset from afar, in pixels of the world that sides are worked out for. */

@@ -6,7 +6,7 @@ import { isSomewhere, sitesFrom } from '../flows/holders';
 import { placesOf } from '../flows/targets';
 import { mercator, type Point } from '../geometry/geometry';
 import type { ScreenView } from '../geometry/screen-line';
-import type { Side } from '../labels/label-sides';
+import { SIDES, type Side } from '../labels/beside';
 import type { DrawnSymbol } from '../style/symbols';
 import { sidesOf } from './name-sides';
 import { placeFeatures, radiusAt, sizeAt } from './place-features';
@@ -26,8 +26,8 @@ export interface SceneSymbol {
   /** True where the map names it if there is room. */
   readonly isNamed: boolean;
   readonly isSelected: boolean;
-  /** On which side its name is least in the way. */
-  readonly side: Side;
+  /** Where its name may stand, the side first on which it is least in the way. */
+  readonly sides: readonly Side[];
 }
 
 /** The symbols of a view at a zoom, the chosen ones first, and then the more important. */
@@ -70,7 +70,7 @@ export function symbolsIn(
           name: isSomewhere(place) ? messages.map.noSite(place.name[locale]) : place.name[locale],
           radius: radiusAt(properties, zoom),
           isNamed: !isClustered || isSelected || (properties.named ?? 0) <= zoom,
-          side: sides.get(id) ?? 'right',
+          sides: sides.get(id) ?? SIDES,
         },
       ];
     });

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Highlighter } from '../../../src/render/maplibre/highlighter';
+import { NO_NAMES } from '../../../src/scene/labels/name-features';
 import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
 import { buildStyle } from '../../../src/render/maplibre/style';
 import type { StyleInput } from '../../../src/render/maplibre/style-input';
@@ -15,7 +16,6 @@ setWorkerUrl(workerUrl);
 const look: StyleInput = {
   scheme: 'light',
   locale: 'en',
-  noSite: (name) => `${name}, no site given`,
   base: '',
   dataset,
   pinned: [],
@@ -24,6 +24,7 @@ const look: StyleInput = {
   fills: null,
   claim: null,
   marked: NOTHING_MARKED,
+  names: NO_NAMES,
 };
 
 let map: MapLibreMap;

@@ -49,6 +49,8 @@ export default {
     },
     beyond: (name: string) => `to ${name}`,
     beyondFrom: (name: string) => `from ${name}`,
+    /** One after the other, of several names. */
+    and: (one: string, other: string) => `${one}, ${other}`,
     noSite: (place: string) => `${place}, no site given`,
     lens: (place: string, flows: number) =>
       `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}`,

@@ -47,6 +47,7 @@ export default {
     },
     beyond: (name) => `至${name}`,
     beyondFrom: (name) => `来自${name}`,
+    and: (one, other) => `${one}、${other}`,
     noSite: (place) => `${place}（地点未详）`,
     lens: (place, flows) => `${place}内部：${flows}条流向`,
   },

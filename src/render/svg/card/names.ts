@@ -1,6 +1,12 @@
 import type { Locale } from '../../../model/localized.ts';
 import type { Place } from '../../../model/place.ts';
-import { anchorWithRoom, beside, symbolBox, type Anchor } from '../../../scene/labels/beside.ts';
+import {
+  anchorWithRoom,
+  beside,
+  SIDES,
+  symbolBox,
+  type Anchor,
+} from '../../../scene/labels/beside.ts';
 import { Room } from '../../../scene/labels/room.ts';
 import { radiusOf } from '../../../scene/places/symbols.ts';
 import type { Box } from '../../../scene/geometry/box.ts';
@@ -28,8 +34,6 @@ const EDGE = 8;
 /** More names than this would crowd a card that is seen small. */
 const MOST = 7;
 
-const SIDES = ['right', 'left', 'above', 'below'] as const;
-
 /** Names beside the symbols of what is lit, where there is room; what is chosen comes first. */
 export function namesOn(
   { width, height }: Frame,
@@ -47,7 +51,7 @@ export function namesOn(
     const isChosen = chosen.includes(place);
     const type: Type = { size: isChosen ? 14 : 11.5, weight: isChosen ? 600 : 400, locale };
     const text = place.name[locale];
-    const anchors = anchorsAround(at(place), radiusOf(place), type.size);
+    const anchors = SIDES.map((side) => beside(side, radiusOf(place), at(place), type.size));
     const fit = anchorWithRoom(
       anchors,
       { width: lettering.widthOf(text, type), size: type.size },
@@ -56,17 +60,4 @@ export function namesOn(
     if (fit) names.push({ ...fit, text, type });
   }
   return names;
-}
-
-/** Beside a symbol, the best first, and then off its corners. */
-function anchorsAround([x, y]: Point, radius: number, size: number): Anchor[] {
-  const away = radius + 3;
-  const [above, below] = [y - radius - size * 0.3, y + radius + size];
-  return [
-    ...SIDES.map((side) => beside(side, radius, [x, y])),
-    { x: x + away, y: above, anchor: 'start' },
-    { x: x + away, y: below, anchor: 'start' },
-    { x: x - away, y: above, anchor: 'end' },
-    { x: x - away, y: below, anchor: 'end' },
-  ];
 }

@@ -1,14 +1,14 @@
 import { languageTag } from '../../../model/localized';
 import type { Camera } from '../../../model/extent';
-import { cameraAround, cameraView } from '../../../scene/camera-view';
+import { cameraView } from '../../../scene/camera-view';
 import { cameraFor } from '../../../scene/choice-camera';
+import { overview } from '../../../scene/first-camera';
 import { areasOf, placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Caption } from '../../../scene/labels/captions';
 import { lensCaptions } from '../../../scene/labels/lens-captions';
 import { Room } from '../../../scene/labels/room';
-import { pairLinks } from '../../../scene/pair-links';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
@@ -31,20 +31,19 @@ export function figureScene(
   shown: Frame,
   to: Camera,
 ) {
-  const { extent } = atlas.dataset;
   // A window that is not laid out yet has no size.
   const frame = screen.width > 0 ? screen : shown;
   const from = camera ?? cameraFor(atlas.dataset, view, frame);
   return sceneOf(atlas, view, cameraView(to, shown), {
     view: cameraView(from, frame),
     zoom: from.zoom,
-    region: cameraAround(extent.bounds, frame).zoom,
+    region: overview(atlas.dataset, frame).zoom,
   });
 }
 
 /** The map of a figure. */
 export function drawMap(input: FigureInput, scene: Scene, camera: Camera): string {
-  const { atlas, view: state, geography } = input;
+  const { atlas, geography } = input;
   const { view } = scene;
   const { width, height } = view;
   const room = new Room([2, 2, width - 2, height - 2]);
@@ -89,7 +88,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
       { 'clip-path': 'url(#frame)' },
       drawGround(paint('sea'), groundOf(input, isPlace, camera), view),
       element('g', { class: 'flows' }, ...drawLines(scene)),
-      drawPairLinks(pairLinks(atlas, state), (point) => view.project(point), paint),
+      drawPairLinks(scene.links, paint),
       element('g', { class: 'names' }, names),
       ...scene.totals.map((total) => drawTotal(total, total.at, paint)),
       ...lenses.map(({ leaders }) => leaders),

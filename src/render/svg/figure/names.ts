@@ -89,12 +89,16 @@ export function drawEdges({ edges }: Scene, room: Room): string {
     .map((edge) => {
       const [left, top, right, bottom] = edgeBox(edge);
       room.reserve([left, top, right, bottom]);
-      return text(edge.text, (left + right) / 2, top + 14, {
-        kind: 'far-end',
-        halo: 'halo',
-        ink: edge.isQuiet ? 'ink-soft' : 'ink',
-        anchor: 'middle',
-      });
+      return edge.lines
+        .map((line, index) =>
+          text(line, (left + right) / 2, top + 14 + 16 * index, {
+            kind: 'far-end',
+            halo: 'halo',
+            ink: edge.isQuiet ? 'ink-soft' : 'ink',
+            anchor: 'middle',
+          }),
+        )
+        .join('');
     })
     .join('');
 }

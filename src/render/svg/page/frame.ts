@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../model/dataset';
 import type { Bounds } from '../../../model/extent';
 import type { ViewState } from '../../../query/view-state';
-import { cameraAround, cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
+import { cameraView, homeCamera, type CameraView } from '../../../scene/camera-view';
 import { choiceCamera, type OnScreen } from '../../../scene/choice-camera';
+import { overview } from '../../../scene/first-camera';
 import { WORLD, mercator, type Point } from '../../../scene/geometry/geometry';
 
 /** The picture of a page: in units of its own, about CSS pixels on a desk. */
@@ -39,7 +40,7 @@ export function pictureOf(
   return {
     view: cameraView(camera, frame),
     zoom: camera.zoom,
-    region: screen ? cameraAround(bounds, screen).zoom : homeCamera(bounds).zoom,
+    region: screen ? overview(dataset, screen).zoom : homeCamera(bounds).zoom,
     isWhole: false,
   };
 }

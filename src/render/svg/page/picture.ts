@@ -3,11 +3,11 @@ import type { Target, ViewState } from '../../../query/view-state';
 import type { Writing } from '../../../scene/clusters/bundle-text';
 import { areasOf } from '../../../scene/flows/targets';
 import type { OnScreen } from '../../../scene/choice-camera';
+import { edgeBox, type EdgeLabel } from '../../../scene/labels/edge-labels';
 import type { PlaceName } from '../../../scene/labels/place-names';
 import { mercator } from '../../../scene/geometry/geometry';
 import { lensCaptions } from '../../../scene/labels/lens-captions';
 import type { Lens } from '../../../scene/lens';
-import { pairLinks } from '../../../scene/pair-links';
 import type { SceneSymbol } from '../../../scene/places/scene-symbols';
 import { sceneOf, type Scene, type SceneLine } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
@@ -67,29 +67,27 @@ export function drawPicture(input: PictureInput): string {
   return [
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
-    drawPairLinks(pairLinks(words, state), (point) => view.project(point), pagePaint),
+    drawPairLinks(scene.links, pagePaint),
     ...scene.lenses.map((lens, index) => drawLensOf(lens, index, scene, input)),
     // The more important lie above.
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, names.get(symbol.id), input)),
-    ...scene.edges.map(({ text, x, y, side, target }) =>
-      link(
-        input.hrefOf(target),
-        {},
-        element(
-          'text',
-          {
-            class: 'beyond',
-            x,
-            y,
-            'text-anchor': ANCHOR[side],
-            dy: side === 'bottom' ? -6 : 14,
-          },
-          escaped(text),
-        ),
-      ),
-    ),
+    ...scene.edges.map((edge) => drawEdge(edge, input)),
     ...scene.captions.map((caption) => drawCaption(caption, BY_CLASS)),
   ].join('');
+}
+
+/** The name of an end out of sight, as a link to what it names. */
+function drawEdge(edge: EdgeLabel, { hrefOf }: PictureInput): string {
+  const { lines, x, side, target } = edge;
+  const [, top] = edgeBox(edge);
+  const look = { class: 'beyond', x, 'text-anchor': ANCHOR[side] };
+  return link(
+    hrefOf(target),
+    {},
+    ...lines.map((line, index) =>
+      element('text', { ...look, y: top + 14 + 16 * index }, escaped(line)),
+    ),
+  );
 }
 
 /** The shared drawing of all of the data, as it lies in a picture of a part of it. */

@@ -1,0 +1,111 @@
+import type { Box } from '../geometry/box';
+import type { Point } from '../geometry/geometry';
+import type { Frame } from '../geometry/screen-line';
+import { LineInk } from './line-spots';
+import { Room } from './room';
+
+/** A label that is to stand at a side of the frame, as near as may be to a point of it. */
+export interface Sided<Label> {
+  readonly label: Label;
+  /** True at the left and right side, along which labels lie one above the other. */
+  readonly isUpright: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** What it covers if it stands at a point, in CSS pixels. */
+  readonly boxAt: (at: Point) => Box;
+}
+
+interface Standing<Label> {
+  readonly label: Label;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** How near labels may come to the corners of the frame, and to each other; CSS pixels. */
+const CORNER = { upright: 76, level: 8 } as const;
+const APART = 6;
+
+/** Steps along a side in which room is looked for, in CSS pixels. */
+const STEP = 4;
+
+/** The height of a label of one line, in CSS pixels. */
+export const ROW = 20;
+
+/** What a line under a label costs, in pixels that it would rather stand farther away. */
+const ON_LINE = 40;
+
+/**
+ * The labels with a place of their own along their side, each as near to its point as there is room
+ * beside lines, what is taken, and the labels before it. Where that leaves out one, all stand in a row
+ * from the beginning of the side, without regard to lines; what still finds no room is left out.
+ */
+export function besideLines<Label>(
+  labels: readonly Sided<Label>[],
+  frame: Frame,
+  lines: readonly (readonly Point[])[],
+  taken: readonly Box[],
+): Standing<Label>[] {
+  const ink = new LineInk(lines);
+  const near = standing(labels, frame, taken, (box, away) => away + ON_LINE * ink.under(box));
+  if (near.length === labels.length) return near;
+  const inOrder = [...labels].sort((one, other) => wishOf(one) - wishOf(other));
+  const packed = standing(inOrder, frame, taken, (_, away, from) => from);
+  return packed.length > near.length ? packed : near;
+}
+
+function wishOf({ isUpright, x, y }: Pick<Sided<unknown>, 'isUpright' | 'x' | 'y'>): number {
+  return isUpright ? y : x;
+}
+
+/** What it costs to cover a box, so far away from the point that was wished for and from the corner. */
+type Cost = (box: Box, away: number, from: number) => number;
+
+function standing<Label>(
+  labels: readonly Sided<Label>[],
+  frame: Frame,
+  taken: readonly Box[],
+  cost: Cost,
+): Standing<Label>[] {
+  const room = new Room();
+  for (const box of taken) room.reserve(box);
+  return labels.flatMap((label): Standing<Label>[] => {
+    const best = bestOf(label, frame, (box, away, from) => {
+      const [left, top, right, bottom] = box;
+      const wide: Box = label.isUpright
+        ? [left, top - APART, right, bottom + APART]
+        : [left - APART, top, right + APART, bottom];
+      return room.inTheWay(wide) > 0 ? Infinity : cost(box, away, from);
+    });
+    if (best) room.reserve(best.box);
+    return best ? [best] : [];
+  });
+}
+
+/** The place along its side at which a label costs least; null where each costs without bounds. */
+function bestOf<Label>(
+  sided: Sided<Label>,
+  { width, height }: Frame,
+  costOf: Cost,
+): Standing<Label> | null {
+  const { label, isUpright, x, y, boxAt } = sided;
+  const [left, top, right, bottom] = boxAt([x, y]);
+  const from = isUpright ? CORNER.upright : CORNER.level + (right - left) / 2;
+  const to = isUpright ? height - CORNER.upright - (bottom - top - ROW) : width - from;
+  const wished = Math.max(from, Math.min(to, wishOf(sided)));
+  let best: Standing<Label> | null = null;
+  let least = Infinity;
+  for (const place of placesBetween(from, to, wished)) {
+    const at: Point = isUpright ? [x, place] : [place, y];
+    const box = boxAt(at);
+    const cost = costOf(box, Math.abs(place - wished), place - from);
+    if (cost < least) [best, least] = [{ label, x: at[0], y: at[1], box }, cost];
+  }
+  return best;
+}
+
+/** The place that is wished for, and all others between the ends of a side. */
+function placesBetween(from: number, to: number, wished: number): number[] {
+  const count = Math.max(0, Math.floor((to - from) / STEP));
+  return [wished, ...Array.from({ length: count + 1 }, (_, index) => from + STEP * index)];
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { mapIsReady, openAtlas } from './support/atlas';
 
-test('from a place to who gives what to whom in it, and to the flow on the map', async ({
+test('from a place to who supplies what to whom in it, and to the flow on the map', async ({
   page,
 }) => {
   await openAtlas(page, '/en/place/caofeidian/');

@@ -13,7 +13,7 @@ const PATTERN: Readonly<Record<DashName, readonly number[]>> = {
   long: [9, 4],
   short: [],
   mixed: [9, 3, 2, 3],
-  fine: [2, 2],
+  fine: [4, 4],
   sparse: [],
   ticks: [3, 9],
   pairs: [7, 2.5, 7, 9],

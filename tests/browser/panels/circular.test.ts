@@ -12,7 +12,7 @@ test('every flow within the place has a line, a label and a row, which lead to i
   const { screen } = await show(CircularPanel, { words: words.en }, { selection });
   await expect
     .element(screen.getByRole('heading', { level: 2 }))
-    .toMatchTextContent('Caofeidian up close: who gives what to whom');
+    .toMatchTextContent('Caofeidian up close: who supplies what to whom');
   const { container } = screen;
   const drawn = [...container.querySelectorAll('path[data-flow]')];
   expect(new Set(drawn.map((each) => each.getAttribute('data-flow')))).toEqual(

@@ -34,7 +34,7 @@ test('a flow has the status of the year, and says as of when and who says so', a
   expect(mark?.getAttribute('href')).toContain(`#${xinfadi?.id}`);
   expect(mark?.getAttribute('aria-label')).toContain(xinfadi?.publisher);
   const before = await flowIn('xinfadi-gaobeidian', 2013, 'zh');
-  await expect.element(before.screen.getByText('未注明日期').first()).toBeVisible();
+  await expect.element(before.screen.getByText('该年无来源').first()).toBeVisible();
 });
 
 test('a market that opened and shut is told as both', async () => {

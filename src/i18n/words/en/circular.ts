@@ -2,7 +2,7 @@ import { plural } from '../../plural';
 
 /** The words of the page on what the parts of one place give each other. */
 export default {
-  heading: (place: string) => `${place} up close: who gives what to whom`,
+  heading: (place: string) => `${place} up close: who supplies what to whom`,
   lead: (flows: number, sites: number, place: string) =>
     `${plural(flows, { one: '1 flow runs', many: `${flows} flows run` })} between ${sites} sites in ${place}.`,
   amounts: (given: number) =>

@@ -14,7 +14,7 @@ export default {
   glance: 'At a glance',
   distance: 'Distance',
   apart: (distance: string, least: string) =>
-    `${distance} between the points that stand for them on this map, give or take how well these are known (${least}).`,
+    `${distance} between the points that stand for them on this map; as precise as these points are known: ${least}.`,
   noDistance: 'A distance between areas or far places is not worked out here.',
   says: 'What the source states, and what was found when it was checked:',
   claim: 'The claim in full, with its lines on the map',

@@ -54,8 +54,8 @@ export default {
   asOf: 'As of',
   noDate: 'no later source',
   sortBy: (column: string) => `Sort by ${column}`,
-  promised: 'Promised',
-  happened: 'Happened',
+  promised: 'The paper says',
+  happened: 'Since then',
   sources: 'Sources',
   events: (count: number) => (count === 1 ? '1 dated event' : `${count} dated events`),
   download: 'All outcomes as a table (CSV)',
@@ -79,7 +79,7 @@ export default {
     computed: 'computed here',
     rounded: 'rounded',
     'at-least': 'at least',
-    about: 'about',
+    about: 'approximate figure',
     cumulative: 'cumulative',
     'sources-differ': 'sources differ',
     'vintage-inferred': 'vintage inferred',
@@ -133,9 +133,9 @@ export default {
   inTime: {
     heading: (last: string) => `What moved, what was planned, and what became of it, to ${last}`,
     lead: (flows: string, year: string, added: string) =>
-      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it in the year below the map. What no dated source is known for shows as without a date.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
+      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it by the year below the map. A flow of which no source tells by then is drawn as “No source for this year”.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
     status: {
-      undated: 'Without a date',
+      undated: 'No source for this year',
       'not-built': 'Not built so far',
       building: 'Under construction',
       closed: 'Closed after opening',

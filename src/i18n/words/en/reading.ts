@@ -24,7 +24,7 @@ export default {
   figures: {
     heading: 'Figures',
     bounds:
-      'In brackets: bounds, the range that rounding in the source allows. They know of rounding only, not of errors in the figures.',
+      'In brackets: bounds, the range that rounding in the source allows. They allow for rounding only, not for errors in the figures.',
     source: 'Printed in the source. The sign leads to the section or table.',
     derived: 'Derived here from printed figures, with bounds. The sign leads to the formula.',
     caveat: 'Caveat: what is doubtful about a figure or a statement. Doubtful figures are kept.',

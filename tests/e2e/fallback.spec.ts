@@ -82,3 +82,20 @@ test('a printer, which has no map, gets the picture of the present view', async 
     expect((await titles.allTextContents()).sort()).toEqual([...others].sort());
   }).toPass();
 });
+
+test('until the map has come, the picture shows what the filters of the address leave', async ({
+  page,
+}) => {
+  // MapLibre never comes.
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    const response = await route.fetch();
+    if (!(await response.text()).includes('maplibregl-canvas')) await route.fulfill({ response });
+  });
+  await page.goto('/en/?status=planned');
+  const titles = page.locator('.picture a.flow title');
+  const planned = FLOWS.filter(({ status }) => status === 'planned').map((flow) => flow.name_en);
+  await expect
+    .poll(async () => (await titles.allTextContents()).flatMap((title) => title.split('\n')).sort())
+    .toEqual(planned.sort());
+  await expect(mapOf(page)).toHaveAttribute('data-status', 'loading');
+});

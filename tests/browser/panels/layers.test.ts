@@ -181,3 +181,14 @@ test('the key of widths speaks of other units only where there are any', async (
   const two = await show(Layers, {}, {}, 'en', window, flowsIn(['Mt', 'Mt', 'Mt', 'vehicles']));
   await expect.element(two.screen.getByText(other)).toBeVisible();
 });
+
+test('beside a chosen place the switches count its flows, and all of them once the rest is drawn', async () => {
+  const { screen, view } = await show(Layers, {}, { selection: { kind: 'place', id: 'langfang' } });
+  const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });
+  const market = screen.getByRole('checkbox', { name: 'Markets and logistics' });
+  await expect.element(industry).toHaveAccessibleDescription('0 flows');
+  await expect.element(market).toHaveAccessibleDescription('2 flows');
+  view.load({ ...view.state, rest: true });
+  await expect.element(industry).toHaveAccessibleDescription('4 flows');
+  await expect.element(market).toHaveAccessibleDescription('5 flows');
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import OverviewPanel from '../../../src/features/overview/OverviewPanel.svelte';
 import { withinPlace } from '../../../src/query/selectors';
 import { dataset, show } from './support/show';
+import { choosing } from '../../support/any-facets';
 
 test('the regions stand side by side, for the nearest year that has statistics', async () => {
   const { screen, view } = await show(OverviewPanel, {});
@@ -35,4 +36,17 @@ test('names and numbers of the sentences light what they are about, and are lit 
   await expect
     .element(screen.getByRole('link', { name: 'BAIC car plant to Huanghua' }))
     .toHaveClass('lit');
+});
+
+test('the few flows that filters leave are all named, with or without an amount', async () => {
+  const { screen, view } = await show(OverviewPanel, {});
+  const planned = [...dataset.flows.values()].filter(({ facets }) => facets.includes('planned'));
+  expect(planned.some(({ magnitude }) => magnitude === null)).toBe(true);
+  view.load({ ...view.state, ...choosing({ status: ['planned'] }) });
+  await expect
+    .element(screen.getByRole('heading', { name: `${planned.length} of 41 flows shown` }))
+    .toBeVisible();
+  for (const { name } of planned) {
+    await expect.element(screen.getByRole('link', { name: name.en }).first()).toBeVisible();
+  }
 });

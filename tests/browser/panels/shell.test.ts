@@ -76,3 +76,18 @@ test('on a phone the panel is a sheet of three heights', async () => {
   (lower.element() as HTMLElement).click();
   await expect.poll(top).toBe(half);
 });
+
+test('keys go to the details of what is newly chosen, unless it was chosen on the map', async () => {
+  const map = snippet(
+    '<div role="region" aria-label="Map" data-status="ready"><button>Dot</button></div>',
+  );
+  const { screen, view } = await show(AtlasShell, { faults: [], ...parts, map });
+  const details = screen.getByRole('complementary', { name: 'Details' });
+  const dot = screen.getByRole('button', { name: 'Dot' });
+  dot.element().focus();
+  view.load({ ...view.state, selection: { kind: 'place', id: 'langfang' } });
+  await expect.element(dot).toHaveFocus();
+  dot.element().blur();
+  view.load({ ...view.state, selection: { kind: 'place', id: 'binhai' } });
+  await expect.element(details).toHaveFocus();
+});

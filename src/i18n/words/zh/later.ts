@@ -120,7 +120,7 @@ export default {
     sources: '来源',
     events: '全部事件',
     eventsLead: (events) => `${events}条有日期的事件、统计、否认和预期，由近及远，逐条注明来源。`,
-    undated: '该年无来源',
+    undated: '未注明日期',
     noAddress: '无可链接的网址',
   },
   /** 延续到论文之后的视图。 */
@@ -129,7 +129,7 @@ export default {
     lead: (flows, year, added) =>
       `论文截至${year}年的${flows}条流向，加上其他来源的${added}条，状态均依据注明日期的来源，按地图下方所选年份显示；所选年份没有来源可据的，列为“该年无来源”。\n\n论文之后的数据与事件和论文数据并列，不取代论文数据，并逐条注明来源。`,
     status: {
-      undated: '未注明日期',
+      undated: '该年无来源',
       'not-built': '至今未见建成',
       building: '在建',
       closed: '开业后停业',

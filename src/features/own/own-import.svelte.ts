@@ -27,6 +27,8 @@ class OwnImport {
   recent: readonly Recent[] = $state.raw([]);
 
   #worker: Worker | null = null;
+  /** Answers what is being asked with nothing. */
+  #letGo = () => {};
   #id = '';
   #revision = 0;
   #source: Source = { files: [], root: '' };
@@ -49,11 +51,12 @@ class OwnImport {
     return this.#settle(await this.#ask({ flows }), false);
   }
 
-  /** Lets go of what is being read. */
+  /** Lets go of what is being read: whoever waits for it is given nothing. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.reading = null;
+    this.#letGo();
   }
 
   /**
@@ -83,6 +86,7 @@ class OwnImport {
       else if (isKept(address)) throw new Error(address);
       else this.#begin({ address: new URL(address, root).href, root });
       this.answer = await this.#ask({ plan: kept?.plan ?? null });
+      if (!this.answer) throw new Error(address);
       this.address = address;
     }
     const { imported, unread = [], faults = [] } = this.answer ?? {};
@@ -122,7 +126,9 @@ class OwnImport {
     this.address = null;
   }
 
-  async #settle(answer: ImportAnswer, mayAsk: boolean): Promise<string | null> {
+  async #settle(answer: ImportAnswer | null, mayAsk: boolean): Promise<string | null> {
+    // What was open before stays open where the reader did not wait for another reading of it.
+    if (!answer) return null;
     this.answer = answer;
     const { imported } = answer;
     this.address = null;
@@ -142,8 +148,8 @@ class OwnImport {
     return this.address;
   }
 
-  /** Has the files read; by a new worker if there is none any more. */
-  #ask(reading: Reading): Promise<ImportAnswer> {
+  /** Has the files read; by a new worker if there is none any more. Null where they are let go of. */
+  #ask(reading: Reading): Promise<ImportAnswer | null> {
     const source = this.#worker ? null : this.#source;
     const worker = (this.#worker ??= new Worker(
       new URL('../../import/import-worker.ts', import.meta.url),
@@ -152,6 +158,7 @@ class OwnImport {
     this.reading =
       'files' in this.#source ? this.#source.files.map(({ name }) => name) : [this.#source.address];
     return new Promise((resolve, reject) => {
+      this.#letGo = () => resolve(null);
       worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
         this.reading = null;
         resolve(data);

@@ -150,11 +150,9 @@ function columnsOf(
   const { ends, sorted, start, end, unit, source, lineOf } = parts;
   const { first, amounts } = sorted;
   const count = first.length;
-  const lines = new Set(first.map(lineOf));
-  const names = namesOf(ends.places, sorted);
   const picked = <Value>(values: readonly Value[], at: ArrayLike<number>): Coded<Value> => ({
     values,
-    at: Uint32Array.from(first, (row) => at[row] ?? 0),
+    at: numbered(count, (flow) => at[first[flow] ?? 0] ?? 0),
   });
   const moments = (column: Values<Moment> | null): Coded<Moment | null> =>
     column
@@ -165,10 +163,8 @@ function columnsOf(
       : constant<Moment | null>(null, count);
   return {
     count,
-    // By their rows in the file, unless one row of it makes several flows.
-    id: first.map((row, index) => String(lines.size === count ? lineOf(row) : index + 1)),
-    nameEn: names.en,
-    nameZh: names.zh,
+    id: idsOf(first, lineOf),
+    name: { ofEnds: ends.places.map(({ name }) => name) },
     summary: constant(null, count),
     origin: { values: ids, at: sorted.origins },
     destination: { values: ids, at: sorted.destinations },
@@ -184,16 +180,28 @@ function columnsOf(
   };
 }
 
+/** Their rows in the file, unless one row of it makes several flows. */
+function idsOf(first: readonly number[], lineOf: (row: number) => number) {
+  const lines = numbered(first.length, (flow) => lineOf(first[flow] ?? 0));
+  const isRising = lines.every((line, flow) => flow === 0 || line > (lines[flow - 1] ?? 0));
+  return isRising ? lines : numbered(first.length, (flow) => flow + 1);
+}
+
+function numbered(count: number, numberOf: (flow: number) => number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(count);
+  for (let flow = 0; flow < count; flow++) numbers[flow] = numberOf(flow);
+  return numbers;
+}
+
 function unitOf(
   unit: Parts['unit'],
   amounts: Float64Array,
   first: readonly number[],
 ): Coded<string> {
   if (!('values' in unit)) {
-    return {
-      values: [UNIT, ''],
-      at: Uint8Array.from(amounts, (each) => (Number.isNaN(each) ? 1 : 0)),
-    };
+    const at = new Uint8Array(amounts.length);
+    amounts.forEach((each, flow) => (at[flow] = Number.isNaN(each) ? 1 : 0));
+    return { values: [UNIT, ''], at };
   }
   return columnFrom(first.length, (index) =>
     Number.isNaN(amounts[index]) ? '' : cellOf(unit, first[index] ?? 0).trim(),
@@ -202,23 +210,4 @@ function unitOf(
 
 function constant<Value>(value: Value, count: number): Coded<Value> {
   return { values: [value], at: new Uint8Array(count) };
-}
-
-/** `Zürich → Bern`, one text for each pair of places. */
-function namesOf(places: readonly KnownPlace[], { origins, destinations }: Sorted) {
-  const named = (locale: keyof Localized) => {
-    const pairs = new Map<number, string>();
-    return Array.from(origins, (a, index) => {
-      const b = destinations[index] ?? 0;
-      const pair = a * places.length + b;
-      const known = pairs.get(pair);
-      if (known !== undefined) return known;
-      const name = `${places[a]?.name[locale] ?? ''} → ${places[b]?.name[locale] ?? ''}`;
-      pairs.set(pair, name);
-      return name;
-    });
-  };
-  const en = named('en');
-  const isOneLanguage = places.every(({ name }) => name.en === name.zh);
-  return { en, zh: isOneLanguage ? en : named('zh') };
 }

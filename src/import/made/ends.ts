@@ -41,7 +41,7 @@ export function endsOf(origin: TextColumn, destination: TextColumn, lookup: Look
   }
   const numbered = ({ values, at }: TextColumn) => {
     const ofValue = Uint32Array.from(values, (text) => numberOf.get(text) ?? 0);
-    return Uint32Array.from(at, (number) => ofValue[number] ?? 0);
+    return at.map((number) => ofValue[number] ?? 0);
   };
   return {
     places: [...places.values()],

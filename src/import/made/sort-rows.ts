@@ -3,6 +3,7 @@ import type { Counts } from '../report';
 import type { TextColumn } from '../tables/grid';
 import { valueAt, type Values } from './columns';
 import type { Ends } from './ends';
+import { Numbering } from './numbering';
 
 /** What became of a row. */
 export const FATES = [
@@ -67,11 +68,10 @@ export function sortRows(rows: RowsToSort): Sorted {
   const sums: number[] = [];
   const origins: number[] = [];
   const destinations: number[] = [];
-  const keyOf = keysOf(rows);
-  // Of each key: the row that had it first, and its flow; −1 while it has none.
+  const groupOf = groupsOf(rows);
+  // Of each group: the row that was its first, and its flow; −1 while it has none.
   const firstRows: number[] = [];
   const flows: number[] = [];
-  const keys = new Map<number | string, number>();
   const repeated = { rows: [] as number[], earlier: [] as number[], sum: 0, count: 0 };
   let sum = 0;
 
@@ -80,27 +80,25 @@ export function sortRows(rows: RowsToSort): Sorted {
     const isReversed = reverses && typeof stated === 'number' && stated < 0;
     const amount = isReversed ? -stated : stated;
     if (typeof amount === 'number' && amount > 0) sum += amount;
-    const key = keyOf(row, isReversed);
-    let number = keys.get(key);
-    if (number === undefined) {
-      number = firstRows.push(row) - 1;
+    const group = groupOf(row, isReversed);
+    if (group === firstRows.length) {
+      firstRows.push(row);
       flows.push(-1);
-      keys.set(key, number);
     } else {
       repeated.count++;
       if (typeof amount === 'number') repeated.sum += amount;
       if (repeated.rows.length < LISTED) {
         repeated.rows.push(row);
-        repeated.earlier.push(firstRows[number] ?? 0);
+        repeated.earlier.push(firstRows[group] ?? 0);
       }
     }
     const fate = fateOf(row, amount);
     fates[row] = FATE[fate];
     if (fate !== 'drawn' && fate !== 'unknown') continue;
-    const flow = flows[number] ?? -1;
+    const flow = flows[group] ?? -1;
     const value = amount ?? NaN;
     if (flow < 0) {
-      flows[number] = first.push(row) - 1;
+      flows[group] = first.push(row) - 1;
       sums.push(value);
       const [from = 0, to = 0] = [ends.origin[row], ends.destination[row]];
       origins.push(isReversed ? to : from);
@@ -119,9 +117,8 @@ export function sortRows(rows: RowsToSort): Sorted {
       return 'no-place';
     if (amount === undefined) return 'not-a-number';
     if (amount !== null && amount < 0) return 'negative';
-    const isDate = (moments: Values<Moment> | null) =>
-      !moments || valueAt(moments, row) !== undefined;
-    if (!isDate(start) || !isDate(end)) return 'not-a-date';
+    if (start && valueAt(start, row) === undefined) return 'not-a-date';
+    if (end && valueAt(end, row) === undefined) return 'not-a-date';
     return amount === null ? 'unknown' : 'drawn';
   }
 
@@ -148,27 +145,26 @@ export function sortRows(rows: RowsToSort): Sorted {
 }
 
 /**
- * What tells flows apart: their ends, their time and their facets. A number as long as all of their
- * combinations are exact as one, and a text beyond.
+ * Numbers what tells flows apart: their ends, their time and their facets, from 0 in the order in
+ * which they come first.
  */
-function keysOf({
+function groupsOf({
   ends,
   start,
   end,
   facets,
-}: RowsToSort): (row: number, isReversed: boolean) => number | string {
+}: RowsToSort): (row: number, isReversed: boolean) => number {
   const ofEnds = ends.places.length + ends.unmatched.length;
-  const others = [start?.column, end?.column, ...facets].flatMap((column) => column ?? []);
-  const sizes = others.map(({ values }) => values.length);
-  const isExact = sizes.reduce((all, size) => all * size, ofEnds ** 2) < Number.MAX_SAFE_INTEGER;
+  const pairs = new Numbering();
+  const others = [start?.column, end?.column, ...facets].flatMap((column) =>
+    column ? [{ at: column.at, size: column.values.length, groups: new Numbering() }] : [],
+  );
   return (row, isReversed) => {
-    const [a = 0, b = 0] = [ends.origin[row], ends.destination[row]];
-    const pair = isReversed ? b * ofEnds + a : a * ofEnds + b;
-    if (!isExact) return [pair, ...others.map(({ at }) => at[row] ?? 0)].join(' ');
-    let key = pair;
-    for (let index = 0; index < others.length; index++) {
-      key = key * (sizes[index] ?? 1) + (others[index]?.at[row] ?? 0);
+    const [a, b] = [ends.origin[row] ?? 0, ends.destination[row] ?? 0];
+    let group = pairs.numberOf(isReversed ? b * ofEnds + a : a * ofEnds + b);
+    for (const { at, size, groups } of others) {
+      group = groups.numberOf(group * size + (at[row] ?? 0));
     }
-    return key;
+    return group;
   };
 }

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { Allowance } from '../readers/allowance';
-import { fetchBytes } from './fetch-bytes';
+import { fetchBytes, type Patience } from './fetch-bytes';
 
 /** What comes of an address of a server that answers so; `patience`: as long as is waited for more. */
 async function fetched(
   answer: RequestListener,
-  { allowance, patience }: { allowance?: Allowance; patience?: number } = {},
+  { allowance, patience }: { allowance?: Allowance; patience?: Patience } = {},
 ): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -48,7 +48,15 @@ describe('what is fetched of another site', () => {
         response.writeHead(200, { 'content-length': 10 }).write('a', () => response.destroy()),
     ],
   ])('is given up if it %s', async (_, answer) => {
-    await expect(fetched(answer, { patience: 200 })).rejects.toThrow();
+    await expect(fetched(answer, { patience: { next: 200, last: 60_000 } })).rejects.toThrow();
+  });
+
+  it('is given up if it goes on for too long, a byte at a time', async () => {
+    const answer: RequestListener = (_, response) => {
+      const drip = setInterval(() => response.write('a'), 20);
+      response.on('close', () => clearInterval(drip));
+    };
+    await expect(fetched(answer, { patience: { next: 60_000, last: 300 } })).rejects.toThrow();
   });
 
   it('is given up if it never ends', async () => {

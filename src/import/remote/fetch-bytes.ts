@@ -1,7 +1,12 @@
 import { Allowance } from '../readers/allowance';
 
-/** Longer than this, in milliseconds, nobody waits for the next bytes. */
-const PATIENCE = 30_000;
+/** How long, in milliseconds, is waited for the next bytes, and for the last of them. */
+export interface Patience {
+  readonly next: number;
+  readonly last: number;
+}
+
+const PATIENCE: Patience = { next: 30_000, last: 600_000 };
 
 /**
  * The bytes at an address of another site, of which nothing is told but the request itself. Rejects
@@ -13,7 +18,9 @@ export async function fetchBytes(
   patience = PATIENCE,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const control = new AbortController();
-  let timer = setTimeout(() => control.abort(), patience);
+  const giveUp = () => control.abort();
+  const last = setTimeout(giveUp, patience.last);
+  let next = setTimeout(giveUp, patience.next);
   try {
     const response = await fetch(address, {
       signal: control.signal,
@@ -30,12 +37,13 @@ export async function fetchBytes(
       if (done) break;
       allowance.spend(address, value.length);
       chunks.push(value);
-      clearTimeout(timer);
-      timer = setTimeout(() => control.abort(), patience);
+      clearTimeout(next);
+      next = setTimeout(giveUp, patience.next);
     }
     return new Uint8Array(await new Blob(chunks).arrayBuffer());
   } finally {
-    clearTimeout(timer);
-    control.abort();
+    clearTimeout(next);
+    clearTimeout(last);
+    giveUp();
   }
 }

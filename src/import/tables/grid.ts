@@ -37,9 +37,10 @@ export class GridBuilder {
   #count = 0;
   #width = 0;
 
-  add(cell: string): void {
+  /** The next cell of the row: a text, or a part of it. */
+  add(text: string, from = 0, to = text.length): void {
     const column = (this.#columns[this.#width++] ??= new ColumnBuilder());
-    if (cell !== '') column.set(this.#count, cell);
+    if (to > from) column.set(this.#count, text, from, to);
   }
 
   endRow(): void {
@@ -82,21 +83,18 @@ export function columnFrom(count: number, textOf: (row: number) => string): Text
 
 class ColumnBuilder {
   readonly #values = [''];
-  readonly #numbers = new Map([['', 0]]);
+  /** The number of each text, where its hash or the next free slot is; 0: free. */
+  #slots = new Uint32Array(1 << 8);
   #at = new Uint32Array(1024);
 
-  set(row: number, text: string): void {
+  /** Sets a cell to a part of a text, which is cut out only if no other cell is the same. */
+  set(row: number, text: string, from = 0, to = text.length): void {
     if (row >= this.#at.length) {
       const longer = new Uint32Array(Math.max(row + 1, this.#at.length * 2));
       longer.set(this.#at);
       this.#at = longer;
     }
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      number = this.#values.push(text) - 1;
-      this.#numbers.set(text, number);
-    }
-    this.#at[row] = number;
+    if (to > from) this.#at[row] = this.#numberOf(text, from, to);
   }
 
   build(count: number): TextColumn {
@@ -104,4 +102,41 @@ class ColumnBuilder {
     at.set(this.#at.subarray(0, count));
     return { values: this.#values, at };
   }
+
+  #numberOf(text: string, from: number, to: number): number {
+    const slot = this.#slotOf(text, from, to);
+    const found = this.#slots[slot] ?? 0;
+    if (found > 0) return found;
+    const number = this.#values.push(text.slice(from, to)) - 1;
+    this.#slots[slot] = number;
+    if (number * 2 > this.#slots.length) this.#grow();
+    return number;
+  }
+
+  #slotOf(text: string, from: number, to: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const last = this.#slots.length - 1;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0 || isAt(this.#values[number] ?? '', text, from, to)) return slot;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 4);
+    this.#values.forEach((value, number) => {
+      if (number > 0) this.#slots[this.#slotOf(value, 0, value.length)] = number;
+    });
+  }
+}
+
+/** True if a text stands at a place of another, up to another place. */
+function isAt(value: string, text: string, from: number, to: number): boolean {
+  if (value.length !== to - from) return false;
+  for (let at = 0; at < value.length; at++) {
+    if (value.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  }
+  return true;
 }

@@ -25,6 +25,8 @@ const TOTAL =
 export function matrixOf(table: Table): Matrix | null {
   const { header, count } = table;
   if (header.length < 3 || count < 2) return null;
+  // Few rows of a matrix have the label of another; of a long list most do.
+  if ((table.columns[0]?.values.length ?? 0) < count * 0.9) return null;
   const columns = header.slice(1).map((_, index) => index + 1);
   const labels = Array.from({ length: count }, (_, row) => tidyLabel(cell(table, row, 0)));
   const heads = header.map(tidyLabel);

@@ -44,7 +44,7 @@ export function parseDelimited(text: string, separator: string, file: string): G
     else {
       const start = at;
       while (at < end && code !== mark && code !== LF && code !== CR) code = text.charCodeAt(++at);
-      if (at > start || code === mark) grid.add(text.slice(start, at));
+      if (at > start || code === mark) grid.add(text, start, at);
     }
     if (at >= end) break;
     code = text.charCodeAt(at++);

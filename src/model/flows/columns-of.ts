@@ -9,13 +9,12 @@ export function columnsOf(rows: readonly Flow[], facets: readonly Facet[]): Flow
   const same = <Value extends string>(value: Value) => value;
   const iso = (moment: Moment | null) => moment?.iso ?? '';
   const both = (text: Localized | null) => text && JSON.stringify([text.en, text.zh]);
-  const nameEn = rows.map(({ name }) => name.en);
+  const en = rows.map(({ name }) => name.en);
   const isOneLanguage = rows.every(({ name }) => name.en === name.zh);
   return {
     count: rows.length,
     id: rows.map(({ id }) => id),
-    nameEn,
-    nameZh: isOneLanguage ? nameEn : rows.map(({ name }) => name.zh),
+    name: { en, zh: isOneLanguage ? en : rows.map(({ name }) => name.zh) },
     summary: coded(rows, (flow) => flow.summary, both),
     origin: coded(rows, (flow) => flow.origin, same),
     destination: coded(rows, (flow) => flow.destination, same),
@@ -69,7 +68,8 @@ function numbersBelow(limit: number, numbers: readonly number[]): Numbers {
 export function buffersOf(columns: FlowColumns): ArrayBuffer[] {
   const all = Object.values(columns) as FlowColumns[keyof FlowColumns][];
   return [...all, ...columns.facets].flatMap((column) => {
-    if (column instanceof Float64Array) return column.buffer;
-    return typeof column === 'number' || 'length' in column ? [] : column.at.buffer;
+    if (typeof column === 'number') return [];
+    if (column instanceof Float64Array || column instanceof Uint32Array) return column.buffer;
+    return 'at' in column && typeof column.at === 'object' ? column.at.buffer : [];
   });
 }

@@ -12,15 +12,23 @@ export interface Coded<Value> {
 }
 
 /**
+ * What flows are called: each by names of its own, of which the lists are the very same where all
+ * are; or `A → B` by the names of the values of `origin` and `destination`, which then are the same
+ * list. A million names would take longer to cross to the window than all the rest.
+ */
+export type FlowNames =
+  | { readonly en: readonly string[]; readonly zh: readonly string[] }
+  | { readonly ofEnds: readonly Localized[] };
+
+/**
  * Flows as columns, one item a row in each: a filter asks each value of a column once, and the
  * numbers cross from one thread to another without being copied.
  */
 export interface FlowColumns {
   readonly count: number;
-  readonly id: readonly string[];
-  readonly nameEn: readonly string[];
-  /** The very list of the English names where all are the same. */
-  readonly nameZh: readonly string[];
+  /** Texts, or numbers that rise from row to row, of which the ids are the digits. */
+  readonly id: readonly string[] | Uint32Array<ArrayBuffer>;
+  readonly name: FlowNames;
   readonly summary: Coded<Localized | null>;
   readonly origin: Coded<string>;
   readonly destination: Coded<string>;

@@ -14,12 +14,14 @@ export class FlowRow implements Flow {
   }
 
   get id(): string {
-    return this.#columns.id[this.#row] ?? '';
+    return String(this.#columns.id[this.#row] ?? '');
   }
 
   get name(): Localized {
-    const { nameEn, nameZh } = this.#columns;
-    return { en: nameEn[this.#row] ?? '', zh: nameZh[this.#row] ?? '' };
+    const { name, origin, destination } = this.#columns;
+    if ('en' in name) return { en: name.en[this.#row] ?? '', zh: name.zh[this.#row] ?? '' };
+    const [from, to] = [origin, destination].map(({ at }) => name.ofEnds[at[this.#row] ?? 0]);
+    return { en: `${from?.en} → ${to?.en}`, zh: `${from?.zh} → ${to?.zh}` };
   }
 
   get summary(): Localized | null {

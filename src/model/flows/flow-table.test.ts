@@ -117,7 +117,8 @@ describe('a table of flows', () => {
     const names = ['a\u001eb', '', '\ufeffmark', '𠮷野家', '京'.repeat(300), ''];
     const same = named(names, (en) => en);
     expect([...same.values()].map(({ name }) => name)).toEqual(names.map((en) => ({ en, zh: en })));
-    expect(same.columns.nameZh).toBe(same.columns.nameEn);
+    const { name } = same.columns;
+    expect('en' in name && name.zh === name.en).toBe(true);
     expect(same.columns.summary.values).toEqual([{ en: 'so', zh: '' }]);
     const other = named(names, () => '同');
     expect([...other.values()].map(({ name }) => name.zh)).toEqual(names.map(() => '同'));
@@ -131,5 +132,37 @@ describe('a table of flows', () => {
     const table = FlowTable.of(rows, facetsOf(rows));
     expect(rows.every(({ id }, row) => table.rowOf(id) === row)).toBe(true);
     expect(['f1', '流2', 'f', '', 'f5000'].some((id) => table.has(id))).toBe(false);
+  });
+
+  it('may have numbers for ids, and be called by the names of its ends', () => {
+    const { columns } = FlowTable.of([], []);
+    const id = Uint32Array.of(2, 3, 7);
+    const places = [
+      { en: 'Alm', zh: '阿尔姆' },
+      { en: 'Berg', zh: '贝格' },
+    ];
+    const end = (...at: number[]) => ({ values: ['a', 'b'], at: Uint8Array.from(at) });
+    const table = new FlowTable({
+      ...columns,
+      count: 3,
+      id,
+      name: { ofEnds: places },
+      origin: end(0, 1, 1),
+      destination: end(1, 0, 1),
+    });
+    expect(table.keys()).toEqual(['2', '3', '7']);
+    expect(['1', '2', '3', '6', '7', '8', '02', '', 'x'].map((each) => table.rowOf(each))).toEqual([
+      undefined,
+      0,
+      1,
+      undefined,
+      2,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(table.get('3')?.name).toEqual({ en: 'Berg → Alm', zh: '贝格 → 阿尔姆' });
+    expect(buffersOf(table.columns)).toContain(id.buffer);
   });
 });

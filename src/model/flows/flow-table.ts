@@ -37,7 +37,8 @@ export class FlowTable {
 
   /** The ids of all flows, in reading order. */
   keys(): readonly string[] {
-    return this.columns.id;
+    const { id } = this.columns;
+    return id instanceof Uint32Array ? Array.from(id, String) : id;
   }
 
   /** All flows, in reading order. */
@@ -52,7 +53,9 @@ export class FlowTable {
   }
 
   rowOf(id: string): number | undefined {
-    this.#rowsById ??= new Map(this.columns.id.map((each, row) => [each, row]));
+    const ids = this.columns.id;
+    if (ids instanceof Uint32Array) return rowOfNumber(ids, id);
+    this.#rowsById ??= new Map(ids.map((each, row) => [each, row]));
     return this.#rowsById.get(id);
   }
 
@@ -62,4 +65,15 @@ export class FlowTable {
     for (const test of tests) test(mask);
     return mask;
   }
+}
+
+/** The row of a number in digits, by halves. */
+function rowOfNumber(ids: Uint32Array, id: string): number | undefined {
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ids[middle] ?? 0) < Number(id)) from = middle + 1;
+    else to = middle;
+  }
+  return from < ids.length && String(ids[from]) === id ? from : undefined;
 }

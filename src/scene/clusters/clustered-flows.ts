@@ -89,7 +89,9 @@ function rowsOf(
   const { columns } = dataset.flows;
   const numbers = ({ values, at }: Coded<string>) => {
     const byValue = Uint32Array.from(values, (id) => numberOf.get(id) ?? 0);
-    return Uint32Array.from(at, (value) => byValue[value] ?? 0);
+    const numbers = new Uint32Array(at.length);
+    for (let row = 0; row < at.length; row++) numbers[row] = byValue[at[row] ?? 0] ?? 0;
+    return numbers;
   };
   const { values, at } = columns.unit;
   const comparable = values.indexOf(unit ?? '');

@@ -1,3 +1,4 @@
+import { renumbered } from '../../model/flows/columns';
 import type { FlowRole } from '../guess/roles';
 import { NO_MATCH, type KnownPlace, type Lookup, type Match } from '../places/known-place';
 import { readPlaces, type OwnPlaces } from '../places/own-places';
@@ -40,8 +41,10 @@ export function endsOf(origin: TextColumn, destination: TextColumn, lookup: Look
     } else numberOf.set(text, places.size + unmatched.push({ text, match }) - 1);
   }
   const numbered = ({ values, at }: TextColumn) => {
-    const ofValue = Uint32Array.from(values, (text) => numberOf.get(text) ?? 0);
-    return at.map((number) => ofValue[number] ?? 0);
+    return renumbered(
+      at,
+      values.map((text) => numberOf.get(text) ?? 0),
+    );
   };
   return {
     places: [...places.values()],

@@ -45,6 +45,13 @@ export interface FlowColumns {
   readonly caveat: Coded<Localized | null>;
 }
 
+/** The numbers of rows by another count: `by` has the new number of each. */
+export function renumbered(at: Numbers, by: ArrayLike<number>): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(at.length);
+  for (let row = 0; row < at.length; row++) numbers[row] = by[at[row] ?? 0] ?? 0;
+  return numbers;
+}
+
 /** Which rows pass: 1 for each that does, 0 for the others. */
 export type RowMask = Uint8Array<ArrayBuffer>;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { layerOf, progressOf, type Facet } from '../../model/facet';
 import { facetColumn } from '../../model/facet-column';
-import { tallyOf, type Coded, type Numbers } from '../../model/flows/columns';
+import { renumbered, tallyOf, type Coded, type Numbers } from '../../model/flows/columns';
 import type { FlowTable } from '../../model/flows/flow-table';
 import { rankOf, symbolOf, type Place } from '../../model/place';
 import { memo } from '../../model/memo';
@@ -87,12 +87,11 @@ function rowsOf(
   unit: string | null,
 ): Rows {
   const { columns } = dataset.flows;
-  const numbers = ({ values, at }: Coded<string>) => {
-    const byValue = Uint32Array.from(values, (id) => numberOf.get(id) ?? 0);
-    const numbers = new Uint32Array(at.length);
-    for (let row = 0; row < at.length; row++) numbers[row] = byValue[at[row] ?? 0] ?? 0;
-    return numbers;
-  };
+  const numbers = ({ values, at }: Coded<string>) =>
+    renumbered(
+      at,
+      values.map((id) => numberOf.get(id) ?? 0),
+    );
   const { values, at } = columns.unit;
   const comparable = values.indexOf(unit ?? '');
   return {

@@ -84,9 +84,9 @@ const NO_NAME: Box = [0, 0, 0, 0];
 const AROUND = 8;
 const MOST = 140;
 
-/** Where a place is, on the copy of the world that the data are shown on. */
+/** Where a place is, on the copy of the world on which it is nearest to the middle of the data. */
 function pointIn({ extent }: Dataset, place: Place): Point {
-  const [west] = extent.bounds;
+  const [west, , east] = extent.bounds;
   const [lng, lat] = drawnAt(place);
-  return mercator([lng < west ? lng + 360 : lng, lat]);
+  return mercator([lng + 360 * Math.round(((west + east) / 2 - lng) / 360), lat]);
 }

@@ -39,6 +39,12 @@ describe('the width scales', () => {
     expect(widthOf(jobs(9), scales)).toBeGreaterThan(WIDTH.unknown);
   });
 
+  it('draw the largest of many amounts narrower, as they would cover each other', () => {
+    const many = Array.from({ length: 200 }, (_, index) => jobs(index + 1));
+    expect(widthOf(jobs(200), widthScales(many))).toBe(WIDTH.mostOfMany);
+    expect(widthOf(jobs(20), widthScales(many.slice(0, 20)))).toBe(WIDTH.most);
+  });
+
   it('make of two amounts of one unit the larger one wider', () => {
     const amount = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
     fc.assert(

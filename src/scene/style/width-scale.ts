@@ -11,16 +11,23 @@ export const WIDTH = {
   /** Wider than one of no amount, whatever the amount. */
   least: LINE_WIDTH.known,
   most: 11,
+  /** Of more than so many amounts, which would cover each other. */
+  mostOfMany: 6,
 } as const;
 
 /** A scale compares at least this many amounts of one unit. */
 const LEAST_COMPARABLE = 2;
 
+/** Of more amounts than this the widest line is narrower. */
+const MANY = 60;
+
 /** What widths say of the amounts of one unit. */
 export interface WidthScale {
   readonly kind: 'sqrt' | 'linear';
-  /** The magnitude that is drawn `WIDTH.most` wide. */
+  /** The magnitude that is drawn widest. */
   readonly most: number;
+  /** How wide that is, in CSS pixels; `WIDTH.most` where it is not said. */
+  readonly widest?: number;
 }
 
 /** What has an amount, or none. */
@@ -55,7 +62,9 @@ export function widthScales(flows: Amounts): WidthScales {
         // Of a hundred thousand values, too many to be the arguments of a call.
         const most = values.reduce((one, other) => Math.max(one, other));
         const least = values.reduce((one, other) => Math.min(one, other));
-        return [unit, { kind: most / least <= 20 ? 'linear' : 'sqrt', most }] as const;
+        const kind = most / least <= 20 ? 'linear' : 'sqrt';
+        const many = values.length > MANY ? { widest: WIDTH.mostOfMany } : {};
+        return [unit, { kind, most, ...many }] as const;
       }),
   );
 }
@@ -69,8 +78,8 @@ export function widthOf({ magnitude }: Flow, scales: WidthScales): number | null
 }
 
 /** The width of an amount in the unit of a scale: of two amounts, the larger is wider. */
-export function widthAt(value: number, { kind, most }: WidthScale): number {
+export function widthAt(value: number, { kind, most, widest = WIDTH.most }: WidthScale): number {
   if (value <= 0) return WIDTH.zero;
   const share = value / most;
-  return WIDTH.least + (WIDTH.most - WIDTH.least) * (kind === 'sqrt' ? Math.sqrt(share) : share);
+  return WIDTH.least + (widest - WIDTH.least) * (kind === 'sqrt' ? Math.sqrt(share) : share);
 }

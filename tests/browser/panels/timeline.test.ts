@@ -100,6 +100,11 @@ test('says what becomes of flows without a date', async () => {
   await expect
     .element(screen.getByRole('link', { name: 'Leave out' }))
     .toHaveAttribute('href', '/en/?undated=0');
+  const undated = [...dataset.flows.values()].filter(({ start }) => start === null).length;
+  await expect.element(screen.getByText(`Date not given: ${undated}`)).toBeVisible();
+  screen.getByRole('button', { name: 'Play the years' }).element().focus();
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Leave out');
   view.load({ ...DEFAULT_VIEW, undated: false });
   await expect.element(screen.getByText(/have no date and are left out/)).toBeVisible();
 });

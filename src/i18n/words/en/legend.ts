@@ -37,7 +37,7 @@ export default {
     'Flows in other units are left out: they cannot be compared. Flows without an amount have a switch of their own.',
   since: 'Started in or after',
   anyYear: 'any year',
-  undated: 'Without a date',
+  undated: 'Date not given',
   width: 'Width',
   plain: 'Not used: no two flows share a unit. Every amount that is given has the same width.',
   known: 'Amount given',
@@ -62,7 +62,7 @@ export default {
   pause: 'Pause',
   begun: (count: number, year: string) =>
     plural(count, { one: `1 flow starts in ${year}`, many: `${count} flows start in ${year}` }),
-  undatedCount: (count: number) => `${count} undated`,
+  undatedCount: (count: number) => `Date not given: ${count}`,
   undatedKept: (count: number) =>
     plural(count, {
       one: '1 flow has no date and is shown in every year.',

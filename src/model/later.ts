@@ -124,6 +124,17 @@ export interface LaterStep {
   readonly flow: string;
   readonly event: LaterEvent;
   readonly status: LaterStatus;
+  /** True of the event by which what moved opened at its new place: the only date that calculations take. */
+  readonly opens: boolean;
+}
+
+/** A park that belongs to a place, as far as later sources name it; it has no point of its own. */
+export interface LaterPark {
+  readonly id: string;
+  readonly name: Localized;
+  readonly of: string;
+  /** The events whose sources name it. */
+  readonly events: readonly LaterEvent[];
 }
 
 /** A flow that the paper’s data lack. */
@@ -172,6 +183,7 @@ export interface Later {
   readonly yearly: readonly YearlyFigure[];
   readonly flows: readonly LaterFlow[];
   readonly steps: readonly LaterStep[];
+  readonly parks: readonly LaterPark[];
   readonly claims: ReadonlyMap<string, ClaimLater>;
   /** Names by kind and id: `unit firms`. */
   readonly terms: ReadonlyMap<string, Localized>;

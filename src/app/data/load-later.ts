@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import type { LoadedSince, OutcomeText, Since } from '../../features/later/texts';
+import type { LoadedSince, Since } from '../../features/later/since';
+import type { OutcomeText } from '../../features/later/texts';
 import type { LoadedVintages, VintageText } from '../../features/later/vintage-texts';
 import { loadWords } from '../../i18n/words';
 import type { Locale } from '../../model/localized';
@@ -34,7 +35,7 @@ async function sinceFor(
   const { kind, id } = target;
   if (!import.meta.env.SSR) return read(`${locale}/${kind}/${encodeURIComponent(id)}`, fetch);
   const { opened } = await import('./built-in-later');
-  const { sinceOf } = await import('../../features/later/texts');
+  const { sinceOf } = await import('../../features/later/since');
   const { later, dataset } = await opened;
   return sinceOf(target, later, dataset, locale);
 }

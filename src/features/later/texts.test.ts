@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../../package/built-in';
 import { openLater } from '../../package/later/open-later';
 import { fromDisk, laterFromDisk } from '../../../tests/support/built-in';
-import { outcomesIn, sinceOf } from './texts';
+import { sinceOf } from './since';
+import { outcomesIn } from './texts';
 
 const dataset = await openBuiltIn(fromDisk);
 const opened = await openLater(laterFromDisk, dataset);
@@ -59,5 +60,32 @@ describe('what is later than the paper', () => {
       expect(happened).not.toMatch(/fail|abandon|given up|cancel/i);
       expect(happened).toMatch(/found|no later/i);
     }
+  });
+});
+
+describe('the parks of Zhongguancun', () => {
+  const parks = since('place', 'zhongguancun')?.parks;
+
+  it('are those of the paper with their outcomes, others marked as later, and its own that sources name', () => {
+    const ofPaper = [...dataset.flows.values()].filter(({ origin }) => origin === 'zhongguancun');
+    expect(parks?.paper.map(({ flow }) => flow)).toEqual(ofPaper.map(({ id }) => id));
+    expect(parks?.later.map(({ flow }) => flow)).toEqual([
+      'zgc-baodi',
+      'zgc-baoding',
+      'zgc-xiongan',
+    ]);
+    expect(parks?.later[0]?.when).toBe('26 February 2024');
+    expect(parks?.own.map(({ name }) => name)).toEqual(['Haidian park', 'Fengtai park']);
+  });
+
+  it('are named by what each of their events says', () => {
+    for (const { name, events } of later.parks) {
+      expect(events.length).toBeGreaterThan(0);
+      for (const { what } of events) {
+        expect(what.en).toContain(name.en);
+        expect(what.zh).toContain(name.zh);
+      }
+    }
+    expect(since('place', 'tianjin')?.parks).toBeNull();
   });
 });

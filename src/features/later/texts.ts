@@ -1,7 +1,4 @@
-import type { Component } from 'svelte';
 import { formatMoment, formatSpan } from '../../i18n/format';
-import type { Words } from '../../i18n/words';
-import type { Dataset } from '../../model/dataset';
 import type {
   ClaimLater,
   Confidence,
@@ -9,14 +6,12 @@ import type {
   EventStatus,
   Later,
   LaterEvent,
-  LaterFlow,
   LaterSource,
   LaterVerdict,
   Mark,
   Outcome,
 } from '../../model/later';
 import type { Locale } from '../../model/localized';
-import type { Target } from '../../query/view-state';
 
 /** A source in the language of a page; an empty date: none is known. */
 export interface SourceText {
@@ -61,23 +56,6 @@ export interface OutcomeText {
   readonly events: number;
 }
 
-/** What is later than the paper about a place or flow. */
-export interface Since {
-  readonly outcome: OutcomeText | null;
-  /** The latest first; of a place that has many, no more than a page can hold. */
-  readonly events: readonly EventText[];
-  /** How many there are in all. */
-  readonly count: number;
-}
-
-/** What is later than the paper about what a page shows, with the words to say it in. */
-export interface LoadedSince {
-  readonly since: Since;
-  readonly words: Words<'later'>;
-  /** What shows it, which comes only where there is something to show. */
-  readonly Section: Component<{ since: Since; words: Words<'later'> }>;
-}
-
 /** What later figures mean for a claim, in the language of a page. */
 export interface ClaimSince {
   readonly effect: Effect;
@@ -109,7 +87,7 @@ export function eventText(event: LaterEvent, locale: Locale): EventText {
   };
 }
 
-function outcomeText(outcome: Outcome, locale: Locale): OutcomeText {
+export function outcomeText(outcome: Outcome, locale: Locale): OutcomeText {
   const { flow, verdict, confidence, asOf, events } = outcome;
   const sources = events.flatMap((event) => event.sources);
   const publishers = new Map(sources.map(({ id, publisher }) => [publisher, id]));
@@ -138,54 +116,4 @@ export function claimText(claim: ClaimLater, locale: Locale): ClaimSince {
     text: text[locale],
     sources: sources.map((source) => sourceText(source, locale)),
   };
-}
-
-/**
- * What is later than the paper about a place or flow; null where nothing is. Of a place: what begins
- * or ends there, in a group that it is of or, but for regions, at a place inside it. Of a later flow:
- * what happened between its ends.
- */
-export function sinceOf(
-  target: Target,
-  later: Later,
-  dataset: Dataset,
-  locale: Locale,
-): Since | null {
-  const outcome =
-    target.kind === 'flow' ? later.outcomes.find(({ flow }) => flow === target.id) : undefined;
-  const own = target.kind === 'flow' ? later.flows.find(({ id }) => id === target.id) : undefined;
-  const events =
-    outcome?.events ??
-    (own
-      ? later.events.filter((event) => isAlong(event, own))
-      : eventsAt(target.id, later, dataset));
-  if (!outcome && events.length === 0) return null;
-  const inOrder = later.events.filter((event) => events.includes(event)).reverse();
-  return {
-    outcome: outcome ? outcomeText(outcome, locale) : null,
-    events: inOrder.slice(0, outcome ? Infinity : MOST).map((event) => eventText(event, locale)),
-    count: inOrder.length,
-  };
-}
-
-function isAlong(event: LaterEvent, { origin, destination }: LaterFlow): boolean {
-  return event.origin === origin && event.destination === destination;
-}
-
-/** The most events on the page of a place: some have fifty. */
-const MOST = 12;
-
-function eventsAt(id: string, { events, places }: Later, dataset: Dataset): LaterEvent[] {
-  const groups = [...places.values()].filter(({ members }) => members.includes(id));
-  const here = new Set([id, ...groups.map((group) => group.id), ...inside(id, dataset)]);
-  return events.filter(
-    ({ origin, destination }) => here.has(origin ?? '') || here.has(destination ?? ''),
-  );
-}
-
-/** All places inside one that is no region, however deep. */
-function inside(id: string, dataset: Dataset): string[] {
-  if (dataset.places.get(id)?.kind?.role === 'region') return [];
-  const children = [...dataset.places.values()].filter(({ parent }) => parent === id);
-  return children.flatMap((child) => [child.id, ...inside(child.id, dataset)]);
 }

@@ -37,6 +37,7 @@ export function checkLaterReferences(later: Later, dataset: Dataset, rowOf: RowO
   for (const item of later.yearly) {
     check(item, 'series', item.series, later.terms.has(`series ${item.series}`));
   }
+  for (const park of later.parks) check(park, 'of', park.of, places.has(park.of));
   for (const claim of later.claims.values()) {
     check(claim, 'claim', claim.claim, dataset.claims.has(claim.claim));
   }

@@ -14,6 +14,7 @@ import {
   readFlow,
   readName,
   readOutcome,
+  readPark,
   readPlace,
   readSource,
   readStep,
@@ -75,6 +76,7 @@ export async function openLater(readFile: ReadFile, dataset: Dataset): Promise<O
     yearly: await read('flows-by-year', (row) => readYearly(row, known)),
     flows: await read('flows', (row) => readFlow(row, known)),
     steps: await read('steps', (row) => readStep(row, known)),
+    parks: await read('parks', (row) => readPark(row, known)),
     claims: new Map(
       (await read('claims', (row) => readClaim(row, known))).map((it) => [it.claim, it]),
     ),

@@ -5,8 +5,10 @@ import {
   type LaterEvent,
   type LaterFigure,
   type LaterFlow,
+  type LaterPark,
   type LaterPlace,
   type LaterSource,
+  type LaterStatus,
   type LaterStep,
   type Mark,
   type Outcome,
@@ -95,11 +97,7 @@ export function readEvent(row: Row, known: Known): LaterEvent {
 export function readOutcome(row: Row, known: Known): Outcome {
   const verdict = row.option('verdict', VERDICTS_LATER);
   const asOf = row.optionalMoment('as_of');
-  const events = row.words('events').flatMap((id) => {
-    const event = known.events.get(id);
-    if (!event) row.fault('events', 'unknown-id', undefined, id);
-    return event ?? [];
-  });
+  const events = readEvents(row, known);
   // Whatever is said to have happened has a date, and something dated that shows it.
   const isShown = asOf !== null && events.length > 0;
   if (verdict !== 'no-evidence' && !isShown) row.fault('as_of', 'required');
@@ -111,6 +109,25 @@ export function readOutcome(row: Row, known: Known): Outcome {
     verdict,
     events,
     confidence: row.option('confidence', CONFIDENCES),
+  };
+}
+
+function readEvents(row: Row, { events }: Known): LaterEvent[] {
+  return row.words('events').flatMap((id) => {
+    const event = events.get(id);
+    if (!event) row.fault('events', 'unknown-id', undefined, id);
+    return event ?? [];
+  });
+}
+
+/** A park that no event names is none that a source names. */
+export function readPark(row: Row, known: Known): LaterPark {
+  row.text('events');
+  return {
+    id: row.id(),
+    name: row.localized('name'),
+    of: row.text('of'),
+    events: readEvents(row, known),
   };
 }
 
@@ -147,11 +164,16 @@ export function readFlow(row: Row, { sources }: Known): LaterFlow {
   };
 }
 
+/** What has opened is at work, there or elsewhere. */
+const OPENED: readonly LaterStatus[] = ['operating', 'moved'];
+
 export function readStep(row: Row, { events }: Known): LaterStep {
   const event = events.get(row.text('event'));
   if (!event) row.fault('event', 'unknown-id');
   const status = row.option('status', event ? SAID_BY[event.status] : LATER_STATUSES);
-  return { flow: row.text('flow'), event: event ?? NO_EVENT, status };
+  const opens = row.optional('opens') !== null && row.option('opens', ['1']) === '1';
+  if (opens && !OPENED.includes(status)) row.fault('opens', 'not-an-option', OPENED.join(', '));
+  return { flow: row.text('flow'), event: event ?? NO_EVENT, status, opens };
 }
 
 export function readYearly(row: Row, known: Known): YearlyFigure {

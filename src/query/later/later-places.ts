@@ -46,7 +46,7 @@ export function placesWith(
 }
 
 /** The smallest of the paper’s places whose unit a place lies in: the prefecture, or the region. */
-function parentOf({ within }: LaterPlace, places: Dataset['places']): string | null {
+export function parentOf({ within }: LaterPlace, places: Dataset['places']): string | null {
   if (within === null) return null;
   const units = [within, `${within.slice(0, 4)}00`, `${within.slice(0, 2)}0000`];
   const found = units.flatMap((unit) => [...places.values()].find(({ adcode }) => adcode === unit));

@@ -1,5 +1,6 @@
 import { writeCsv, type PlainRow } from '$src/package/plain-table';
 import { opened } from '$src/app/data/built-in-later';
+import { sourceLine } from './source-line';
 
 /**
  * What became of each flow as a table, with names in both languages and each source as publisher,
@@ -27,14 +28,7 @@ export async function outcomesCsv(): Promise<string> {
       verdict: outcome.verdict,
       confidence: outcome.confidence,
       events: outcome.events.map(({ id }) => id).join(' '),
-      sources: [...sources]
-        .map(({ publisher, title, date, address }) =>
-          [publisher, title, date && [date.from.iso, date.to.iso], address]
-            .flat()
-            .filter((part, at, all) => part !== null && all.indexOf(part) === at)
-            .join(', '),
-        )
-        .join('; '),
+      sources: [...sources].map(sourceLine).join('; '),
     };
   });
   return writeCsv(rows);

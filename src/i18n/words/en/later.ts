@@ -107,6 +107,43 @@ export default {
     growth:
       'Below a value: its change on the year before within this vintage, with bounds from rounding; none after a gap or a break.',
   },
+  /** Of industries at both ends of a move, before and after. */
+  structure: {
+    heading: 'Industries before and after',
+    lead: (when: string) =>
+      `How the regions at both ends stood in the nearest years before and after the opening (${when}). Each table holds to one version of the figures, at current prices.`,
+    noEffect:
+      'This is a comparison of two years and no estimate of an effect: much else changed between them, and these figures cannot tell one cause from another.',
+    none: (origin: string, destination: string, year: string) =>
+      `Not computed for the opening (${year}): no version of the figures has all industries of ${origin} or ${destination} for a year before and a year after it without a break between.`,
+    sharesOnly: (places: string) =>
+      `Only ${places}: for the others this version lacks industries of a year before or after, or its level changes between. Location quotients and shift-share need all three regions.`,
+    paper: 'The paper’s tables',
+    caption: (basis: string, before: string, after: string) => `${basis}, ${before} → ${after}`,
+    role: { origin: 'origin', destination: 'destination', rest: 'the rest' },
+    measure: {
+      share: 'Share of GDP, %; change in points',
+      'location-quotient': 'Location quotient; 1: as in all three',
+      'shift-share': 'Growth of GDP over the span, %, in parts',
+    },
+    growth: {
+      reference: 'as all three grew',
+      mix: 'by the mix of industries',
+      competitive: 'by growing faster or slower',
+    },
+    bounds: 'Small: the change, with the bounds that rounding allows.',
+    all: 'Industries before and after each dated move (CSV)',
+    download: 'These calculations with formulas and sources (CSV)',
+  },
+  /** Of a place with parks of its own. */
+  parks: {
+    heading: 'Its parks',
+    paper: 'Named in the paper',
+    later: 'Not in the paper',
+    own: 'In Beijing',
+    ownLead: (count: string) =>
+      `Of its 16 parks in Beijing the later sources used here name ${count}; nothing by name was found of the others.`,
+  },
   list: {
     heading: 'Later figures and events: sources and rules',
     lead: (sources: string) =>
@@ -122,6 +159,7 @@ export default {
     ],
     vintages: 'Vintages',
     files: 'Tables',
+    edition: 'To cite them as they are now, name the edition, which stays as it is:',
     sources: 'Sources',
     events: 'All events',
     eventsLead: (events: string) =>

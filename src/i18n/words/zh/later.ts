@@ -103,6 +103,40 @@ export default {
     year: '年份',
     growth: '数值下方为同一口径内比上年的变化，附舍入造成的取值区间；缺上年或有断点的不计算。',
   },
+  structure: {
+    heading: '前后产业结构',
+    lead: (when) =>
+      `启用（${when}）前后最近年份，两端所在地区的产业结构。每张表只用同一口径的数据，按当年价格计算。`,
+    noEffect:
+      '以下只是两个年份的对比，并非搬迁效果的估计：其间还有许多其他变化，这些数据无法区分原因。',
+    none: (origin, destination, year) =>
+      `启用年份（${year}年）前后无法计算：${origin}和${destination}在任何一个口径内，都没有前后两年齐全且中间无断点的三次产业数据。`,
+    sharesOnly: (places) =>
+      `仅列${places}：其余地区在该口径内缺少前后年份的产业数据，或其间有断点。区位商和偏离—份额分析需三地数据齐全。`,
+    paper: '论文表格',
+    caption: (basis, before, after) => `${basis}，${before}年→${after}年`,
+    role: { origin: '起点', destination: '终点', rest: '其余地区' },
+    measure: {
+      share: '占地区生产总值比重（%）；变动为百分点',
+      'location-quotient': '区位商；1为三地平均',
+      'shift-share': '期间地区生产总值增长（%）的构成',
+    },
+    growth: {
+      reference: '三地总体增长',
+      mix: '产业结构分量',
+      competitive: '竞争力分量',
+    },
+    bounds: '小字为变动值，区间由数据舍入误差得出。',
+    all: '下载各项搬迁前后的产业结构（CSV表格）',
+    download: '下载计算过程、公式与来源（CSV）',
+  },
+  parks: {
+    heading: '各园区',
+    paper: '论文提到的',
+    later: '论文未提到的',
+    own: '北京市内的',
+    ownLead: (count) => `北京市内的16个园区中，这里所用的后续资料提到${count}个，其余未见资料。`,
+  },
   list: {
     heading: '论文之后的数据与事件：来源与规则',
     lead: (sources) => `后续、事件和修订数据所依据的${sources}种资料，以及整理规则。`,
@@ -116,6 +150,7 @@ export default {
       '数字作为事实使用，不转发来源的文件和文章。',
     ],
     vintages: '口径',
+    edition: '引用现有数据请注明版本，该版本文件不再改动：',
     files: '表格',
     sources: '来源',
     events: '全部事件',

@@ -6,6 +6,7 @@ import { fromFolder } from '$src/app/data/built-in-folder';
 import { archiveOf } from '$src/package/archive';
 import { checkedClaims } from '../checked-claims';
 import { outcomesCsv } from '../outcomes';
+import { structureCsv } from '../structure';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A file that is made of the built-in package when the site is built. */
@@ -47,6 +48,10 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
     [
       'later_outcomes.csv',
       async () => ({ type: 'text/csv; charset=utf-8', body: await outcomesCsv() }),
+    ],
+    [
+      'later_structure.csv',
+      async () => ({ type: 'text/csv; charset=utf-8', body: await structureCsv() }),
     ],
     [
       `${name}_claims.json`,

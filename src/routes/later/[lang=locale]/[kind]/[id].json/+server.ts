@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { sinceOf } from '$src/features/later/texts';
+import { sinceOf } from '$src/features/later/since';
 import { isLocale, LOCALES } from '$src/model/localized';
 import { opened } from '$src/app/data/built-in-later';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBuiltIn } from '../../src/package/built-in.ts';
-import { editionFile } from '../../src/package/edition.ts';
-import { BUILT_IN } from '../../src/package/location.ts';
+import { editionFile, editionOf } from '../../src/package/edition.ts';
+import { BUILT_IN, LATER, LATER_NAME } from '../../src/package/location.ts';
 import { loadWords } from '../../src/i18n/words/index.ts';
 import { drawCards } from './cards.ts';
 import { linkedDataOf, type Descriptor } from './linked-data.ts';
@@ -50,12 +50,16 @@ if (site.origin === null) {
     'SITE_ORIGIN is not set: the site has no canonical addresses, no preview pictures and no sitemap.',
   );
 }
-if (
-  dataset.edition &&
-  !existsSync(join(ROOT, 'static', editionFile(dataset.id, dataset.edition)))
-) {
+const laterEdition = await editionOf((path) =>
+  Promise.resolve(readFileSync(join(ROOT, 'static', LATER, path), 'utf8')),
+);
+for (const [id, edition] of [
+  [dataset.id, dataset.edition],
+  [LATER_NAME, laterEdition],
+]) {
+  if (!id || !edition || existsSync(join(ROOT, 'static', editionFile(id, edition)))) continue;
   console.log(
-    `The data, ${dataset.edition}, are not kept: addresses that cite them will not find them once they ` +
+    `The data, ${id} ${edition}, are not kept: addresses that cite them will not find them once they ` +
       'have changed. Run npm run freeze:data before the site is published.',
   );
 }

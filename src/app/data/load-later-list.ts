@@ -8,10 +8,13 @@ export async function loadLaterList(lang: string) {
   // Links to such a page open it anew, so that its files need be read only when the site is built.
   if (!import.meta.env.SSR) error(404, lang);
   const { opened } = await import('./built-in-later');
-  const [messages, words, { later, dataset }] = await Promise.all([
+  const { fromLaterFolder } = await import('./built-in-folder');
+  const { editionOf } = await import('../../package/edition');
+  const [messages, words, { later, dataset }, edition] = await Promise.all([
     loadWords(locale, 'messages'),
     loadWords(locale, 'later'),
     opened,
+    editionOf(fromLaterFolder),
   ]);
-  return { locale, messages, words, later, dataset };
+  return { locale, messages, words, later, dataset, edition };
 }

@@ -1,6 +1,13 @@
-import type { Later } from '../../model/later';
+import type { Later, LaterFlow } from '../../model/later';
 import type { Locale } from '../../model/localized';
-import { eventText, outcomeText, type EventText, type OutcomeText } from './texts';
+import {
+  eventText,
+  outcomeText,
+  publishersOf,
+  type EventText,
+  type OutcomeText,
+  type PublisherText,
+} from './texts';
 
 /** The parks of a place, in the language of a page. */
 export interface ParksText {
@@ -12,6 +19,7 @@ export interface ParksText {
     readonly name: string;
     readonly text: string;
     readonly when: string;
+    readonly publishers: readonly PublisherText[];
   }[];
   /** Its own, as far as sources name them, each with the events that do. */
   readonly own: readonly { readonly name: string; readonly events: readonly EventText[] }[];
@@ -32,12 +40,7 @@ export function parksOf(place: string, later: Later, locale: Locale): ParksText 
     paper: later.outcomes
       .filter(({ flow }) => isFrom.has(flow))
       .map((outcome) => outcomeText(outcome, locale)),
-    later: begun.map(({ id, name, summary }) => ({
-      flow: id,
-      name: name[locale],
-      text: summary[locale],
-      when: lastOf(id, later, locale),
-    })),
+    later: begun.map((flow) => laterPark(flow, later, locale)),
     own: own.map(({ name, events }) => ({
       name: name[locale],
       events: events.map((event) => eventText(event, locale)),
@@ -45,9 +48,15 @@ export function parksOf(place: string, later: Later, locale: Locale): ParksText 
   };
 }
 
-/** When the last event is of that tells how far a flow has come. */
-function lastOf(flow: string, { steps, events }: Later, locale: Locale): string {
-  const told = new Set(steps.filter((step) => step.flow === flow).map(({ event }) => event));
-  const last = events.filter((event) => told.has(event)).at(-1);
-  return last ? eventText(last, locale).when : '';
+/** A park that the paper lacks, as of the last event that tells how far it has come. */
+function laterPark({ id, name, summary, source }: LaterFlow, later: Later, locale: Locale) {
+  const steps = later.steps.filter(({ flow }) => flow === id).map(({ event }) => event);
+  const events = later.events.filter((event) => steps.includes(event));
+  return {
+    flow: id,
+    name: name[locale],
+    text: summary[locale],
+    when: events.slice(-1).map((event) => eventText(event, locale).when)[0] ?? '',
+    publishers: publishersOf([source, ...events.flatMap(({ sources }) => sources)]),
+  };
 }

@@ -9,7 +9,7 @@ import { figureOf } from '../../stats/look-up';
 import type { Basis } from '../../stats/later/vintage-economies';
 import { SHIFT_MEASURES, type Shift, type ShiftMeasure } from '../../stats/later/structure-shift';
 import { structureOf } from '../../stats/structure';
-import type { PublisherText } from './texts';
+import { publishersOf, type PublisherText } from './texts';
 
 /** A region in a move: where it went from, where to, or neither. */
 export type Role = 'origin' | 'destination' | 'rest';
@@ -71,7 +71,6 @@ export function structureOfFlow(
     const figures = regions.flatMap((region) =>
       [before, after].flatMap((year) => found.own.figuresOf(region, year)),
     );
-    const sources = new Map(figures.map(({ sources: [{ id, publisher }] }) => [id, publisher]));
     const gdp = structureOf(dataset)?.gdp ?? '';
     return {
       basis,
@@ -80,7 +79,7 @@ export function structureOfFlow(
       after,
       places,
       rows: rowsOf(found, places, dataset, locale),
-      sources: [...sources].map(([id, publisher]) => ({ id, publisher })),
+      sources: publishersOf(figures.map(({ sources: [first] }) => first)),
       source: basis === 'paper' ? (figureOf(dataset, origin, gdp, before)?.source ?? null) : null,
       marks: [...new Set(figures.flatMap(({ marks }) => marks))],
     };

@@ -87,10 +87,14 @@ export function eventText(event: LaterEvent, locale: Locale): EventText {
   };
 }
 
+/** The publishers of sources, each once, with one of its sources. */
+export function publishersOf(sources: readonly LaterSource[]): PublisherText[] {
+  const byName = new Map(sources.map(({ id, publisher }) => [publisher, id]));
+  return [...byName].map(([publisher, id]) => ({ id, publisher }));
+}
+
 export function outcomeText(outcome: Outcome, locale: Locale): OutcomeText {
   const { flow, verdict, confidence, asOf, events } = outcome;
-  const sources = events.flatMap((event) => event.sources);
-  const publishers = new Map(sources.map(({ id, publisher }) => [publisher, id]));
   return {
     flow,
     promised: outcome.promised[locale],
@@ -99,7 +103,7 @@ export function outcomeText(outcome: Outcome, locale: Locale): OutcomeText {
     asOfIso: asOf?.iso ?? '',
     verdict,
     confidence,
-    publishers: [...publishers].map(([publisher, id]) => ({ id, publisher })),
+    publishers: publishersOf(events.flatMap((event) => event.sources)),
     events: events.length,
   };
 }

@@ -13,9 +13,9 @@ export interface BasisEconomies {
   readonly basis: Basis;
   readonly economies: Economies;
   /** The official figures that an economy was made of; none of those of the paper. */
-  figuresOf(region: string, year: number): readonly LaterFigure[];
+  readonly figuresOf: (region: string, year: number) => readonly LaterFigure[];
   /** True where the level of a region changes after the first of two years, up to the second. */
-  breaks(region: string, after: number, upTo: number): boolean;
+  readonly breaks: (region: string, after: number, upTo: number) => boolean;
 }
 
 /** The economies that each vintage has of these regions, for years in which it has GDP and all industries. */

@@ -3,7 +3,8 @@ import { VERDICTS_LATER } from '../../../src/model/later';
 import { openLater } from '../../../src/package/later/open-later';
 import OutcomesPanel from '../../../src/features/later/OutcomesPanel.svelte';
 import SinceSection from '../../../src/features/later/SinceSection.svelte';
-import { outcomesIn, sinceOf } from '../../../src/features/later/texts';
+import { sinceOf } from '../../../src/features/later/since';
+import { outcomesIn } from '../../../src/features/later/texts';
 import en from '../../../src/i18n/words/en/later';
 import zh from '../../../src/i18n/words/zh/later';
 import { faultsOf } from './support/axe';
@@ -91,11 +92,34 @@ test('a flow has its outcome, and each event leads to its source', async () => {
     .toHaveAttribute('href', 'https://news.sohu.com/20150114/n407775151.shtml');
 });
 
+test('a dated move has industries before and after, as a comparison and no more', async () => {
+  const sectionOf = async (id: string) => {
+    const since = sinceOf({ kind: 'flow', id }, later, dataset, 'en');
+    if (!since) throw new Error('nothing is later');
+    return show(SinceSection, { since, words: en }, { selection: { kind: 'flow', id } });
+  };
+  const { screen } = await sectionOf('shougang-caofeidian');
+  await expect.element(screen.getByText(/no estimate of an effect/)).toBeVisible();
+  const yearbook = screen.getByRole('table', { name: /Yearbook, before the census of 2018/ });
+  await expect.element(yearbook.getByText('23.5 → 23.1')).toBeVisible();
+  expect(yearbook.element().querySelector('caption a')?.getAttribute('href')).toBe(
+    '/en/data/later/#s01',
+  );
+  const { screen: other } = await sectionOf('xinfadi-gaobeidian');
+  await expect.element(other.getByText(/^Not computed for the opening \(2015\)/)).toBeVisible();
+});
+
 test('axe finds no fault in outcomes and events', async () => {
   const { screen } = await show(OutcomesPanel, panel, onPage);
   expect(await faultsOf(screen.container)).toEqual([]);
-  const since = sinceOf({ kind: 'place', id: 'langfang' }, later, dataset, 'en');
-  if (!since) throw new Error('nothing is later');
-  const shown = await show(SinceSection, { since, words: en });
-  expect(await faultsOf(shown.screen.container)).toEqual([]);
+  for (const [kind, id] of [
+    ['place', 'langfang'],
+    ['place', 'zhongguancun'],
+    ['flow', 'shougang-caofeidian'],
+  ] as const) {
+    const since = sinceOf({ kind, id }, later, dataset, 'en');
+    if (!since) throw new Error('nothing is later');
+    const shown = await show(SinceSection, { since, words: en });
+    expect(await faultsOf(shown.screen.container)).toEqual([]);
+  }
 });

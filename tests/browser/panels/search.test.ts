@@ -14,7 +14,7 @@ import { dataset, show } from './support/show';
 const words = await loadWords('en', 'search');
 const messages = await loadWords('en', 'messages');
 const index = indexOf(placeAndFlowEntries(dataset, { locale: 'en', messages }, () => ''));
-const href = (entry: SearchEntry) => addressOf(entry, (selection) => pathOf('en', selection));
+const href = (entry: SearchEntry) => addressOf(entry, ({ selection }) => pathOf('en', selection));
 const common = { words, locale: 'en', href, everything: '/en/search/', takesFocus: true } as const;
 
 /** Links that are followed, by their addresses, without leaving the test. */

@@ -24,6 +24,8 @@ export interface SearchEntry {
   readonly context: string;
   /** The Chinese name in syllables without tones: `cao fei dian`; empty where it was not worked out. */
   readonly pinyin: string;
+  /** True of what the paper’s data lack: its address shows what is later, too. */
+  readonly isLater?: boolean;
 }
 
 /** The key of an entry, one of its own among all. */

@@ -118,6 +118,7 @@ export default {
       `Not computed for the opening (${year}): no version of the figures has all industries of ${origin} or ${destination} for a year before and a year after it without a break between.`,
     sharesOnly: (places: string) =>
       `Only ${places}: for the others this version lacks industries of a year before or after, or its level changes between. Location quotients and shift-share need all three regions.`,
+    sector: 'Sector',
     paper: 'The paper’s tables',
     caption: (basis: string, before: string, after: string) => `${basis}, ${before} → ${after}`,
     role: { origin: 'origin', destination: 'destination', rest: 'the rest' },

@@ -113,6 +113,7 @@ export default {
       `启用年份（${year}年）前后无法计算：${origin}和${destination}在任何一个口径内，都没有前后两年齐全且中间无断点的三次产业数据。`,
     sharesOnly: (places) =>
       `仅列${places}：其余地区在该口径内缺少前后年份的产业数据，或其间有断点。区位商和偏离—份额分析需三地数据齐全。`,
+    sector: '产业',
     paper: '论文表格',
     caption: (basis, before, after) => `${basis}，${before}年→${after}年`,
     role: { origin: '起点', destination: '终点', rest: '其余地区' },

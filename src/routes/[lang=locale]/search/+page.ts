@@ -21,5 +21,7 @@ export const load: PageLoad = async ({ params }) => {
     openBuiltIn(fromFolder),
     siteEntries(locale),
   ]);
-  return { locale, messages, words, dataset, entries: found };
+  // What is later than the paper has no built page, which a reader without script would need.
+  const entries = found.filter(({ isLater }) => !isLater);
+  return { locale, messages, words, dataset, entries };
 };

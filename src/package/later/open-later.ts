@@ -11,16 +11,13 @@ import {
   readClaim,
   readEvent,
   readFigure,
-  readFlow,
   readName,
   readOutcome,
-  readPark,
-  readPlace,
   readSource,
-  readStep,
   readVintage,
   readYearly,
 } from './read-later';
+import { readFlow, readPark, readPlace, readStep } from './read-later-moves';
 
 export type OpenedLater =
   | { readonly ok: true; readonly later: Later }

@@ -4,12 +4,7 @@ import {
   type ClaimLater,
   type LaterEvent,
   type LaterFigure,
-  type LaterFlow,
-  type LaterPark,
-  type LaterPlace,
   type LaterSource,
-  type LaterStatus,
-  type LaterStep,
   type Mark,
   type Outcome,
   type Period,
@@ -17,15 +12,7 @@ import {
   type Vintage,
   type YearlyFigure,
 } from '../../model/later';
-import {
-  CONFIDENCES,
-  EFFECTS,
-  EVENT_STATUSES,
-  GRADES,
-  LATER_STATUSES,
-  MARKS,
-  SAID_BY,
-} from '../../model/later-codes';
+import { CONFIDENCES, EFFECTS, EVENT_STATUSES, GRADES, MARKS } from '../../model/later-codes';
 import type { Localized } from '../../model/localized';
 import { isBefore, parseMoment } from '../../model/moment';
 import type { Row } from '../row';
@@ -36,7 +23,13 @@ export interface Known {
   readonly events: ReadonlyMap<string, LaterEvent>;
 }
 
-const NO_SOURCE: LaterSource = { id: '', publisher: '', title: '', date: null, address: null };
+export const NO_SOURCE: LaterSource = {
+  id: '',
+  publisher: '',
+  title: '',
+  date: null,
+  address: null,
+};
 
 /** An address that may be linked: of the web, and of another host than those that hold copies. */
 const ADDRESS = /^https?:\/\/[^\s/]+\//;
@@ -112,68 +105,12 @@ export function readOutcome(row: Row, known: Known): Outcome {
   };
 }
 
-function readEvents(row: Row, { events }: Known): LaterEvent[] {
+export function readEvents(row: Row, { events }: Known): LaterEvent[] {
   return row.words('events').flatMap((id) => {
     const event = events.get(id);
     if (!event) row.fault('events', 'unknown-id', undefined, id);
     return event ?? [];
   });
-}
-
-/** A park that no event names is none that a source names. */
-export function readPark(row: Row, known: Known): LaterPark {
-  row.text('events');
-  return {
-    id: row.id(),
-    name: row.localized('name'),
-    of: row.text('of'),
-    events: readEvents(row, known),
-  };
-}
-
-export function readPlace(row: Row): LaterPlace {
-  const members = row.words('members');
-  const isGroup = members.length > 0;
-  const [lng, lat] = [row.optionalNumber('longitude'), row.optionalNumber('latitude')];
-  const position = lng !== null && lat !== null ? ([lng, lat] as const) : null;
-  if (isGroup === (position !== null)) row.fault('longitude', 'not-a-position');
-  return {
-    id: row.id(),
-    name: row.localized('name'),
-    kind: row.text('kind'),
-    within: row.optional('adcode'),
-    position,
-    precisionKm: row.optionalNumber('precision_km'),
-    members,
-  };
-}
-
-export function readFlow(row: Row, { sources }: Known): LaterFlow {
-  const source = sources.get(row.text('source'));
-  if (!source) row.fault('source', 'unknown-id');
-  return {
-    id: row.id(),
-    name: row.localized('name'),
-    origin: row.text('origin'),
-    destination: row.text('destination'),
-    category: row.text('category'),
-    series: row.words('series'),
-    summary: row.localized('summary'),
-    source: source ?? NO_SOURCE,
-    caveat: row.optionalLocalized('caveat'),
-  };
-}
-
-/** What has opened is at work, there or elsewhere. */
-const OPENED: readonly LaterStatus[] = ['operating', 'moved'];
-
-export function readStep(row: Row, { events }: Known): LaterStep {
-  const event = events.get(row.text('event'));
-  if (!event) row.fault('event', 'unknown-id');
-  const status = row.option('status', event ? SAID_BY[event.status] : LATER_STATUSES);
-  const opens = row.optional('opens') !== null && row.option('opens', ['1']) === '1';
-  if (opens && !OPENED.includes(status)) row.fault('opens', 'not-an-option', OPENED.join(', '));
-  return { flow: row.text('flow'), event: event ?? NO_EVENT, status, opens };
 }
 
 export function readYearly(row: Row, known: Known): YearlyFigure {
@@ -231,7 +168,7 @@ function readSources(row: Row, { sources }: Known): Sourced['sources'] {
 const NO_PERIOD: Period = { from: { iso: '', year: 0 }, to: { iso: '', year: 0 } };
 
 /** Stands in for an event that is not there. */
-const NO_EVENT: LaterEvent = {
+export const NO_EVENT: LaterEvent = {
   id: '',
   date: NO_PERIOD,
   flow: null,

@@ -110,9 +110,9 @@ export default {
     noEffect:
       '以下只是两个年份的对比，并非搬迁效果的估计：其间还有许多其他变化，这些数据无法区分原因。',
     none: (origin, destination, year) =>
-      `启用年份（${year}年）前后无法计算：${origin}和${destination}在任何一个口径内，都没有前后两年齐全且中间无断点的三次产业数据。`,
+      `启用年份（${year}年）前后无法计算：${origin}和${destination}在任何一个口径内，都没有前后两年完整且中间无断点的三次产业数据。`,
     sharesOnly: (places) =>
-      `仅列${places}：其余地区在该口径内缺少前后年份的产业数据，或其间有断点。区位商和偏离—份额分析需三地数据齐全。`,
+      `仅列${places}：其余地区在该口径内缺少前后年份的产业数据，或其间有断点。区位商和偏离—份额分析需三地数据完整。`,
     sector: '产业',
     paper: '论文表格',
     caption: (basis, before, after) => `${basis}，${before}年→${after}年`,
@@ -151,8 +151,8 @@ export default {
       '数字作为事实使用，不转发来源的文件和文章。',
     ],
     vintages: '口径',
-    edition: '引用现有数据请注明版本，该版本文件不再改动：',
     files: '表格',
+    edition: '引用现有数据请注明版本，该版本文件不再改动：',
     sources: '来源',
     events: '全部事件',
     eventsLead: (events) => `${events}条有日期的事件、统计、否认和预期，由近及远，逐条注明来源。`,

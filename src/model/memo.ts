@@ -5,8 +5,10 @@
 export function memo<Key extends object, T>(derive: (key: Key) => T): (key: Key) => T {
   const known = new WeakMap<Key, { readonly value: T }>();
   return (key) => {
-    const found = known.get(key) ?? { value: derive(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = derive(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -47,7 +47,10 @@ export function factsOf(dataset: Dataset, kind: Subject['kind'], id: string): Ob
  * Undefined where there is none, and the magnitude is all there is to know.
  */
 export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined {
-  return figuresByFlow(dataset)
+  const figures = figuresByFlow(dataset);
+  // Of a reader's own flows there are none, and sums ask for a million.
+  if (figures.size === 0) return undefined;
+  return figures
     .get(flow.id)
     ?.find(
       ({ value, unit, indicator }) =>
@@ -57,7 +60,7 @@ export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined 
     );
 }
 
-/** Sums ask for the figures of each flow, and there may be a hundred thousand. */
+/** Sums ask for the figures of each flow, and there may be many. */
 const figuresByFlow = memo(({ observations }: Dataset) =>
   groupBy(
     observations.filter(({ subject }) => subject.kind === 'flow'),

@@ -166,19 +166,22 @@ function endsOf(
 
 function wayOf(dataset: Dataset, flows: readonly Flow[]): Statement {
   const outermost = outermostOf(dataset);
-  const keyOf = ({ origin, destination }: Flow) =>
-    [outermost.get(origin)?.id ?? origin, outermost.get(destination)?.id ?? destination] as const;
-  const ways = new Map<string, Way & { readonly flows: Flow[] }>();
-  for (const flow of flows) {
-    const [from, to] = keyOf(flow);
-    const key = JSON.stringify([from, to]);
-    const way = ways.get(key) ?? { from, to, flows: [] };
-    way.flows.push(flow);
-    ways.set(key, way);
+  const sideOf = (end: string) => outermost.get(end)?.id ?? end;
+  const ranks: { readonly key: Way; count: number }[] = [];
+  const ways = new Map<string, Map<string, (typeof ranks)[number]>>();
+  for (const { origin, destination } of flows) {
+    const [from, to] = [sideOf(origin), sideOf(destination)];
+    let ofOrigin = ways.get(from);
+    if (!ofOrigin) ways.set(from, (ofOrigin = new Map()));
+    let way = ofOrigin.get(to);
+    if (!way) {
+      way = { key: { from, to }, count: 0 };
+      ofOrigin.set(to, way);
+      ranks.push(way);
+    }
+    way.count++;
   }
-  const ranks = [...ways.values()]
-    .map(({ from, to, flows: { length } }) => ({ key: { from, to }, count: length }))
-    .sort((a, b) => b.count - a.count);
+  ranks.sort((a, b) => b.count - a.count);
   return { kind: 'way', ways: { total: flows.length, ranks } };
 }
 

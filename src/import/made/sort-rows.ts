@@ -1,9 +1,9 @@
 import type { Moment } from '../../model/moment';
+import { Numbering } from '../../model/numbering';
 import type { Counts } from '../report';
 import type { TextColumn } from '../tables/grid';
 import { valueAt, type Values } from './columns';
 import type { Ends } from './ends';
-import { Numbering } from './numbering';
 
 /** What became of a row. */
 export const FATES = [

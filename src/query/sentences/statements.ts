@@ -4,6 +4,7 @@ import type { Crossing, Pending, Ranking, StatedSum, Statement, Way } from '../.
 import type { Dataset } from '../../model/dataset';
 import { flowCode, isPending, layerOf, progressOf } from '../../model/facet';
 import type { Flow } from '../../model/flow';
+import { Numbering } from '../../model/numbering';
 import { outermostOf } from '../matrix';
 import { ancestors, crossingsOf, exchangeBetween, exchangeOf, focusOf } from '../selectors';
 import { visibleFlows } from '../shown';
@@ -166,20 +167,16 @@ function endsOf(
 
 function wayOf(dataset: Dataset, flows: readonly Flow[]): Statement {
   const outermost = outermostOf(dataset);
-  const sideOf = (end: string) => outermost.get(end)?.id ?? end;
+  const sides = [...dataset.places.keys()];
+  const numbers = new Map(sides.map((id, number) => [id, number]));
+  const sideOf = (end: string) => numbers.get(outermost.get(end)?.id ?? end) ?? 0;
+  const pairs = new Numbering();
   const ranks: { readonly key: Way; count: number }[] = [];
-  const ways = new Map<string, Map<string, (typeof ranks)[number]>>();
   for (const { origin, destination } of flows) {
     const [from, to] = [sideOf(origin), sideOf(destination)];
-    let ofOrigin = ways.get(from);
-    if (!ofOrigin) ways.set(from, (ofOrigin = new Map()));
-    let way = ofOrigin.get(to);
-    if (!way) {
-      way = { key: { from, to }, count: 0 };
-      ofOrigin.set(to, way);
-      ranks.push(way);
-    }
-    way.count++;
+    const pair = pairs.numberOf(from * sides.length + to);
+    const key = { from: sides[from] ?? '', to: sides[to] ?? '' };
+    (ranks[pair] ??= { key, count: 0 }).count++;
   }
   ranks.sort((a, b) => b.count - a.count);
   return { kind: 'way', ways: { total: flows.length, ranks } };

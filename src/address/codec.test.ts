@@ -104,6 +104,7 @@ const view: fc.Arbitrary<ViewState> = fc
     facets: anyChoices(known.facets),
     amount: fc.option(amount, { nil: null }),
     unknown: fc.boolean(),
+    loops: fc.boolean(),
     partner: fc.option(fc.constantFrom('tianjin', 'hebei'), { nil: null }),
     direction: fc.constantFrom('both', 'in', 'out'),
     level: fc.constantFrom(...LEVELS),

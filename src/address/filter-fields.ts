@@ -37,6 +37,7 @@ export const AMOUNT_FIELDS: Fields = {
     },
   },
   unknown: flag<'unknown'>('unknown', true),
+  loops: flag<'loops'>('loops', true),
 };
 
 /** A year of four digits that is one of the data's. */

@@ -1,6 +1,6 @@
 import { memo } from '../model/memo';
 import { encodeQuery } from './codec';
-import { isSame, type ViewState } from '../query/view-state';
+import { isSame, type Selection, type ViewState } from '../query/view-state';
 
 /** By view, the queries that lead on to others of some kind. */
 const queriesOf = memo<ViewState, Map<string, string>>(() => new Map());
@@ -21,12 +21,36 @@ export function queryOf(state: ViewState, patch: Partial<ViewState>): string {
   return query;
 }
 
+/** Where places are gathered that are to be compared. */
+const GATHERING: readonly (Selection['kind'] | undefined)[] = [
+  'place',
+  'flow',
+  'face',
+  'compare',
+  'indicators',
+  'indicator',
+];
+
+/** What is said of one page alone, and goes with it; `next`: the kind of the page that follows. */
+function leftBehind(
+  { compare }: ViewState,
+  next: Selection['kind'] | undefined,
+): Partial<ViewState> {
+  return {
+    // The other place of a pair goes with the one it was chosen for.
+    partner: null,
+    direction: 'both',
+    others: true,
+    rest: false,
+    compare: GATHERING.includes(next) ? compare : [],
+  };
+}
+
 function patched(state: ViewState, patch: Partial<ViewState>, isAsBefore: boolean): ViewState {
   const { selection } = state;
   return {
     ...state,
-    // The other place of a pair goes with the one it was chosen for.
-    partner: isAsBefore ? state.partner : null,
+    ...(!isAsBefore && leftBehind(state, patch.selection?.kind)),
     // The page of an indicator colours the map; who goes on from there takes the colours along.
     indicator: selection.kind === 'indicator' ? selection.id : state.indicator,
     ...patch,

@@ -27,6 +27,8 @@ export interface FlowFilter {
   readonly amount: AmountRange | null;
   /** Whether flows without an amount, which no range can judge, show. */
   readonly unknown: boolean;
+  /** Whether flows that end where they begin show. */
+  readonly loops: boolean;
 }
 
 export const EVERY_FLOW: FlowFilter = {
@@ -36,4 +38,5 @@ export const EVERY_FLOW: FlowFilter = {
   facets: [],
   amount: null,
   unknown: true,
+  loops: true,
 };

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
+import { soleUnit } from '../stats/amounts';
 import { tally } from '../stats/tally';
 import { ancestors } from './selectors';
 import type { Level, Measure } from './view-state';
@@ -38,8 +39,8 @@ type Size = (flows: readonly Flow[]) => number;
 
 /**
  * The flows as a matrix of origins and destinations, grouped by region, with the `most` largest of
- * each. Large by amount, if that is the measure, in the unit that most flows share; else, and if
- * amounts are equal, by number.
+ * each. Large by amount, if that is the measure, in the unit that most flows share, and where all have
+ * one in one unit; else, and if amounts are equal, by number.
  */
 export function matrixOf(
   dataset: Dataset,
@@ -57,7 +58,8 @@ export function matrixOf(
     const row = valueAt(cells, sideOf(flow.origin), () => new Map<string, Flow[]>());
     valueAt(row, sideOf(flow.destination), () => []).push(flow);
   }
-  const size = measure === 'amount' ? amountIn(commonestUnit(flows)) : () => 0;
+  const unit = measure === 'amount' ? commonestUnit(flows) : soleUnit(flows);
+  const size = unit ? amountIn(unit) : () => 0;
   const start = ({ origin }: Flow) => sideOf(origin);
   const end = ({ destination }: Flow) => sideOf(destination);
   const sidesBy = (placeOf: (flow: Flow) => string): Sides => {
@@ -91,7 +93,7 @@ function commonestUnit(flows: readonly Flow[]): string | undefined {
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function amountIn(unit: string | undefined): Size {
+function amountIn(unit: string): Size {
   return (flows) =>
     flows.reduce(
       (sum, { magnitude }) => sum + (magnitude?.unit === unit ? (magnitude?.value ?? 0) : 0),

@@ -42,8 +42,20 @@ export function rowTestsWhenever(dataset: Dataset, filter: FlowFilter): readonly
       const chosen = chosenOf(filter, facet);
       return chosen ? [where(facetColumn(dataset, facet), (id) => chosen.includes(id))] : [];
     }),
+    ...(filter.loops ? [] : [whereLeaving(dataset.flows.columns)]),
     ...(judgesAmount ? [whereAmount(dataset.flows.columns, filter)] : []),
   ];
+}
+
+/** Leaves out what ends where it begins. */
+function whereLeaving({ origin, destination }: FlowColumns): RowTest {
+  const numberOf = new Map(destination.values.map((id, number) => [id, number]));
+  const ends = origin.values.map((id) => numberOf.get(id));
+  return (mask) => {
+    for (let row = 0; row < mask.length; row++) {
+      if (ends[origin.at[row] ?? 0] === destination.at[row]) mask[row] = 0;
+    }
+  };
 }
 
 function whereAmount({ magnitude, unit }: FlowColumns, filter: FlowFilter): RowTest {

@@ -79,8 +79,8 @@ export function beginningsOf(dataset: Dataset, view: Choice): Beginnings {
 }
 
 function keyOf(view: Choice): string {
-  const { year, since, undated, facets, amount, unknown } = view;
-  const filter = [year, since, undated, facets, amount, unknown];
+  const { year, since, undated, facets, amount, unknown, loops } = view;
+  const filter = [year, since, undated, facets, amount, unknown, loops];
   return JSON.stringify([filter, view.others ? null : focusKey(view)]);
 }
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { memo } from '../model/memo';
+import { soleUnit } from '../stats/amounts';
 import { visibleFlows } from './shown';
 import type { ViewState } from './view-state';
 
@@ -34,6 +36,8 @@ export function totalsOf(flows: Iterable<Flow>, unit: string | null = null): Tot
   return [...totals].map(([place, total]) => ({ place, ...total }));
 }
 
+const soleUnitOf = memo(({ flows }: Dataset) => soleUnit(flows.values()));
+
 /** Radius of one flow in CSS pixels, where that leaves no circle larger than `LARGEST`. */
 const ONE_FLOW = 5;
 const LARGEST = 36;
@@ -50,11 +54,11 @@ export interface ShownTotals {
 }
 
 /**
- * Totals by number, or by amount within the unit that is chosen. Their scale is that of all flows
+ * Totals by number, or by amount: within the unit that is chosen, or that all flows have. Their scale is that of all flows
  * of the data, so that years and choices can be compared, or that of what shows where that is asked.
  */
 export function shownTotals(dataset: Dataset, view: ViewState): ShownTotals {
-  const unit = view.amount?.unit ?? null;
+  const unit = view.amount?.unit ?? soleUnitOf(dataset);
   const totals = totalsOf(visibleFlows(dataset, view), unit);
   const measured = view.scale === 'shown' ? totals : totalsOf(dataset.flows.values(), unit);
   const most = measured.reduce(

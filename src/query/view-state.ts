@@ -131,6 +131,22 @@ export const DEFAULT_VIEW: ViewState = {
 /** What shows every flow again, whatever had been chosen. */
 export const SHOW_ALL: Partial<ViewState> = { ...EVERY_FLOW, others: true };
 
+/** The same, on plain regions, from where the view is looked at by itself. */
+export const RESET: Partial<ViewState> = {
+  ...SHOW_ALL,
+  indicator: null,
+  camera: null,
+  rest: false,
+};
+
+/** What is kept on the way to the overview: which data, and how they are looked at. */
+const KEPT = ['data', 'at', 'later', 'theme', 'embed'] as const;
+
+/** The overview as it is first seen, of the same data. */
+export const OVERVIEW: Partial<ViewState> = Object.fromEntries(
+  Object.entries(DEFAULT_VIEW).filter(([key]) => !KEPT.some((each) => each === key)),
+);
+
 /** The id of what a selection names; null for pages of which there is one. */
 export function idOf(selection: Selection): string | null {
   return 'id' in selection ? selection.id : null;

@@ -42,6 +42,16 @@ export function amountsOf(dataset: Dataset, flows: Iterable<Flow>): Amounts {
   };
 }
 
+/**
+ * The unit that all of some flows have amounts in, so that how much flows says more than how many there
+ * are; null where one has no amount, or another unit, and for fewer than two.
+ */
+export function soleUnit(flows: Iterable<Pick<Flow, 'magnitude'>>): string | null {
+  const units = Array.from(flows, ({ magnitude }) => magnitude?.unit ?? null);
+  const [unit = null] = units;
+  return units.length > 1 && units.every((each) => each === unit) ? unit : null;
+}
+
 function sumOf(dataset: Dataset, unit: string, flows: readonly Flow[]): AmountSum {
   let value = 0;
   let interval: Interval = [0, 0];

@@ -19,6 +19,7 @@ export function anyFilter(dataset: Dataset): fc.Arbitrary<FlowFilter> {
     undated: fc.boolean(),
     facets: fc.oneof(fc.constant([]), anyChoices(dataset.facets)),
     amount: fc.option(amount, { nil: null, freq: 1 }),
+    loops: fc.boolean(),
     unknown: fc.boolean(),
   });
 }
@@ -36,6 +37,7 @@ export function letsThrough({ facets }: Dataset, filter: FlowFilter, flow: Flow)
     const code = flow.facets[facets.findIndex((facet) => facet.key === key)];
     if (code === undefined || !values.includes(code)) return false;
   }
+  if (!filter.loops && flow.origin === flow.destination) return false;
   if (magnitude === null) return filter.unknown;
   const { amount } = filter;
   if (amount === null) return true;

@@ -100,6 +100,43 @@ export const RING = firstForm(
   ['A,B,5'],
 );
 
+/** Two amounts of one unit, far apart. */
+export const TWO_AMOUNTS = firstForm('two amounts', FIVE, ['A,B,1220', 'B,A,9']);
+
+/** Sixty-one origins of one unit of one end, the last of which sends nearly all. */
+export const SIXTY_ONE = firstForm(
+  'matrix of 61',
+  Object.fromEntries([
+    ['X', [117, 39] as const],
+    ...Array.from(
+      { length: 61 },
+      (_, at) => [`p${String(at + 1).padStart(2, '0')}`, [114 + at / 20, 38] as const] as const,
+    ),
+  ]),
+  Array.from(
+    { length: 61 },
+    (_, at) => `p${String(at + 1).padStart(2, '0')},X,${at === 60 ? 1000 : 1}`,
+  ),
+);
+
+/** Most of what there is ends where it begins. */
+export const STAYING = firstForm('those who stay', FIVE, [
+  'A,A,66855',
+  'B,B,7000',
+  'C,C,300',
+  'A,B,2475',
+  'B,A,1530',
+  'A,C,84',
+]);
+
+/** One row of five thousand, and three of one each from another origin. */
+export const FEW_ROWS = firstForm('rows counted not amounts', FIVE, [
+  'A,B,5000',
+  'C,D,1',
+  'C,E,1',
+  'C,D,1',
+]);
+
 const HARBOURS = {
   Boston: [-71.06, 42.36],
   'New York': [-74.01, 40.71],

@@ -1,6 +1,6 @@
 import { hasContent } from '../../query/has-content';
 import { viewOfStep } from '../../query/story';
-import { NO_SELECTION, type Selection, type ViewState } from '../../query/view-state';
+import { OVERVIEW, type Selection, type ViewState } from '../../query/view-state';
 import type { Atlas } from '../../session/context';
 
 export type Kind = Selection['kind'];
@@ -38,7 +38,7 @@ export function pagesOf({ dataset, messages, view }: Atlas): Page[] {
     (kind) => hasContent(dataset, kind) && (kind !== 'claims' || view.state.data === null),
   );
   return [
-    { kind: 'none', name: messages.site.home, view: { selection: NO_SELECTION } },
+    { kind: 'none', name: messages.site.home, view: OVERVIEW },
     ...(step
       ? [{ kind: 'story' as const, name: messages.site.story, view: viewOfStep(dataset, step) }]
       : []),

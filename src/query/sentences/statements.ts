@@ -1,4 +1,4 @@
-import { amountsOf } from '../../stats/amounts';
+import { amountsOf, soleUnit } from '../../stats/amounts';
 import { tally } from '../../stats/tally';
 import type { Crossing, Pending, Ranking, StatedSum, Statement, Way } from '../../i18n/statement';
 import type { Dataset } from '../../model/dataset';
@@ -30,13 +30,15 @@ function ofAll(dataset: Dataset, flows: readonly Flow[]): readonly Statement[] {
     only: onlyOf(flows),
     pending: pendingOf(dataset, flows),
   };
+  // Where all have amounts that add up, how many begin where would pass for how much does.
+  const isCounted = soleUnit(flows) === null;
   const rest =
     flows.length < 2
       ? []
       : [
-          endsOf(dataset, flows, 'both'),
+          ...(isCounted ? [endsOf(dataset, flows, 'both')] : []),
           ...mutualOf(dataset, flows),
-          wayOf(dataset, flows),
+          ...(isCounted ? [wayOf(dataset, flows)] : []),
           ...layersOf(dataset, flows),
         ];
   return [shown, ...rest, ...amounts(dataset, flows)];
@@ -60,7 +62,9 @@ function ofCell(
     flows.length < 2
       ? []
       : [
-          ...(from === null || to === null ? [endsOf(dataset, flows, ends)] : []),
+          ...((from === null || to === null) && soleUnit(flows) === null
+            ? [endsOf(dataset, flows, ends)]
+            : []),
           ...mutualOf(dataset, flows),
           ...layersOf(dataset, flows),
         ];

@@ -76,7 +76,11 @@ export function flowMarks(dataset: Dataset, view: ViewState, detail: Detail): Fl
   const shown = drawnFlows(dataset, view);
   const isShown = new Set(shown);
   const widths =
-    view.scale === 'shown' ? widthsOf(visibleFlows(dataset, view)) : lockedWidths(dataset);
+    view.scale === 'shown'
+      ? widthsOf(visibleFlows(dataset, view))
+      : view.loops
+        ? lockedWidths(dataset)
+        : widthsWithoutLoops(dataset);
   return planOf(dataset, detail).lines.flatMap(({ flows, origin, destination, course }) => {
     const seen = flows.filter((flow) => isShown.has(flow));
     const [first] = seen;
@@ -192,6 +196,9 @@ function nearer(node: PlanNode, { at: [x] }: PlanNode, world: number): PlanNode 
 
 const lockedWidths = memo((dataset: Dataset): Widths =>
   widthsOf(dataset.flows.values(), everyAmount(dataset)),
+);
+const widthsWithoutLoops = memo((dataset: Dataset): Widths =>
+  widthsOf(dataset.flows.values(), everyAmount(dataset, false)),
 );
 
 /** The widths of flows on the scales that fit them, or others. */

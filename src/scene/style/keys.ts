@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import { unitName } from '../../i18n/scale';
 import type { Messages } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
+import type { Flow, Magnitude } from '../../model/flow';
 import type { Locale } from '../../model/localized';
 import { everyFlow, visibleFlows } from '../../query/shown';
 import { shownTotals } from '../../query/totals';
@@ -43,7 +44,7 @@ export function widthKey(
   const { legend: words, clusters: sumWords } = messages;
   const fits = view.scale === 'shown';
   const isAwaited = !sums && dataset.flows.size > FEW;
-  const flows = fits ? visibleFlows(dataset, view) : everyAmount(dataset);
+  const flows = fits ? visibleFlows(dataset, view) : everyAmount(dataset, view.loops);
   const scales = sums ? sumScales(sums) : widthScales(isAwaited ? [] : flows);
   const canFit = fits || scales.size > 0;
   const [first] = scales;
@@ -78,9 +79,23 @@ export function widthKey(
           isCount ? sumWords.counted : sumWords.measured(measured),
           fits ? sumWords.fitted : sumWords.locked,
         ]
-      : [fits ? words.fitted : words.locked, ...(hasOtherUnits ? [words.otherUnit] : [])],
+      : [
+          ...widestOf(dataset, { unit, value: scale.most }).map((flow) =>
+            words.widest(flow.name[locale], textOf(scale.most)),
+          ),
+          fits ? words.fitted : words.locked,
+          ...(hasOtherUnits ? [words.otherUnit] : []),
+        ],
     canFit,
   };
+}
+
+/** The flow that has the largest amount; none where several do. */
+function widestOf({ flows }: Dataset, most: Magnitude): readonly Flow[] {
+  const widest = [...flows.values()].filter(
+    ({ magnitude }) => magnitude?.unit === most.unit && magnitude.value === most.value,
+  );
+  return widest.length === 1 ? widest : [];
 }
 
 function sumScales({ unit, widest }: DrawnReport): WidthScales {

@@ -33,9 +33,15 @@ export interface WidthScale {
 /** What has an amount, or none. */
 export type Amounts = Iterable<Pick<Flow, 'magnitude'>>;
 
-/** What widths are measured by whatever is switched on: the amounts of all flows, in all years. */
-export function everyAmount({ flows, inTime }: Dataset): Amounts {
-  return inTime?.amounts ?? flows.values();
+/**
+ * What widths are measured by whatever is switched on: the amounts of all flows, in all years; without
+ * `loops`, of those that end elsewhere.
+ */
+export function everyAmount({ flows, inTime }: Dataset, loops = true): Amounts {
+  if (inTime) return inTime.amounts;
+  return loops
+    ? flows.values()
+    : [...flows.values()].filter(({ origin, destination }) => origin !== destination);
 }
 
 /** The scale of each unit that flows can be compared in, by its name; the most frequent first. */

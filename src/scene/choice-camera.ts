@@ -2,7 +2,7 @@ import { memo } from '../model/memo';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { Bounds, Camera } from '../model/extent';
-import type { Place } from '../model/place';
+import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import { cameraView } from './camera-view';
 import { firstCamera, isOnMap, reaching } from './first-camera';
@@ -131,6 +131,17 @@ export function nearTo([west, south, east, north]: Bounds, frame: CoveredFrame):
     corners.map((at) => ({ at, reach })),
     frame,
   );
+}
+
+/** Where a line begins and ends. */
+export type Ends = readonly [Position, Position];
+
+/** The camera around lines that are measured, at most a step nearer where one is too short to be read. */
+export function linesCamera(box: Bounds, lines: readonly Ends[], frame: CoveredFrame): Camera {
+  const whole = nearTo(box, frame);
+  const lengths = lines.map(([from, to]) => distance(mercator(from), mercator(to)));
+  const legible = Math.log2(LEGIBLE / (Math.min(...lengths) * WORLD));
+  return legible > whole.zoom + STEP ? whole : { ...whole, zoom: Math.max(whole.zoom, legible) };
 }
 
 /** The camera that has all of some things in sight, no nearer than a map goes by itself. */

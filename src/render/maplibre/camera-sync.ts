@@ -1,5 +1,4 @@
 import type { Map, MapMovementEvent } from 'maplibre-gl';
-import type { Bounds } from '../../model/extent';
 import { afterFrame } from '../../session/after-frame';
 import { canonicalCamera, formatCamera } from '../../address/camera';
 import {
@@ -9,9 +8,10 @@ import {
   type Selection,
   type ViewState,
 } from '../../query/view-state';
-import { nearTo } from '../../scene/choice-camera';
+import { linesCamera, nearTo } from '../../scene/choice-camera';
 import { isLegibleInFrame } from '../../scene/geometry/in-frame';
 import type { CoveredFrame } from '../../scene/geometry/screen-line';
+import type { Found } from './extents';
 import { frameOf } from './map-view';
 
 /** How near the map goes to the area of what has been selected. */
@@ -31,7 +31,7 @@ export interface CameraSyncOptions {
   /** Whether the flows that a view is about can be read from a camera; null: it is about none. */
   isLegible(view: ViewState, camera: Camera, frame: CoveredFrame): boolean | null;
   /** Where a selection lies that has no flows on the map, if it can be shown at all. */
-  extentOf(selection: Selection): Promise<Bounds | null>;
+  extentOf(selection: Selection): Promise<Found | null>;
   prefersStill(): boolean;
 }
 
@@ -62,7 +62,7 @@ export class CameraSync {
   /** The camera of the reader's that a choice has taken the place of. */
   #own: Camera | null = null;
   /** The area that was found of what is chosen. */
-  #found: { readonly selection: Selection; readonly extent: Bounds } | null = null;
+  #found: (Found & { readonly selection: Selection }) | null = null;
   #muted = false;
   #isGone = false;
   /** A camera of the reader's that is yet to be noted. */
@@ -186,7 +186,9 @@ export class CameraSync {
   /** Where the map of a view looks from that asks for no camera. */
   #aimOf(view: ViewState): Camera {
     if (this.#found && isSame(this.#found.selection, view.selection)) {
-      const camera = nearTo(this.#found.extent, this.#frame());
+      const { extent, lines } = this.#found;
+      if (lines.length > 0) return linesCamera(extent, lines, this.#frame());
+      const camera = nearTo(extent, this.#frame());
       return { ...camera, zoom: Math.min(NEAREST, camera.zoom) };
     }
     return this.#duties.cameraFor({ ...view, camera: null }, this.#frame());
@@ -212,10 +214,10 @@ export class CameraSync {
 
   /** Looks for the area of what has no flows on the map, or for what a claim draws, and shows it. */
   async #find(selection: Selection): Promise<void> {
-    const extent = await this.#duties.extentOf(selection);
-    if (extent === null || this.#isGone || !isSame(selection, this.#view.selection)) return;
-    this.#found = { selection, extent };
-    const [west, south, east, north] = extent;
+    const found = await this.#duties.extentOf(selection);
+    if (found === null || this.#isGone || !isSame(selection, this.#view.selection)) return;
+    this.#found = { ...found, selection };
+    const [west, south, east, north] = found.extent;
     const corners = [
       [west, south],
       [west, north],

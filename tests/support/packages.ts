@@ -103,20 +103,16 @@ export const RING = firstForm(
 /** Two amounts of one unit, far apart. */
 export const TWO_AMOUNTS = firstForm('two amounts', FIVE, ['A,B,1220', 'B,A,9']);
 
-/** Sixty-one origins of one unit of one end, the last of which sends nearly all. */
+const ORIGINS = Array.from({ length: 61 }, (_, at) => `p${String(at + 1).padStart(2, '0')}`);
+
+/** Sixty-one origins of flows to one end, the last of which sends nearly all. */
 export const SIXTY_ONE = firstForm(
   'matrix of 61',
-  Object.fromEntries([
-    ['X', [117, 39] as const],
-    ...Array.from(
-      { length: 61 },
-      (_, at) => [`p${String(at + 1).padStart(2, '0')}`, [114 + at / 20, 38] as const] as const,
-    ),
-  ]),
-  Array.from(
-    { length: 61 },
-    (_, at) => `p${String(at + 1).padStart(2, '0')},X,${at === 60 ? 1000 : 1}`,
-  ),
+  {
+    X: [117, 39],
+    ...Object.fromEntries(ORIGINS.map((id, at): [string, Point] => [id, [114 + at / 20, 38]])),
+  },
+  ORIGINS.map((id) => `${id},X,${id === 'p61' ? 1000 : 1}`),
 );
 
 /** Most of what there is ends where it begins. */

@@ -186,7 +186,8 @@ test.describe('a view found on the map opens again from the link that is copied'
       const sectors = new Set(FLOWS.map(({ sector }) => sector)).size;
       await expect(fresh.getByText(LEGEND[locale].chosen(1, sectors))).toBeVisible();
       await expect(fresh.getByRole('slider', { name: words.year })).toHaveValue('2012');
-      await expect(theirs.locator('select')).toHaveValue('beijing');
+      const partner = theirs.getByRole('combobox', { name: LEGEND[locale].withPlace });
+      await expect(partner).toHaveValue('beijing');
       await expect(theirs.getByRole('checkbox', { name: pressed.onlyThese })).toBeChecked();
       expectSameCamera(await cameraOf(fresh), camera);
 

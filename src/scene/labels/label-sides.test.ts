@@ -67,6 +67,14 @@ describe('the side on which a name stands', () => {
     expect(sides.get('a')?.[0]).toBe('left');
   });
 
+  it('keeps a name off the head of a line', () => {
+    const world = worldOf(bounds);
+    const [x, y] = mercator([116, 39]).map((each) => each * world);
+    const heads = [[(x ?? 0) + 14, y ?? 0] as const];
+    const sides = labelSides([at('a', 116, 39)], bounds, { heads });
+    expect(sides.get('a')?.[0]).not.toMatch(/right/);
+  });
+
   it('is chosen for every place, and has all others to fall back on', () => {
     const place = fc.record({
       lng: fc.double({ min: 113, max: 120, noNaN: true }),

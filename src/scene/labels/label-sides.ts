@@ -21,8 +21,11 @@ const FROM_EDGE = 82;
 /** How far names keep off the symbols of others, in CSS pixels. */
 const AROUND = 3;
 
-/** What a name costs that lies on a symbol, on another name, that a line runs through, or that is cut. */
-const COST = { symbol: 4, name: 3, line: 0.8, cut: 4 } as const;
+/** What a name costs that lies on a symbol, on another name, on a head, on a line, or that is cut. */
+const COST = { symbol: 4, name: 3, head: 2.5, line: 0.8, cut: 4 } as const;
+
+/** How far a head reaches around its tip, in CSS pixels. */
+const HEAD = 7;
 
 /** Each name is placed anew among all others so often. */
 const ROUNDS = 3;
@@ -43,6 +46,8 @@ interface Spot {
 export interface Surroundings {
   /** In pixels of a world as wide as `worldOf` says. */
   readonly lines: readonly (readonly Point[])[];
+  /** The tips of heads, in the same pixels. */
+  readonly heads: readonly Point[];
   /** The radius of the symbol of a place, in pixels. */
   readonly radiusOf: (place: Place) => number;
 }
@@ -58,7 +63,7 @@ export interface Surroundings {
 export function labelSides(
   places: readonly Place[],
   bounds: Bounds,
-  { lines = [], radiusOf = plainRadius }: Partial<Surroundings> = {},
+  { lines = [], heads = [], radiusOf = plainRadius }: Partial<Surroundings> = {},
 ): ReadonlyMap<string, readonly Side[]> {
   const world = worldOf(bounds);
   const spots = places.map((place): Spot => {
@@ -71,6 +76,7 @@ export function labelSides(
     box: symbolBox([spot.x, spot.y], radiusOf(spot.place) + AROUND),
   }));
   const ink = new LineInk(lines);
+  const tips = heads.map((tip) => symbolBox(tip, HEAD));
   const sides = new Map<string, readonly Side[]>();
   const names = new Map<Spot, Box>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -83,6 +89,7 @@ export function labelSides(
         const cost =
           COST.symbol * touching(box, others) +
           COST.name * touching(box, written) +
+          COST.head * touching(box, tips) +
           COST.line * ink.under(box) +
           (isAtEdge && !isIn(AT_EDGE, side) ? COST.cut : 0);
         return {

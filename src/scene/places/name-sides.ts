@@ -30,7 +30,7 @@ export const sidesOf = memo((dataset: Dataset): ReadonlyMap<string, readonly Sid
       .flatMap(({ properties: { id } }) => dataset.places.get(id) ?? []),
     bounds,
     {
-      lines: linesOf(dataset),
+      ...drawnOf(dataset),
       radiusOf: (place: Place) => drawnRadius(dataset, far, place),
     },
   );
@@ -45,16 +45,19 @@ export function nameReach(dataset: Dataset, place: Place): Box {
 /** Pieces of each line. */
 const SAMPLES = 80;
 
-/** All lines of a dataset from afar, in pixels of the world that sides are worked out for. */
-function linesOf(dataset: Dataset): Point[][] {
+/** All lines of a dataset from afar, and the tips of their heads, in pixels of the world of sides. */
+function drawnOf(dataset: Dataset): { readonly lines: Point[][]; readonly heads: Point[] } {
   const world = worldOf(dataset.extent.bounds);
-  return flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, 0)).map((mark) => {
+  const drawn = flowMarks(dataset, DEFAULT_VIEW, detailAt(dataset, 0)).map((mark) => {
     const curve = curveBetween(mark.origin, mark.destination, mark.curvature);
-    return flatten(curve, SAMPLES).map(([x, y], index): Point => {
+    const line = flatten(curve, SAMPLES).map(([x, y], index): Point => {
       const [dx, dy] = mark.ports
         ? pointBetween(mark.ports[0], mark.ports[1], index / SAMPLES)
         : [0, 0];
       return [x * world + dx, y * world + dy];
     });
+    const tips = mark.direction === 'mutual' ? [line[0], line.at(-1)] : [line.at(-1)];
+    return { line, tips: tips.filter((tip) => tip !== undefined) };
   });
+  return { lines: drawn.map(({ line }) => line), heads: drawn.flatMap(({ tips }) => tips) };
 }

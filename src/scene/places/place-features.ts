@@ -80,10 +80,14 @@ export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, P
   });
   const clusteredFlows = clusteredFlowsOf(dataset);
   const numbers = placeNumbers(dataset);
-  const detail = clusteredFlows
-    ? clustered(clusteredFlows)
-    : revealed(drawn.map(({ place }) => place));
   const far = clusteredFlows ? null : detailAt(dataset, 0);
+  const hasRing = (place: Place) =>
+    far !== null && drawnRadius(dataset, far, place) === RING_RADIUS;
+  // Of what lies too close to show both, that at which lines meet.
+  const byLines = drawn
+    .map(({ place }) => place)
+    .sort((one, other) => Number(hasRing(other)) - Number(hasRing(one)));
+  const detail = clusteredFlows ? clustered(clusteredFlows) : revealed(byLines);
   const held = holders(dataset);
   const looks = (place: Place, own: SymbolName) => {
     const radius = far === null ? radiusOf(place) : drawnRadius(dataset, far, place);

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Later, LaterEvent, LaterFlow } from '../../model/later';
 import type { Locale } from '../../model/localized';
+import { parentOf } from '../../query/later/later-places';
 import type { Target } from '../../query/view-state';
 import { parksOf, type ParksText } from './parks-texts';
 import { structureOfFlow, type StructureText } from './structure-texts';
@@ -31,8 +32,8 @@ export interface LoadedSince {
 
 /**
  * What is later than the paper about a place or flow; null where nothing is. Of a place: what begins
- * or ends there, in a group that it is of or, but for regions, at a place inside it. Of a later flow:
- * what happened between its ends.
+ * or ends there, in a group that it is of or, but for regions, at a place inside it, and what became
+ * of the paper’s flows from and to it. Of a later flow: what happened between its ends.
  */
 export function sinceOf(
   target: Target,
@@ -64,19 +65,35 @@ function isAlong(event: LaterEvent, { origin, destination }: LaterFlow): boolean
 }
 
 /** The most events on the page of a place: some have fifty. */
-const MOST = 12;
+const MOST = 24;
 
-function eventsAt(id: string, { events, places }: Later, dataset: Dataset): LaterEvent[] {
-  const groups = [...places.values()].filter(({ members }) => members.includes(id));
-  const here = new Set([id, ...groups.map((group) => group.id), ...inside(id, dataset)]);
-  return events.filter(
-    ({ origin, destination }) => here.has(origin ?? '') || here.has(destination ?? ''),
+function eventsAt(id: string, later: Later, dataset: Dataset): LaterEvent[] {
+  const groups = [...later.places.values()].filter(({ members }) => members.includes(id));
+  const within = inside(id, later, dataset);
+  const here = new Set([id, ...groups.map((group) => group.id), ...within]);
+  const isHere = (end: string | null) => here.has(end ?? '');
+  const isRegion = dataset.places.get(id)?.kind?.role === 'region';
+  const followed = isRegion ? [] : later.outcomes.filter(({ flow }) => endsOf(flow).some(isHere));
+  const told = new Set(followed.flatMap(({ events }) => events));
+  return later.events.filter(
+    (event) => told.has(event) || isHere(event.origin) || isHere(event.destination),
   );
+
+  function endsOf(flow: string): string[] {
+    const { origin, destination } = dataset.flows.get(flow) ?? {};
+    return [origin ?? '', destination ?? ''];
+  }
 }
 
-/** All places inside one that is no region, however deep. */
-function inside(id: string, dataset: Dataset): string[] {
+/** All places inside one that is no region, however deep, and those that are later than the paper. */
+function inside(id: string, later: Later, dataset: Dataset): string[] {
   if (dataset.places.get(id)?.kind?.role === 'region') return [];
   const children = [...dataset.places.values()].filter(({ parent }) => parent === id);
-  return children.flatMap((child) => [child.id, ...inside(child.id, dataset)]);
+  const added = [...later.places.values()].filter(
+    (place) => parentOf(place, dataset.places) === id,
+  );
+  return [
+    ...added.map((place) => place.id),
+    ...children.flatMap((child) => [child.id, ...inside(child.id, later, dataset)]),
+  ];
 }

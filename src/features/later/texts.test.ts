@@ -25,6 +25,11 @@ describe('what is later than the paper', () => {
   it('about a place is what begins or ends there or inside it', () => {
     const ids = since('place', 'langfang')?.events.map(({ id }) => id);
     expect(ids).toContain('langfang-market-open');
+    // A market that moved to Langfang is told of there, wherever in it the event was.
+    for (const flow of ['dahongmen-langfang', 'zoo-market-langfang']) {
+      const events = later.outcomes.find((outcome) => outcome.flow === flow)?.events ?? [];
+      expect(ids).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+    }
     expect(ids).not.toContain('xinfadi-open');
   });
 

@@ -141,6 +141,8 @@ function reportTable(table: Table, { axis }: Plan, findings: Findings): void {
 function unitNamed(table: Table, roles: readonly FlowRole[]): Localized {
   const name = table.header[roles.indexOf('amount')];
   if (name === undefined) return { en: 'rows', zh: '行' };
+  // What a matrix is spread out under, too: of what, nothing says.
+  if (name === 'amount') return { en: 'units', zh: '单位' };
   const unit = /[(（[]([^)）\]]+)[)）\]]\s*$/.exec(name)?.[1] ?? name;
   return inEach(unit);
 }

@@ -95,7 +95,11 @@ describe('a matrix of origins and destinations', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
         const shown = visibleFlows(dataset, view).filter((flow) => flow.direction === 'one-way');
-        const totals = totalsOf(shown);
+        const { columns } = dataset.flows;
+        const totals = totalsOf(
+          columns,
+          shown.map(({ id }) => dataset.flows.rowOf(id) ?? -1),
+        );
         const { origins, destinations } = matrixOf(dataset, shown, 'places');
         const at = (groups: readonly Group[], id: string) =>
           sidesOf(groups).find(({ place }) => place.id === id)?.flows.length ?? 0;

@@ -1,6 +1,13 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
-import { tallyOf, type Coded, type RowMask, type RowTest } from '../model/flows/columns';
+import {
+  rowsIn,
+  tallyOf,
+  type Coded,
+  type RowMask,
+  type Rows,
+  type RowTest,
+} from '../model/flows/columns';
 import type { FlowTable } from '../model/flows/flow-table';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
@@ -13,10 +20,12 @@ export interface FlowSet {
   readonly count: number;
   /** Which rows these are. */
   readonly mask: RowMask;
+  /** The numbers of these rows, in reading order: what is to be counted of them goes by columns. */
+  rows(): Rows;
   /** All of them, in reading order. */
   list(): readonly Flow[];
-  /** The first of those that have a value in a column, in reading order. */
-  first<Value>(column: Coded<Value>, value: Value, most: number): Flow[];
+  /** The first of them, or of those that have a value in a column, in reading order. */
+  first<Value>(most: number, having?: { column: Coded<Value>; value: Value }): Flow[];
   /** How many have each value of a column. */
   tally<Value>(column: Coded<Value>): ReadonlyMap<Value, number>;
 }
@@ -106,19 +115,21 @@ function flowSet(
   focus: ((flow: Flow) => boolean) | null,
 ): FlowSet {
   const mask = narrowed(flows, flows.rowsWhere(tests), focus);
+  let rows: Rows | null = null;
   let listed: readonly Flow[] | null = null;
   return {
     count: mask.reduce((sum, each) => sum + each, 0),
     mask,
+    rows: () => (rows ??= rowsIn(mask)),
     list() {
-      listed ??= rowsOf(mask).map((row) => flows.at(row));
+      listed ??= Array.from(this.rows(), (row) => flows.at(row));
       return listed;
     },
-    first({ values, at }, value, most) {
-      const sought = values.indexOf(value);
+    first(most, having) {
+      const sought = having && having.column.values.indexOf(having.value);
       const found: Flow[] = [];
       for (let row = 0; row < mask.length && found.length < most; row++) {
-        if (mask[row] === 1 && at[row] === sought) found.push(flows.at(row));
+        if (mask[row] === 1 && having?.column.at[row] === sought) found.push(flows.at(row));
       }
       return found;
     },
@@ -134,10 +145,4 @@ export function narrowed(
 ): RowMask {
   if (!test) return mask;
   return mask.map((each, row) => (each === 1 && test(flows.at(row)) ? 1 : 0));
-}
-
-function rowsOf(mask: RowMask): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows.push(row);
-  return rows;
 }

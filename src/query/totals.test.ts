@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
 import type { Flow } from '../model/flow';
+import { FlowTable } from '../model/flows/flow-table';
 import { openBuiltIn } from '../package/built-in';
 import { shownTotals, totalsOf } from './totals';
 import { DEFAULT_VIEW } from './view-state';
 import { fromDisk } from '../../tests/support/built-in';
+
+const TEXT = { en: '', zh: '' };
+const REST = { name: TEXT, facets: [], start: null, end: null, summary: null, caveat: null };
+
+/** Columns of flows of which nothing matters but their ends and amounts. */
+function columnsOf(
+  flows: readonly Pick<Flow, 'origin' | 'destination' | 'direction' | 'magnitude'>[],
+) {
+  const rows = flows.map((flow, row): Flow => ({ ...REST, ...flow, id: `f${row}`, source: '' }));
+  return FlowTable.of(rows, []).columns;
+}
 
 const magnitude = (value: number, unit: string) => ({ value, unit });
 
@@ -13,8 +25,8 @@ it('adds amounts up within one unit, and nothing of others', () => {
     { origin: 'b', destination: 'a', direction: 'mutual', magnitude: magnitude(2, 'Mt') },
     { origin: 'a', destination: 'c', direction: 'one-way', magnitude: magnitude(9, 'cars') },
     { origin: 'a', destination: 'd', direction: 'one-way', magnitude: null },
-  ] as unknown as Flow[];
-  expect(totalsOf(flows, 'Mt')).toEqual([
+  ] as const;
+  expect(totalsOf(columnsOf(flows), [0, 1, 2, 3], 'Mt')).toEqual([
     { place: 'a', incoming: 2, outgoing: 17 },
     { place: 'b', incoming: 17, outgoing: 2 },
   ]);
@@ -36,8 +48,9 @@ it('are drawn by one scale in every year, whose areas grow with the total', asyn
 
 it('counts what comes in and goes out, mutual flows on both sides', () => {
   const flow = (origin: string, destination: string, direction: Flow['direction']) =>
-    ({ origin, destination, direction }) as Flow;
-  expect(totalsOf([flow('a', 'b', 'one-way'), flow('a', 'c', 'mutual')])).toEqual([
+    ({ origin, destination, direction, magnitude: null }) as const;
+  const flows = [flow('a', 'b', 'one-way'), flow('a', 'c', 'mutual')];
+  expect(totalsOf(columnsOf(flows), [0, 1])).toEqual([
     { place: 'a', incoming: 1, outgoing: 2 },
     { place: 'b', incoming: 1, outgoing: 0 },
     { place: 'c', incoming: 1, outgoing: 1 },

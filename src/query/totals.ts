@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset';
-import type { Flow } from '../model/flow';
+import type { FlowColumns } from '../model/flows/columns';
 import { memo } from '../model/memo';
-import { soleUnit } from '../stats/amounts';
-import { visibleFlows } from './shown';
+import { soleUnitIn } from '../stats/amounts';
+import { everyFlow, shownFlows } from './shown';
 import type { ViewState } from './view-state';
 
 /** What comes into a place and goes out of it; what is mutual counts on both sides. */
@@ -13,30 +13,44 @@ export interface Total {
 }
 
 /**
- * The totals of all places at which one of these flows begins or ends: how many flows, or, where a
+ * The totals of all places at which one of these rows begins or ends: how many flows, or, where a
  * unit is named, the sum of the amounts in it; flows without such an amount then add nothing.
  */
-export function totalsOf(flows: Iterable<Flow>, unit: string | null = null): Total[] {
+export function totalsOf(
+  columns: FlowColumns,
+  rows: Iterable<number>,
+  unit: string | null = null,
+): Total[] {
+  const { origin, destination, direction, magnitude } = columns;
+  const measured = columns.unit.values.indexOf(unit ?? '');
+  const mutual = direction.values.indexOf('mutual');
   const totals = new Map<string, { incoming: number; outgoing: number }>();
   const at = (place: string) => {
     const known = totals.get(place) ?? { incoming: 0, outgoing: 0 };
     totals.set(place, known);
     return known;
   };
-  for (const { origin, destination, direction, magnitude } of flows) {
-    if (unit !== null && magnitude?.unit !== unit) continue;
-    const weight = unit === null ? 1 : (magnitude?.value ?? 0);
-    at(origin).outgoing += weight;
-    at(destination).incoming += weight;
-    if (direction === 'mutual') {
-      at(origin).incoming += weight;
-      at(destination).outgoing += weight;
+  const starts: ReturnType<typeof at>[] = [];
+  const ends: ReturnType<typeof at>[] = [];
+  for (const row of rows) {
+    const value = magnitude[row] ?? NaN;
+    if (unit !== null && (columns.unit.at[row] !== measured || Number.isNaN(value))) continue;
+    const weight = unit === null ? 1 : value;
+    const from = (starts[origin.at[row] ?? 0] ??= at(origin.values[origin.at[row] ?? 0] ?? ''));
+    const to = (ends[destination.at[row] ?? 0] ??= at(
+      destination.values[destination.at[row] ?? 0] ?? '',
+    ));
+    from.outgoing += weight;
+    to.incoming += weight;
+    if (direction.at[row] === mutual) {
+      from.incoming += weight;
+      to.outgoing += weight;
     }
   }
   return [...totals].map(([place, total]) => ({ place, ...total }));
 }
 
-const soleUnitOf = memo(({ flows }: Dataset) => soleUnit(flows.values()));
+const soleUnitOf = memo((dataset: Dataset) => soleUnitIn(dataset.flows, everyFlow(dataset).rows()));
 
 /** Radius of one flow in CSS pixels, where that leaves no circle larger than `LARGEST`. */
 const ONE_FLOW = 5;
@@ -59,8 +73,10 @@ export interface ShownTotals {
  */
 export function shownTotals(dataset: Dataset, view: ViewState): ShownTotals {
   const unit = view.amount?.unit ?? soleUnitOf(dataset);
-  const totals = totalsOf(visibleFlows(dataset, view), unit);
-  const measured = view.scale === 'shown' ? totals : totalsOf(dataset.flows.values(), unit);
+  const { columns } = dataset.flows;
+  const totals = totalsOf(columns, shownFlows(dataset, view).rows(), unit);
+  const measured =
+    view.scale === 'shown' ? totals : totalsOf(columns, everyFlow(dataset).rows(), unit);
   const most = measured.reduce(
     (sum, { incoming, outgoing }) => Math.max(sum, incoming, outgoing),
     0,

@@ -17,8 +17,10 @@ describe('what flows amount to', () => {
         const flows = [...dataset.flows.values()];
         const { sums, unknown } = amountsOf(dataset, flows);
         expect(unknown).toBe(flows.filter(({ magnitude }) => magnitude === null).length);
-        expect(unknown + sums.reduce((sum, each) => sum + each.flows.length, 0)).toBe(flows.length);
-        for (const { unit, value, interval, isApproximate, flows: members } of sums) {
+        expect(unknown + sums.reduce((sum, each) => sum + each.count, 0)).toBe(flows.length);
+        for (const { unit, value, interval, isApproximate, count } of sums) {
+          const members = flows.filter(({ magnitude }) => magnitude?.unit === unit);
+          expect(count).toBe(members.length);
           const figures = members.map(({ id }) =>
             dataset.observations.find(({ subject }) => subject.id === id),
           );

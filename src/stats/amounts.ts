@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import type { Rows } from '../model/flows/columns';
+import type { FlowTable } from '../model/flows/flow-table';
 import type { Observation } from '../model/observation';
-import { amountOf } from './look-up';
-import { add, type Interval } from './interval';
+import { amountOf, hasFigures } from './look-up';
+import type { Interval } from './interval';
 
 /** What flows amount to in one unit. */
 export interface AmountSum {
@@ -13,8 +15,10 @@ export interface AmountSum {
   readonly interval: Interval;
   /** True where one of the values is stated as “about” or “nearly”. */
   readonly isApproximate: boolean;
-  /** The flows that are added up, in their order. */
-  readonly flows: readonly Flow[];
+  /** How many flows are added up. */
+  readonly count: number;
+  /** The rows of the flow with the largest stated value, or of those that share it, in their order. */
+  readonly largest: readonly number[];
 }
 
 /** Sums by unit, as amounts in different units cannot be added; and how many flows have none. */
@@ -24,22 +28,34 @@ export interface Amounts {
   readonly unknown: number;
 }
 
-/** What flows amount to: interval sums, unit by unit (Moore 1966). */
-export function amountsOf(dataset: Dataset, flows: Iterable<Flow>): Amounts {
-  const byUnit = new Map<string, Flow[]>();
+/** What flows of a dataset amount to: interval sums, unit by unit (Moore 1966). */
+export function amountsOf(dataset: Dataset, flows: Iterable<Pick<Flow, 'id'>>): Amounts {
+  const { flows: table } = dataset;
+  return amountsIn(
+    dataset,
+    Array.from(flows, ({ id }) => table.rowOf(id) ?? -1),
+  );
+}
+
+/** The same of rows: where no figures tell more of amounts, no flow is made of a row. */
+export function amountsIn(dataset: Dataset, rows: Iterable<number>): Amounts {
+  const { magnitude, unit } = dataset.flows.columns;
+  const figureOf = hasFigures(dataset)
+    ? (row: number) => amountOf(dataset, dataset.flows.at(row))
+    : () => undefined;
+  const sums = new Map<number, Sum>();
   let unknown = 0;
-  for (const flow of flows) {
-    if (flow.magnitude === null) unknown += 1;
+  for (const row of rows) {
+    const value = magnitude[row] ?? NaN;
+    const code = unit.at[row] ?? 0;
+    if (Number.isNaN(value)) unknown += 1;
     else {
-      const known = byUnit.get(flow.magnitude.unit);
-      if (known) known.push(flow);
-      else byUnit.set(flow.magnitude.unit, [flow]);
+      const sum = sums.get(code) ?? new Sum(unit.values[code] ?? '');
+      sums.set(code, sum);
+      sum.add(row, value, figureOf(row));
     }
   }
-  return {
-    sums: [...byUnit].map(([unit, members]) => sumOf(dataset, unit, members)),
-    unknown,
-  };
+  return { sums: [...sums.values()].map((sum) => sum.told()), unknown };
 }
 
 /**
@@ -52,24 +68,57 @@ export function soleUnit(flows: Iterable<Pick<Flow, 'magnitude'>>): string | nul
   return units.length > 1 && units.every((each) => each === unit) ? unit : null;
 }
 
-function sumOf(dataset: Dataset, unit: string, flows: readonly Flow[]): AmountSum {
-  let value = 0;
-  let interval: Interval = [0, 0];
-  let isApproximate = false;
-  for (const flow of flows) {
-    const figure = amountOf(dataset, flow);
-    const stated = flow.magnitude?.value ?? 0;
-    value += stated;
-    interval = add(interval, rangeOf(stated, figure));
-    isApproximate ||= figure?.bound === 'about' || figure?.bound === 'nearly';
+/** The same of rows. */
+export function soleUnitIn({ columns }: FlowTable, rows: Rows): string | null {
+  const { magnitude, unit } = columns;
+  const code = unit.at[rows[0] ?? -1];
+  const isSole = (row: number) => unit.at[row] === code && !Number.isNaN(magnitude[row]);
+  return code !== undefined && rows.length > 1 && rows.every(isSole)
+    ? (unit.values[code] ?? null)
+    : null;
+}
+
+/** A sum as it grows. */
+class Sum {
+  readonly #unit: string;
+  #value = 0;
+  #low = 0;
+  #high = 0;
+  #isApproximate = false;
+  #count = 0;
+  #most = 0;
+  #largest: number[] = [];
+
+  constructor(unit: string) {
+    this.#unit = unit;
   }
-  return { unit, value, interval, isApproximate, flows };
+
+  add(row: number, stated: number, figure: Observation | undefined): void {
+    const [low, high] = figure ? rangeOf(stated, figure) : [stated, stated];
+    this.#value += stated;
+    this.#low += low;
+    this.#high += high;
+    this.#isApproximate ||= figure?.bound === 'about' || figure?.bound === 'nearly';
+    this.#count += 1;
+    if (stated > this.#most) [this.#most, this.#largest] = [stated, []];
+    if (stated === this.#most) this.#largest.push(row);
+  }
+
+  told(): AmountSum {
+    return {
+      unit: this.#unit,
+      value: this.#value,
+      interval: [this.#low, this.#high],
+      isApproximate: this.#isApproximate,
+      count: this.#count,
+      largest: this.#largest,
+    };
+  }
 }
 
 /** What a stated amount may be: the figure's interval, opened where the source opens it. */
-function rangeOf(stated: number, figure: Observation | undefined): Interval {
-  const [low, high] = figure?.interval ?? [stated, stated];
-  const bound = figure?.bound;
+function rangeOf(stated: number, { interval, bound }: Observation): Interval {
+  const [low, high] = interval ?? [stated, stated];
   if (bound === 'at-least' || bound === 'more-than') return [low, Infinity];
   return bound === 'at-most' || bound === 'less-than' ? [0, high] : [low, high];
 }

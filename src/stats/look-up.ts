@@ -1,6 +1,7 @@
 import type { Note, Relation, Stage } from '../model/context';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { tallyOf } from '../model/flows/columns';
 import { groupBy } from '../model/group-by';
 import { memo } from '../model/memo';
 import type { Observation, Subject } from '../model/observation';
@@ -48,8 +49,6 @@ export function factsOf(dataset: Dataset, kind: Subject['kind'], id: string): Ob
  */
 export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined {
   const figures = figuresByFlow(dataset);
-  // Of a reader's own flows there are none, and sums ask for a million.
-  if (figures.size === 0) return undefined;
   return figures
     .get(flow.id)
     ?.find(
@@ -58,6 +57,11 @@ export function amountOf(dataset: Dataset, flow: Flow): Observation | undefined 
         unit === flow.magnitude.unit &&
         dataset.indicators.get(indicator)?.kind === 'fact',
     );
+}
+
+/** Whether there are figures of flows: of a reader's own flows there are none, and sums ask for a million. */
+export function hasFigures(dataset: Dataset): boolean {
+  return figuresByFlow(dataset).size > 0;
 }
 
 /** Sums ask for the figures of each flow, and there may be many. */
@@ -134,7 +138,6 @@ export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
   const { places, flows, observations, checks, relations, stages, notes, claims, story } = dataset;
   const rows = [
     ...places.values(),
-    ...flows.values(),
     ...observations,
     ...checks,
     ...relations,
@@ -143,8 +146,11 @@ export function sourceUse(dataset: Dataset): ReadonlyMap<string, number> {
     ...claims.values(),
     ...[...claims.values()].flatMap(({ outside }) => outside ?? []),
   ];
-  return tally([
+  const used = new Map(tallyOf(flows.columns.source));
+  const others = [
     ...rows.map(({ source }) => source),
     ...[...story.values()].flatMap(({ sources }) => sources),
-  ]);
+  ];
+  for (const [source, count] of tally(others)) used.set(source, (used.get(source) ?? 0) + count);
+  return used;
 }

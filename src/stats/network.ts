@@ -2,7 +2,6 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import { memo } from '../model/memo';
 import type { Place } from '../model/place';
-import { tally } from './tally';
 
 /** The flows among the parts of one place. */
 export interface Network {
@@ -32,18 +31,24 @@ export const networkOf = memo(({ flows, places }: Dataset): Network | null => {
     return chain;
   };
   const [from, to] = [origin, destination].map(({ values }) => values.map(chainOf));
-  const inside = Array.from(origin.at, (code, row) => {
-    const there = to?.[destination.at[row] ?? -1] ?? [];
-    const here = from?.[code] ?? [];
-    return here[0] === there[0] ? [] : here.filter((place) => there.includes(place));
-  });
-  const [most] = [...tally(inside.flat())]
+  const eachInside = (tell: (place: Place, row: number) => void) => {
+    for (let row = 0; row < flows.size; row++) {
+      const here = from?.[origin.at[row] ?? -1] ?? [];
+      const there = to?.[destination.at[row] ?? -1] ?? [];
+      if (here[0] === there[0]) continue;
+      for (const place of here) if (there.includes(place)) tell(place, row);
+    }
+  };
+  const counts = new Map<Place, number>();
+  eachInside((place) => counts.set(place, (counts.get(place) ?? 0) + 1));
+  const [most] = [...counts]
     .filter(([{ kind }, count]) => kind?.role !== 'region' && count >= LEAST && count <= MOST)
     .sort(([a, some], [b, others]) => others - some || chainOf(b.id).length - chainOf(a.id).length);
   if (!most) return null;
   const [place] = most;
-  return {
-    place,
-    flows: inside.flatMap((each, row) => (each.includes(place) ? [flows.at(row)] : [])),
-  };
+  const inside: Flow[] = [];
+  eachInside((each, row) => {
+    if (each === place) inside.push(flows.at(row));
+  });
+  return { place, flows: inside };
 });

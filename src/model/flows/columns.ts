@@ -55,6 +55,30 @@ export function renumbered(at: Numbers, by: ArrayLike<number>): Uint32Array<Arra
 /** Which rows pass: 1 for each that does, 0 for the others. */
 export type RowMask = Uint8Array<ArrayBuffer>;
 
+/** The numbers of some rows, from 0, in an order of their own. */
+export type Rows = Uint32Array<ArrayBuffer>;
+
+/** The rows that pass, in reading order. */
+export function rowsIn(mask: RowMask): Rows {
+  const rows = new Uint32Array(mask.length);
+  let count = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+/** How many of some rows have each value of a column that any has. */
+export function tallyIn<Value>(
+  { values, at }: Coded<Value>,
+  rows: Iterable<number>,
+): ReadonlyMap<Value, number> {
+  const counts = new Uint32Array(values.length);
+  for (const row of rows) {
+    const value = at[row] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counted(values, counts);
+}
+
 /** What rows have to pass: switches off those that do not. */
 export type RowTest = (mask: RowMask) => void;
 
@@ -82,6 +106,10 @@ export function tallyOf<Value>(
     const value = at[row] ?? 0;
     counts[value] = (counts[value] ?? 0) + (mask ? (mask[row] ?? 0) : 1);
   }
+  return counted(values, counts);
+}
+
+function counted<Value>(values: readonly Value[], counts: Uint32Array): ReadonlyMap<Value, number> {
   return new Map(
     values.flatMap((value, index) => {
       const count = counts[index] ?? 0;

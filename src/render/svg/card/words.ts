@@ -10,7 +10,7 @@ import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
 import { symbolOf, type SymbolName } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
 import { exchangeOf } from '../../../query/selectors.ts';
-import { pendingOf } from '../../../query/sentences/statements.ts';
+import { pendingOf, rowsOf } from '../../../query/sentences/statements.ts';
 import { visibleFlows } from '../../../query/shown.ts';
 
 /** What kind of thing a card is about, as a sample or symbol with its name. */
@@ -100,7 +100,10 @@ function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
     const progress = progressOf(dataset);
     const pending = pendingOf(
       dataset,
-      ways.flatMap((way) => exchange[way]),
+      rowsOf(
+        dataset,
+        ways.flatMap((way) => exchange[way]),
+      ),
     );
     const name = (step: string) => progress?.values.find(({ id }) => id === step)?.name[locale];
     return together([

@@ -1,0 +1,49 @@
+import { expect, it, vi } from 'vitest';
+import { fromDisk } from '../../tests/support/built-in';
+import { FlowTable } from '../model/flows/flow-table';
+import { openBuiltIn } from '../package/built-in';
+import { networkOf } from '../stats/network';
+import { sourceUse } from '../stats/look-up';
+import { statementsOf } from './sentences/statements';
+import { shownFlows } from './shown';
+import { shownTotals } from './totals';
+import { DEFAULT_VIEW } from './view-state';
+
+const ROWS = 200_000;
+
+it('what a page says of a large table is counted by columns: hardly any flow is made', async () => {
+  const builtIn = await openBuiltIn(fromDisk);
+  const ids = [...builtIn.places.keys()];
+  const ends = Uint16Array.from({ length: ROWS }, (_, row) => (row * 7919) % ids.length);
+  const none = new Uint8Array(ROWS);
+  const flows = new FlowTable({
+    count: ROWS,
+    id: Uint32Array.from({ length: ROWS }, (_, row) => row + 1),
+    name: { ofEnds: [...builtIn.places.values()].map(({ name }) => name) },
+    summary: { values: [null], at: none },
+    origin: { values: ids, at: ends },
+    destination: { values: ids, at: ends.toReversed() },
+    direction: { values: ['one-way'], at: none },
+    facets: [],
+    start: { values: [null], at: none },
+    end: { values: [null], at: none },
+    magnitude: Float64Array.from({ length: ROWS }, (_, row) => 1 + row),
+    unit: { values: ['amount'], at: none },
+    source: { values: ['file'], at: none },
+    caveat: { values: [null], at: none },
+  });
+  const dataset = { ...builtIn, flows, facets: [], observations: [] };
+  const made = vi.spyOn(flows, 'at');
+  const walked = vi.spyOn(flows, 'values');
+  const sums = { value: (ROWS * (ROWS + 1)) / 2, count: ROWS, largest: [String(ROWS)] };
+  expect(statementsOf(dataset, DEFAULT_VIEW)).toMatchObject([
+    { kind: 'shown', shown: ROWS, all: ROWS },
+    { kind: 'amounts', known: ROWS, unknown: 0, sums: [sums] },
+  ]);
+  expect(shownTotals(dataset, DEFAULT_VIEW).unit).toBe('amount');
+  expect(shownFlows(dataset, DEFAULT_VIEW).first(3)).toHaveLength(3);
+  expect(sourceUse(dataset).get('file')).toBe(ROWS);
+  networkOf(dataset);
+  expect(walked).not.toHaveBeenCalled();
+  expect(made.mock.calls.length).toBeLessThan(300);
+});

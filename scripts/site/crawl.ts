@@ -12,12 +12,6 @@ export interface SitePage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** No page may be larger; bytes of HTML. */
-const LARGEST = 160_000;
-
-/** The tables of the data are pages to read as a whole, and may be longer than others. */
-const LARGEST_TABLE = 400_000;
-
 /** True for the pages that are for others to find: those of the two languages. */
 export function isFoundPage(file: string): boolean {
   return isLocale(file.split('/')[0] ?? '');
@@ -59,9 +53,6 @@ function faultsOfHead({ file, html, markup }: SitePage, site: Site): string[] {
   const language = languageTag(locale);
   // The root leads on, and frames and pages on a reader's own data are not for others to find.
   const isFound = isFoundPage(file);
-  const isTable = /^\w+\/data\/[^/]+\/index\.html$/.test(file);
-  const largest = isTable ? LARGEST_TABLE : LARGEST;
-  const size = Buffer.byteLength(html);
   const headings = all(markup, /<(h1)[\s>]/g).length;
   const alternates = all(markup, /<link rel="alternate" hreflang="([^"]*)"/g);
   const expected = isFound ? [...LOCALES.map(languageTag), 'x-default'] : [];
@@ -69,7 +60,6 @@ function faultsOfHead({ file, html, markup }: SitePage, site: Site): string[] {
   // Pages on a reader's own data are drawn in the window.
   if (/^(embed\/)?own\//.test(file)) return markup.includes('<h1') ? ['is drawn ahead'] : [];
   return [
-    size > largest ? `is ${size} bytes large` : '',
     headings === 1 ? '' : `has ${headings} headings of level 1`,
     titleOf(html) === '' ? 'has no title' : '',
     descriptionOf(html) === '' ? 'has no description' : '',

@@ -53,7 +53,7 @@ function namedOf(symbols: readonly SceneSymbol[], most: number): ReadonlySet<str
 
 const ANCHOR = { left: 'start', right: 'end', top: 'middle', bottom: 'middle' } as const;
 
-/** The picture of a page as the content of an `svg` that shows `pictureOf`, styled by the page. */
+/** The picture of a page as an `svg`, styled by the page. */
 export function drawPicture(input: PictureInput): string {
   const { words, state, screen } = input;
   const all = pictureOfAll(words.dataset.extent.bounds);
@@ -64,7 +64,15 @@ export function drawPicture(input: PictureInput): string {
   const names = new Map(
     scene.names.filter(({ id }) => named.has(id)).map((name) => [name.id, name]),
   );
-  return [
+  const { width, height } = view;
+  const frame = {
+    viewBox: `0 0 ${width} ${height}`,
+    preserveAspectRatio: 'xMidYMid meet',
+    class: picture.isWhole ? 'whole' : null,
+  };
+  return element(
+    'svg',
+    frame,
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
     drawPairLinks(scene.links, pagePaint),
@@ -73,7 +81,7 @@ export function drawPicture(input: PictureInput): string {
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, names.get(symbol.id), input)),
     ...scene.edges.map((edge) => drawEdge(edge, input)),
     ...scene.captions.map((caption) => drawCaption(caption, BY_CLASS)),
-  ].join('');
+  );
 }
 
 /** The name of an end out of sight, as a link to what it names. */

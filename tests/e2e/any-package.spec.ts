@@ -74,7 +74,7 @@ test('a package of other years, with kinds of its own, in one language, opens as
   await box.fill('lag');
   await expect(page.getByRole('option').first()).toContainText('Lagos');
   await box.fill('caofeidian');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.locator('[role=option]')).toHaveCount(0);
   await box.press('Escape');
 
   // What is taken along is what is open: as a table, as a figure, as a package.
@@ -122,7 +122,9 @@ test('places of another continent are where the map goes, on the land of the wor
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAtlas(page, '/en/?data=/elsewhere/datapackage.json');
   const { lat, lng, zoom } = await cameraOf(page);
-  expect([lat, lng]).toEqual([expect.closeTo(46.8, 0), expect.closeTo(7.4, 0)]);
+  // In the middle of what the legend leaves free.
+  expect(lat).toBeCloseTo(46.8, 0);
+  expect(Math.abs(lng - 7.4)).toBeLessThan(1);
   expect(zoom).toBeGreaterThan(5);
   await expect.poll(() => page.locator('.picture path').count()).toBeGreaterThan(3);
   expect(

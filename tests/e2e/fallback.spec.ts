@@ -92,10 +92,17 @@ test('until the map has come, the picture shows what the filters of the address 
     if (!(await response.text()).includes('maplibregl-canvas')) await route.fulfill({ response });
   });
   await page.goto('/en/?status=planned');
-  const titles = page.locator('.picture a.flow title');
-  const planned = FLOWS.filter(({ status }) => status === 'planned').map((flow) => flow.name_en);
-  await expect
-    .poll(async () => (await titles.allTextContents()).flatMap((title) => title.split('\n')).sort())
-    .toEqual(planned.sort());
+  const planned = FLOWS.filter(({ status }) => status === 'planned').map(({ id }) => id);
+  /** The flows of lines, which are links, and of those that lenses show. */
+  const drawn = async () => {
+    const titles = await page.locator('.picture a.flow title').allTextContents();
+    const names = titles.flatMap((title) => title.split('\n'));
+    const near = await page
+      .locator('.picture g[data-flow]')
+      .evaluateAll((arrows) => arrows.map((arrow) => arrow.getAttribute('data-flow') ?? ''));
+    const onLines = FLOWS.filter(({ name_en }) => names.includes(name_en ?? ''));
+    return [...onLines.map(({ id }) => id), ...near.flatMap((ids) => ids.split(' '))].sort();
+  };
+  await expect.poll(drawn).toEqual(planned.sort());
   await expect(mapOf(page)).toHaveAttribute('data-status', 'loading');
 });

@@ -126,6 +126,8 @@ test('the one count is true to what is chosen', async () => {
   await expect.element(screen.getByText('3 of 41 at Langfang')).toBeVisible();
   view.load({ ...DEFAULT_VIEW, selection: { kind: 'story', id: 'markets' } });
   const told = dataset.story.get('markets')?.flows.length ?? 0;
+  // Beside a story the legend waits behind its chip.
+  await screen.getByText('Legend and filters').click();
   await expect.element(screen.getByText(`${told} of 41 in this step`)).toBeVisible();
 });
 

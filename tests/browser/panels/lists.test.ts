@@ -127,6 +127,8 @@ test('a row says from where to where, when and how much', async () => {
     screen.getByRole('list', { name: 'Flows' }).element().querySelector(`a[href*="/${id}/"]`)
       ?.parentElement?.parentElement?.textContent ?? '';
   expect(row('shougang-caofeidian')).toMatch(/→ Shougang Jingtang · 2003/);
-  expect(row('beijing-hebei-agreements')).toMatch(/Beijing ↔ Hebei · 2014/);
+  expect(row('beijing-hebei-agreements')).toMatch(
+    /Beijing ↔ Hebei · Signed, approved or let · 2014/,
+  );
   expect(row('beijing-hebei-agreements')).toMatch(/7 agreements/);
 });

@@ -33,6 +33,9 @@ for (const address of VIEWS) {
     await openAtlas(page, address);
     const map = mapOf(page);
     await expect.poll(() => map.locator('.caption').count()).toBeGreaterThan(0);
+    // Beside a story the legend waits behind its chip; on paper it lies open.
+    const chip = page.locator('.drawer.folded > summary');
+    for (const each of await chip.all()) await each.click();
     const shown = await seenOf(page, '[role=region] > :not(.picture)');
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

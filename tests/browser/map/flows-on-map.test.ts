@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import { cameraAround, cameraView } from '../../../src/scene/camera-view';
+import { cameraView } from '../../../src/scene/camera-view';
+import { overview } from '../../../src/scene/first-camera';
 import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
 import { mercator } from '../../../src/scene/geometry/geometry';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
@@ -36,7 +37,7 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const mark = flowMarks(
     dataset,
     { ...DEFAULT_VIEW, ...STATE },
-    detailAt(dataset, STATE.camera.zoom, cameraAround(dataset.extent.bounds, WINDOW).zoom),
+    detailAt(dataset, STATE.camera.zoom, overview(dataset, WINDOW).zoom),
   ).find(({ id }) => id === FLOW);
   if (!mark) throw new Error('There is no such flow.');
   const frame = cameraView(STATE.camera, WINDOW);
@@ -54,13 +55,12 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   const share = (spots: readonly Spot[], name: string) =>
     spots.filter((spot) => isLike(pixel(spot), ink(name))).length / spots.length;
 
-  // The name stands across the place where the flow cuts the frame, and can be read.
+  // The name stands beside the place where the flow cuts the frame, and can be read.
   const entry = line.find(({ y }) => y >= 0) ?? { x: NaN, y: NaN };
   const { left, right, top, bottom } = label.element().getBoundingClientRect();
   expect(top).toBeGreaterThan(0);
   expect(top).toBeLessThan(12);
-  expect(left).toBeLessThan(entry.x);
-  expect(right).toBeGreaterThan(entry.x);
+  expect(Math.min(Math.abs(left - entry.x), Math.abs(right - entry.x))).toBeLessThan(20);
   const rowAt = (y: number) =>
     Array.from({ length: Math.floor(right - left) - 8 }, (_, step) => ({ x: left + 4 + step, y }));
   const middle = (top + bottom) / 2;
@@ -69,8 +69,9 @@ test('a flow from afar is named where it enters the map, and its head stands bef
   // Of the rows through the small letters, as strokes are full ink only where they fill a pixel.
   const inkOfRows = [-2, -1, 0, 1, 2].map((row) => share(rowAt(middle + row), 'ink'));
   expect(Math.max(...inkOfRows)).toBeGreaterThan(0.05);
-  const below = line.find(({ y }) => y > bottom + 4) ?? { x: NaN, y: NaN };
-  expect(isLike(pixel(below), ink('layer-0'))).toBe(true);
+  // The line goes on below; other names may stand on it.
+  const below = line.filter(({ y }) => y > bottom + 4);
+  expect(share(below, 'layer-0')).toBeGreaterThan(0.5);
 
   // In the middle of the symbol there is its ink; before it the head, wider than the line.
   expect(isInked()).toBe(true);

@@ -130,5 +130,5 @@ test('a row says from where to where, when and how much', async () => {
   expect(row('beijing-hebei-agreements')).toMatch(
     /Beijing ↔ Hebei · Signed, approved or let · 2014/,
   );
-  expect(row('beijing-hebei-agreements')).toMatch(/7 agreements/);
+  expect(row('beijing-hebei-agreements')).toMatch(/7\sagreements/);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { cameraAround, cameraView } from '../../../src/scene/camera-view';
+import { cameraView } from '../../../src/scene/camera-view';
+import { overview } from '../../../src/scene/first-camera';
 import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
 import { screenLine } from '../../../src/scene/geometry/screen-line';
 import type { Dataset } from '../../../src/model/dataset';
@@ -103,7 +104,7 @@ export interface Spot {
 export async function spotsOn(page: Page, dataset: Dataset, flow: string): Promise<Spot[]> {
   const camera = { ...(await cameraOf(page)), bearing: 0, pitch: 0 };
   const box = await mapOf(page).boundingBox();
-  const region = cameraAround(dataset.extent.bounds, box ?? { width: 0, height: 0 }).zoom;
+  const region = overview(dataset, box ?? { width: 0, height: 0 }).zoom;
   const detail = detailAt(dataset, camera.zoom, region);
   const mark = flowMarks(dataset, DEFAULT_VIEW, detail).find(({ flows }) => flows.includes(flow));
   if (!box || !mark) throw new Error(`There is no map, or no flow ${flow}.`);

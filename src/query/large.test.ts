@@ -44,6 +44,10 @@ it('what a page says of a large table is counted by columns: hardly any flow is 
   expect(shownFlows(dataset, DEFAULT_VIEW).first(3)).toHaveLength(3);
   expect(sourceUse(dataset).get('file')).toBe(ROWS);
   networkOf(dataset);
+  const selection = { kind: 'place', id: ids[5] ?? '' } as const;
+  expect(shownFlows(dataset, { ...DEFAULT_VIEW, selection, others: false }).count).toBeGreaterThan(
+    0,
+  );
   expect(walked).not.toHaveBeenCalled();
   expect(made.mock.calls.length).toBeLessThan(300);
 });

@@ -43,6 +43,9 @@ export interface Exchange {
 
 type Crossing = keyof Exchange;
 
+/** What decides whether a flow is looked at. */
+export type Looked = Pick<Flow, 'id' | 'origin' | 'destination' | 'direction'>;
+
 /** What comes into a place, what goes out, what goes both ways, and what stays within it. */
 export function exchangeOf(dataset: Dataset, id: string, flows: Iterable<Flow>): Exchange {
   return exchangeBy(crossingOf(dataset, id, null), flows);
@@ -77,7 +80,7 @@ function crossingOf(
   dataset: Dataset,
   id: string,
   partner: string | null,
-): (flow: Flow) => Crossing | null {
+): (flow: Looked) => Crossing | null {
   const here = withinPlace(dataset, id);
   const there = partner === null ? null : withinPlace(dataset, partner);
   // Where one place lies in the other, the outer one is what is left of it.
@@ -129,15 +132,15 @@ export function focusKey({
  * Tells the flows that the chosen place or cell is looked at for, that the step of the story tells of,
  * that run within one place, or between those set face to face or compared; null where none is chosen.
  */
-export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean) | null {
+export function focusOf(dataset: Dataset, view: Focus): ((flow: Looked) => boolean) | null {
   if (view.selection.kind === 'matrix') return cellOf(dataset, view);
   if (view.selection.kind === 'story') {
     const told = new Set(dataset.story.get(view.selection.id)?.flows);
     return ({ id }) => told.has(id);
   }
   if (view.selection.kind === 'circular') {
-    const inside = new Set(networkOf(dataset)?.flows);
-    return (flow) => inside.has(flow);
+    const inside = new Set(networkOf(dataset)?.flows.map(({ id }) => id));
+    return ({ id }) => inside.has(id);
   }
   if (view.selection.kind === 'face') {
     const pair = pairOf(dataset, view.selection.id);
@@ -156,7 +159,10 @@ export function focusOf(dataset: Dataset, view: Focus): ((flow: Flow) => boolean
 }
 
 /** Tells the flows that lead from one of several places to another; null for a place by itself. */
-function betweenAny(dataset: Dataset, places: readonly string[]): ((flow: Flow) => boolean) | null {
+function betweenAny(
+  dataset: Dataset,
+  places: readonly string[],
+): ((flow: Looked) => boolean) | null {
   if (places.length < 2) return null;
   const between = pairsOf(places).map(([one, other]) => crossingOf(dataset, one, other));
   return (flow) => between.some((crossing) => crossing(flow) !== null);
@@ -166,7 +172,7 @@ function betweenAny(dataset: Dataset, places: readonly string[]): ((flow: Flow) 
 function cellOf(
   dataset: Dataset,
   { level, from, to }: Pick<ViewState, 'level' | 'from' | 'to'>,
-): ((flow: Flow) => boolean) | null {
+): ((flow: Looked) => boolean) | null {
   if (from === null && to === null) return null;
   const side = (id: string | null) =>
     id === null ? null : level === 'places' ? new Set([id]) : withinPlace(dataset, id);

@@ -12,7 +12,7 @@ import type { FlowTable } from '../model/flows/flow-table';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
 import { rowTests, rowTestsWhenever } from './row-tests';
-import { focusKey, focusOf, type Focus } from './selectors';
+import { focusKey, focusOf, type Focus, type Looked } from './selectors';
 import type { ViewState } from './view-state';
 
 /** Some of the flows of a dataset: counted at once, made objects only as far as anyone asks. */
@@ -105,14 +105,14 @@ function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet
   return set;
 }
 
-function focusFor(dataset: Dataset, view: Choice): ((flow: Flow) => boolean) | null {
+function focusFor(dataset: Dataset, view: Choice): ((flow: Looked) => boolean) | null {
   return view.others ? null : focusOf(dataset, view);
 }
 
 function flowSet(
   { flows }: Dataset,
   tests: readonly RowTest[],
-  focus: ((flow: Flow) => boolean) | null,
+  focus: ((flow: Looked) => boolean) | null,
 ): FlowSet {
   const mask = narrowed(flows, flows.rowsWhere(tests), focus);
   let rows: Rows | null = null;
@@ -137,12 +137,30 @@ function flowSet(
   };
 }
 
-/** The rows of a mask that a closer look lets through too. */
-export function narrowed(
-  flows: FlowTable,
+/** The rows of a mask that a closer look lets through too; one object stands for each in turn. */
+function narrowed(
+  { columns }: FlowTable,
   mask: RowMask,
-  test: ((flow: Flow) => boolean) | null,
+  test: ((flow: Looked) => boolean) | null,
 ): RowMask {
   if (!test) return mask;
-  return mask.map((each, row) => (each === 1 && test(flows.at(row)) ? 1 : 0));
+  let row = 0;
+  const of = <Value>({ values, at }: Coded<Value>) => values[at[row] ?? 0] as Value;
+  const looked: Looked = {
+    get id() {
+      return String(columns.id[row] ?? '');
+    },
+    get origin() {
+      return of(columns.origin);
+    },
+    get destination() {
+      return of(columns.destination);
+    },
+    get direction() {
+      return of(columns.direction);
+    },
+  };
+  const through = mask.slice();
+  for (; row < through.length; row++) if (through[row] === 1 && !test(looked)) through[row] = 0;
+  return through;
 }

@@ -19,7 +19,10 @@ import type { ViewState } from '../view-state';
 export function statementsOf(dataset: Dataset, view: ViewState): readonly Statement[] {
   const shown = shownFlows(dataset, view);
   const { selection, from, to } = view;
-  if (selection.kind === 'place') return ofPlace(dataset, view, selection.id, shown.list());
+  if (selection.kind === 'place') {
+    const own = shownFlows(dataset, { ...view, others: false });
+    return ofPlace(dataset, view, selection.id, own.list());
+  }
   const focus = selection.kind === 'matrix' ? focusOf(dataset, view) : null;
   const rows = shown.rows();
   return focus

@@ -62,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/browser/**/*.test.ts'],
+          // Two pages side by side: of two cores, one worker would leave one idle.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

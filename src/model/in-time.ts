@@ -1,4 +1,5 @@
 import type { Magnitude } from './flow';
+import type { Localized } from './localized';
 import type { Moment } from './moment';
 
 /** What a source says of how far a flow has come, and when. */
@@ -14,6 +15,8 @@ export interface InTime {
   readonly year: number;
   /** By row, how a flow stands in that year: one of `STANDING`. */
   readonly standing: Uint8Array;
+  /** What the status of flows without a statement is called; null where the dataset has no status. */
+  readonly undated: Localized | null;
   /** The last statement up to that year, by flow; absent where there is none. */
   readonly stated: ReadonlyMap<string, Stated>;
   /** Flows and places that are not of the source of all others: they are marked where they show. */

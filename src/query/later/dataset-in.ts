@@ -76,6 +76,7 @@ function make(timed: Timed, year: number): Dataset {
     inTime: {
       year,
       standing: Uint8Array.from(standing),
+      undated: progress?.values.find(({ id }) => id === UNDATED)?.name ?? null,
       stated: now,
       added: new Set([...later, ...placesFrom.keys()]),
       absent: new Set([...placesFrom].flatMap(([id, from]) => (from > year ? id : []))),

@@ -1,17 +1,11 @@
 import { flowAmount } from '../i18n/amount';
 import { formatYear } from '../i18n/format';
-import type { Messages } from '../i18n/words';
+import type { Writing } from '../i18n/writing';
 import type { Dataset } from '../model/dataset';
 import { flowValue, progressOf } from '../model/facet';
 import type { Flow } from '../model/flow';
 import type { Locale } from '../model/localized';
 import { amountOf } from '../stats/look-up';
-
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /** From where to where a flow leads: `Beijing → Caofeidian`; `↔` of what leads both ways. */
 export function flowEnds({ places }: Dataset, flow: Flow, locale: Locale): string {

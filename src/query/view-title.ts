@@ -1,16 +1,10 @@
 import type { Messages } from '../i18n/words';
-import type { Dataset } from '../model/dataset';
-import type { Localized, Locale } from '../model/localized';
+import type { Writing } from '../i18n/writing';
+import type { Localized } from '../model/localized';
 import { networkOf } from '../stats/network';
 import { comparedPlaces } from './compared';
 import { pairOf } from './pair';
 import type { ViewState } from './view-state';
-
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /** Of more values than this a title says how many there are. */
 const MOST_NAMED = 3;

@@ -1,18 +1,10 @@
 import { formatPeriod } from '../i18n/format';
-import type { Messages } from '../i18n/words';
+import type { Writing } from '../i18n/writing';
 import type { Dataset } from '../model/dataset';
-import type { Locale } from '../model/localized';
 import { memo } from '../model/memo';
 import type { ViewState } from './view-state';
 
 type Clock = Pick<ViewState, 'year'>;
-
-/** The words of one language, and the data that they are about. */
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /**
  * The year in which all flows of a dataset show: its last, unless some have ended before; null where

@@ -1,19 +1,11 @@
-import type { Messages } from '../i18n/words';
-import type { Dataset } from '../model/dataset';
+import type { Writing } from '../i18n/writing';
 import { layerOf, type FacetValue } from '../model/facet';
-import type { Locale } from '../model/localized';
 import { layerLookOf, OTHER_LOOK, type LayerLook } from './style/flow-look';
 
 /** A row of a key to the layers. */
 export interface LayerRow {
   readonly look: LayerLook;
   readonly name: string;
-}
-
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
 }
 
 /**

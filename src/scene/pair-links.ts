@@ -6,7 +6,7 @@ import { pairOf } from '../query/pair';
 import { numberText } from '../query/result-text';
 import type { ViewState } from '../query/view-state';
 import { distanceBetween } from '../stats/indicators/relocation-distance';
-import type { Writing } from './clusters/bundle-text';
+import type { Writing } from '../i18n/writing';
 import { drawnAt } from './flows/drawn-at';
 import { boxAround, type Box } from './geometry/box';
 import { mercator, pointBetween, type Point } from './geometry/geometry';

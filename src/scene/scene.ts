@@ -2,7 +2,7 @@ import type { ViewState } from '../query/view-state';
 import type { DrawnReport } from '../session/drawn-report';
 import type { CameraView } from './camera-view';
 import { clusteredFlowsOf } from './clusters/clustered-flows';
-import type { Writing } from './clusters/bundle-text';
+import type { Writing } from '../i18n/writing';
 import { drawnMarks, type Look } from './flows/drawn-marks';
 import { STATE, stateOf, type Emphasis } from './flows/emphasis';
 import { drawingOrder, type FlowMark } from './flows/flow-mark';

@@ -1,17 +1,9 @@
 import { formatNumber } from '../i18n/format';
-import type { Messages } from '../i18n/words';
-import type { Dataset } from '../model/dataset';
-import type { Locale } from '../model/localized';
+import type { Writing } from '../i18n/writing';
 import { focusOf } from '../query/selectors';
 import { shownFlows } from '../query/shown';
 import type { ViewState } from '../query/view-state';
 import { restOf } from './flows/targets';
-
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /** How many flows a map shows of what is chosen, and how many it keeps back. */
 export interface ShownCount {

@@ -1,6 +1,6 @@
+import type { Writing } from '../i18n/writing';
 import { formatQuantity } from '../i18n/amount';
 import { formatNumber } from '../i18n/format';
-import type { Atlas } from '../session/context';
 import { shownTotals } from '../query/totals';
 import type { ViewState } from '../query/view-state';
 
@@ -9,7 +9,7 @@ import type { ViewState } from '../query/view-state';
  * has chosen. Empty where nothing does.
  */
 export function totalText(
-  { dataset, locale, messages }: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
+  { dataset, locale, messages }: Writing,
   view: ViewState,
   place: string,
 ): string {

@@ -1,12 +1,10 @@
+import type { Writing } from '../../i18n/writing';
 import { formatSum } from '../../i18n/amount';
 import { formatNumber } from '../../i18n/format';
 import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';
 import { flowCode, isPending, layerOf, progressOf } from '../../model/facet';
-import type { Atlas } from '../../session/context';
-
-type Writing = Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
 
 /** Statements as one paragraph in the language of the page. */
 export function paragraphOf(statements: readonly Statement[], writing: Writing): Prose {

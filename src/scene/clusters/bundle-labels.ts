@@ -1,3 +1,4 @@
+import type { Writing } from '../../i18n/writing';
 import type { DrawnReport } from '../../session/drawn-report';
 import type { Emphasis } from '../flows/emphasis';
 import type { FlowMark } from '../flows/flow-mark';
@@ -5,7 +6,7 @@ import { NO_NUMBERS } from '../flows/numbers';
 import type { Labelled } from '../labels/captions';
 import type { BundleResult } from './bundle-engine';
 import { bundleId } from './bundle-marks';
-import { bundleAmount, bundleText, type Writing } from './bundle-text';
+import { bundleAmount, bundleText } from './bundle-text';
 import type { ClusteredFlows } from './clustered-flows';
 
 /** As many of the largest lines may be labelled with what they add up. */

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../i18n/amount';
 import { formatNumber } from '../../i18n/format';
-import type { Messages } from '../../i18n/words';
+import type { Writing } from '../../i18n/writing';
 import type { Dataset } from '../../model/dataset';
 import { layerOf } from '../../model/facet';
 import type { Locale } from '../../model/localized';
@@ -8,13 +8,6 @@ import { levelOfDrawn } from './bundle-marks';
 import type { Bundle } from './bundles';
 import type { ClusteredFlows } from './clustered-flows';
 import type { BundleResult } from './bundle-engine';
-
-/** The words of one language, and the data that they are about. */
-export interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /** A bundle in words: from where to where, and what it adds up. */
 export function bundleText(

@@ -1,3 +1,4 @@
+import type { Writing } from '../../i18n/writing';
 import { shownFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import type { DrawnReport } from '../../session/drawn-report';
@@ -6,7 +7,7 @@ import type { Labelled } from '../labels/captions';
 import { flowNumbers } from './numbers';
 import { emphasisOf } from './targets';
 import { bundleEmphasis, bundleId, bundleMarks } from '../clusters/bundle-marks';
-import { bundleText, type Writing } from '../clusters/bundle-text';
+import { bundleText } from '../clusters/bundle-text';
 import { choiceOf } from '../clusters/choice';
 import { clusteredFlowsOf, linesIn, type ClusteredFlows } from '../clusters/clustered-flows';
 import { BundleEngine } from '../clusters/bundle-engine';

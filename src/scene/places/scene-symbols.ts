@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../model/place';
 import type { ViewState } from '../../query/view-state';
-import type { Writing } from '../clusters/bundle-text';
+import type { Writing } from '../../i18n/writing';
 import { clusteredFlowsOf } from '../clusters/clustered-flows';
 import { isSomewhere, sitesFrom } from '../flows/holders';
 import { placesOf } from '../flows/targets';

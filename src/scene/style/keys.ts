@@ -1,23 +1,15 @@
 import { formatQuantity } from '../../i18n/amount';
 import { formatNumber } from '../../i18n/format';
 import { unitName } from '../../i18n/scale';
-import type { Messages } from '../../i18n/words';
+import type { Writing } from '../../i18n/writing';
 import type { Dataset } from '../../model/dataset';
 import type { Flow, Magnitude } from '../../model/flow';
-import type { Locale } from '../../model/localized';
 import { everyFlow, visibleFlows } from '../../query/shown';
 import { shownTotals } from '../../query/totals';
 import type { ViewState } from '../../query/view-state';
 import { FEW, type DrawnReport } from '../../session/drawn-report';
 import { roundSteps } from './round-steps';
 import { everyAmount, WIDTH, widthAt, widthScales, type WidthScales } from './width-scale';
-
-/** The words of one language, and the data that they are about. */
-interface Writing {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
 
 /** What a size on the map says: some amounts with it, in CSS pixels, and what holds of all. */
 export interface SizeKey {

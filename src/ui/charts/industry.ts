@@ -1,3 +1,4 @@
+import type { Writing } from '../../i18n/writing';
 import { INDUSTRIES, type Industry } from '../../stats/economy';
 import { figureOf } from '../../stats/look-up';
 import { structureOf } from '../../stats/structure';
@@ -5,7 +6,6 @@ import { figureNumber, tableScale } from '../../i18n/amount';
 import { scaleName, withUnit } from '../../i18n/scale';
 import type { Dataset } from '../../model/dataset';
 import type { Observation } from '../../model/observation';
-import type { Atlas } from '../../session/context';
 
 export { INDUSTRIES, type Industry };
 
@@ -30,7 +30,7 @@ export function sharesOf(dataset: Dataset, place: string, year: number): ShareRo
 export function inWords(
   name: string,
   series: readonly Observation[],
-  { dataset, locale, messages }: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
+  { dataset, locale, messages }: Writing,
 ): string {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return '';

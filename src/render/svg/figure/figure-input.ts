@@ -1,3 +1,4 @@
+import type { Writing } from '../../../i18n/writing';
 import type { Words } from '../../../i18n/words';
 import type { Atlas } from '../../../session/context';
 import type { Camera } from '../../../model/extent';
@@ -7,7 +8,7 @@ import type { IndicatorKey } from './indicator-key';
 
 /** All that a figure is drawn from. */
 export interface FigureInput {
-  readonly atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
+  readonly atlas: Writing;
   readonly view: Atlas['view']['state'];
   readonly words: Words<'export'>;
   readonly geography: Geography;

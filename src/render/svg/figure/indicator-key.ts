@@ -1,6 +1,6 @@
+import type { Writing } from '../../../i18n/writing';
 import type { Words } from '../../../i18n/words';
 import { classColour } from '../../../scene/style/classes';
-import type { Atlas } from '../../../session/context';
 import { colouringOf, isDiverging } from '../../../query/indicator-view';
 import { pairColouring } from '../../../query/pair-view';
 import { indicatorName, numberText, unitOf, valueText } from '../../../query/result-text';
@@ -30,7 +30,7 @@ export interface IndicatorKey {
 
 /** The key of a view's colours; null where no indicator colours the regions. */
 export function indicatorKeyOf(
-  atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>,
+  atlas: Writing,
   view: ViewState,
   words: Words<'indicators'>,
 ): IndicatorKey | null {

@@ -1,3 +1,4 @@
+import type { Writing } from '../../../i18n/writing';
 import { progressOf } from '../../../model/facet';
 import { symbolOf } from '../../../model/place';
 import { layerKey } from '../../../scene/layer-key';
@@ -6,7 +7,6 @@ import { HEAD_LENGTH, LINE_WIDTH } from '../../../scene/style/flow-style';
 import type { SizeKey } from '../../../scene/style/keys';
 import type { Scene } from '../../../scene/scene';
 import { symbolPath } from '../../../scene/style/symbols';
-import type { Atlas } from '../../../session/context';
 import { layerHue } from '../arrow';
 import { drawSample } from '../sample';
 import { element, translated } from '../svg';
@@ -16,7 +16,7 @@ import { lines, paint, text, widthOf } from '../text';
 /** What a legend explains: only what the figure shows. */
 export interface LegendInput {
   readonly scene: Scene;
-  readonly atlas: Pick<Atlas, 'dataset' | 'locale' | 'messages'>;
+  readonly atlas: Writing;
   /** What a thin line says. */
   readonly unknown: string;
   /** What widths say, under the word for it. */

@@ -1,6 +1,6 @@
 import { rankOf } from '../../../model/place';
 import type { Target, ViewState } from '../../../query/view-state';
-import type { Writing } from '../../../scene/clusters/bundle-text';
+import type { Writing } from '../../../i18n/writing';
 import { areasOf } from '../../../scene/flows/targets';
 import type { OnScreen } from '../../../scene/choice-camera';
 import { edgeBox, type EdgeLabel } from '../../../scene/labels/edge-labels';

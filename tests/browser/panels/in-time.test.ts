@@ -74,7 +74,7 @@ test('the years go on to the last later one, and back to the paper alone', async
   const view = { later: true, year: 2020 };
   const { screen } = await show(Timeline, {}, view, 'zh', WIDE, datasetIn(timed, 2020));
   await expect.element(screen.getByRole('slider')).toHaveAttribute('max', '2026');
-  await expect.element(screen.getByText(/未注明日期：\d+条/).first()).toBeVisible();
+  await expect.element(screen.getByText(/该年无来源：\d+/).first()).toBeVisible();
   await expect
     .element(screen.getByRole('link', { name: '仅论文内容' }))
     .toHaveAttribute('href', '/zh/');

@@ -11,10 +11,12 @@ import { withoutScript } from './missing-page.ts';
 import { previewOf } from './preview.ts';
 import { BUILD, ROOT, siteFrom } from './site.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
+import { styleSite } from './styles.ts';
 
 /**
  * Finishes the built site with what follows from its pages: what the head of each says to search
- * engines and to sites that show a preview, the picture of that preview, and the map of the site.
+ * engines and to sites that show a preview, the style sheets that it is painted with, the picture of
+ * that preview, and the map of the site.
  * Part of `npm run build`; SITE_ORIGIN and BASE_PATH say where the site will be served.
  */
 const site = siteFrom(process.env);
@@ -23,6 +25,7 @@ const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
 const dataset = await openBuiltIn((path) => Promise.resolve(readText(path)));
 const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
 const messages = { en: await loadWords('en', 'messages'), zh: await loadWords('zh', 'messages') };
+styleSite(BUILD, site.base);
 const pages = readPages(BUILD);
 
 for (const page of pages) {

@@ -4,7 +4,7 @@ import { editionFile, editionOf } from '../../src/package/edition';
 import type { ReadFile } from '../../src/package/package-file';
 import { describePackage } from '../../src/package/plain-table';
 import { fromDisk } from '../support/built-in';
-import { FLOWS, follow, LOCALES, mapIsReady, mapOf, openAtlas, PLACES } from './support/atlas';
+import { FLOWS, follow, LOCALES, openAtlas, openPage, PLACES, withoutMap } from './support/atlas';
 
 /** The addresses that the design names: others rely on them. */
 const PROMISED = [
@@ -77,7 +77,8 @@ test('the root sends readers to their language', async ({ browser, baseURL }) =>
 });
 
 test('what an address asks for in vain is named, and the rest is shown', async ({ page }) => {
-  await openAtlas(
+  await withoutMap(page);
+  await openPage(
     page,
     '/en/place/caofeidian/?map=99/99/999&year=3000&categories=market&status=magic',
   );
@@ -147,12 +148,9 @@ test('hostile addresses never leave a blank page, run nothing, and are named', a
     void dialog.dismiss();
   });
   // Addresses are read with or without a map, and much faster without.
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.goto('/en/');
+  await withoutMap(page);
+  await openPage(page, '/en/');
   const heading = page.getByRole('heading', { level: 2 }).first();
-  await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
 
   const tried = HOSTILE.flatMap((value, index) =>
     KEYS.map((key, at) => ({ key, value, since: 1000 + index * KEYS.length + at })),
@@ -171,8 +169,7 @@ test('hostile addresses never leave a blank page, run nothing, and are named', a
   }
   await expect(heading).toBeVisible();
   for (const query of ODD) {
-    await page.goto(`/en/${query}`);
-    await expect(mapOf(page), query).toHaveAttribute('data-status', 'failed');
+    await openPage(page, `/en/${query}`);
     await expect(heading, query).toBeVisible();
   }
   for (const path of ['place/%E0%A4%A/', 'flow/<script>alert(1)</script>/']) {
@@ -201,6 +198,7 @@ test('an address that cites data opens with them, and says what has changed sinc
   const notice = page.getByRole('status').filter({ hasText: edition });
   const details = page.getByRole('complementary', { name: 'Details' });
 
+  await withoutMap(page);
   await page.goto(`/en/flow/shougang-caofeidian/?year=2013&at=${edition}`);
   await expect(notice).toContainText('In this view: one change.');
   await expect(page.getByText('changed: start')).toBeVisible();
@@ -222,6 +220,7 @@ test('an address that cites data opens with them, and says what has changed sinc
 });
 
 test('a page that does not exist says so, finds what is near and leads on', async ({ page }) => {
+  await withoutMap(page);
   const response = await page.goto('/en/place/atlantis/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
@@ -236,7 +235,6 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL('/zh/place/caofeidian/?year=2012');
-  await mapIsReady(page);
 
   // From here on the search of the header serves.
   await page.keyboard.press('/');
@@ -246,6 +244,7 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
 });
 
 test('an English heading has narrow quotes, even in a Chinese face', async ({ page }) => {
+  await withoutMap(page);
   await page.goto('/en/claim/caofeidian-area/');
   const heading = page.getByRole('heading', { name: 'Caofeidian’s area' });
   const quote = await heading.evaluate((element) => {

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { FLOWS, LOCALES, mapOf, openAtlas, PLACES, WORDS } from './support/atlas';
+import {
+  FLOWS,
+  LOCALES,
+  mapOf,
+  openAtlas,
+  openPage,
+  PLACES,
+  withoutMap,
+  WORDS,
+} from './support/atlas';
 
 const SENTENCES = {
   en: { noScript: /needs JavaScript/, failed: /map could not start/ },
@@ -52,11 +61,8 @@ for (const locale of LOCALES) {
   });
 
   test(`without WebGL the picture stays and the page says why (${locale})`, async ({ page }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-    await page.goto(`/${locale}/flow/shougang-caofeidian/`);
-    await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
+    await withoutMap(page);
+    await openPage(page, `/${locale}/flow/shougang-caofeidian/`);
     await expect(page.getByText(SENTENCES[locale].failed)).toBeVisible();
     await expect(mapOf(page).locator('svg').first()).toBeVisible();
     await page.getByRole('checkbox', { name: words.market }).uncheck();

@@ -11,9 +11,11 @@ import {
   mapIsReady,
   mapOf,
   openAtlas,
+  openPage,
   PALETTE,
   project,
   spotsOn,
+  withoutMap,
   WORDS,
   type Camera,
   type Locale,
@@ -217,7 +219,8 @@ async function settledCamera(page: Page): Promise<Camera> {
 }
 
 test('Back and Forward restore each step', async ({ page }) => {
-  await openAtlas(page, '/en/');
+  await withoutMap(page);
+  await openPage(page, '/en/');
   const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
   const overview = await heading.textContent();
   const market = page.getByRole('checkbox', { name: WORDS.en.market });

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'node-html-parser';
-import { openAtlas, WORDS } from './support/atlas';
+import { openPage, withoutMap, WORDS } from './support/atlas';
 
 test('the years go on from the paper to 2026, and each status is told with its source', async ({
   page,
 }) => {
-  await openAtlas(page, '/en/flow/xinfadi-gaobeidian/');
+  await withoutMap(page);
+  await openPage(page, '/en/flow/xinfadi-gaobeidian/');
   const details = page.getByRole('complementary', { name: WORDS.en.details });
   await expect(details).toContainText('Signed, approved or let, as of 2014');
   await page.getByRole('link', { name: 'Show later years' }).click();
@@ -22,8 +23,7 @@ test('the years go on from the paper to 2026, and each status is told with its s
   await year.fill('2015');
   await expect(details).toContainText('Operating, as of 29 October 2015');
 
-  await page.goto('about:blank');
-  await openAtlas(page, '/zh/flow/yanshan-caofeidian/?year=2020&later=1');
+  await openPage(page, '/zh/flow/yanshan-caofeidian/?year=2020&later=1');
   await expect(page.getByRole('slider')).toHaveValue('2020');
   const status = page.getByRole('complementary', { name: WORDS.zh.details });
   await expect(status).toContainText('至今未见建成（截至2017年6月8日）');
@@ -44,9 +44,9 @@ test('the markets of Langfang open, shut and move on, year by year, as their eve
     ['closed', 'Closed after opening'],
     ['moved', 'Moved elsewhere'],
   ]);
+  await withoutMap(page);
   for (const flow of ['zoo-market-langfang', 'dahongmen-langfang']) {
-    await page.goto('about:blank');
-    await openAtlas(page, `/en/flow/${flow}/?later=1&year=2014`);
+    await openPage(page, `/en/flow/${flow}/?later=1&year=2014`);
     const details = page.getByRole('complementary', { name: WORDS.en.details });
     await expect(details).toContainText('Signed, approved or let, as of 2014');
     const dated = table('steps')
@@ -67,6 +67,7 @@ test('the markets of Langfang open, shut and move on, year by year, as their eve
 });
 
 test('a vintage goes through the address and back', async ({ page }) => {
+  await withoutMap(page);
   await page.goto('/en/indicator/gdp/?vintage=rev-2018c');
   const chosen = page.getByRole('navigation', { name: 'Vintage' }).locator('[aria-current=true]');
   await expect(chosen).toHaveText('Rewritten after the census of 2018');
@@ -129,6 +130,7 @@ for (const [locale, page1, row, answer] of [
   test(`${locale}: what became of the markets that were to move to Langfang, and who says so`, async ({
     page,
   }) => {
+    await withoutMap(page);
     await page.goto(`/${locale}/`);
     await page.getByRole('banner').getByRole('link', { name: page1, exact: true }).click();
     const found = page.getByRole('row').filter({ has: page.getByRole('link', { name: row }) });

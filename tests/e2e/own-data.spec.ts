@@ -5,7 +5,16 @@ import { openPackage } from '../../src/package/open-package';
 import { flowLook } from '../../src/scene/style/flow-look';
 import { isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
-import { coloursAt, follow, mapOf, openAtlas, PALETTE, spotsOn } from './support/atlas';
+import {
+  coloursAt,
+  follow,
+  mapOf,
+  openAtlas,
+  openPage,
+  PALETTE,
+  spotsOn,
+  withoutMap,
+} from './support/atlas';
 import { keep } from './support/own';
 
 const FILES = seededPackage(seededFlows(12, { places: 6 }));
@@ -133,7 +142,8 @@ test('data of the reader’s own are first seen in the picture, and the built-in
 
 test('an address that names no other data after all shows the present ones', async ({ page }) => {
   // Neither of the two can be read.
-  await openAtlas(page, '/en/?data=&at=none');
+  await withoutMap(page);
+  await openPage(page, '/en/?data=&at=none');
   await expect(page.getByRole('list', { name: 'Places' }).getByRole('link').first()).toBeVisible();
   await expect(page.locator('.picture .flow').first()).toBeAttached();
 });
@@ -157,7 +167,8 @@ test('an address of an earlier atlas leads to its data, whole, and Back not to i
   page,
 }) => {
   await keep(page, 'mine', FILES);
-  await openAtlas(page, '/en/');
+  await withoutMap(page);
+  await openPage(page, '/en/');
   await page.goto(`/zh/matrix/?year=2012&data=${MINE}&categories=market`);
   await expect(page).toHaveURL(`/own/zh/matrix/?year=2012&data=${MINE}&categories=market`);
   await expect(page.getByRole('status').filter({ hasText: '12条随机流' })).toBeVisible();
@@ -173,7 +184,8 @@ test('where the script that opens packages does not come, that is said, and the 
   page,
 }) => {
   await page.route('**/package-worker*', (route) => route.abort());
-  await openAtlas(page, `/en/?data=${MINE}`);
+  await withoutMap(page);
+  await openPage(page, `/en/?data=${MINE}`);
   await expect(page.getByText('could not be fetched. Load the page again')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Places' }).getByRole('link').first()).toBeVisible();
 });
@@ -182,6 +194,7 @@ test('while a package is opening, nothing is told of the built-in data, and its 
   page,
 }) => {
   await keep(page, 'mine', FILES);
+  await withoutMap(page);
   const held: (() => void)[] = [];
   await page.route('**/mine/places.geojson', (route) => held.push(() => void route.fallback()));
   // Where the map lies in each frame, from the first on.

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { mapIsReady, openAtlas } from './support/atlas';
+import { mapIsReady, openPage, withoutMap } from './support/atlas';
 
 test('from a place to who supplies what to whom in it, and to the flow on the map', async ({
   page,
 }) => {
-  await openAtlas(page, '/en/place/caofeidian/');
+  await withoutMap(page);
+  await openPage(page, '/en/place/caofeidian/');
   await page.getByRole('link', { name: 'Who gives what to whom, as a diagram' }).click();
   await expect(page).toHaveURL('/en/circular/');
   await expect(page.locator('path[data-flow]')).toHaveCount(12);
@@ -34,6 +35,7 @@ test('without script the diagram, its table and two places face to face are whol
 test('any two places open face to face, also where no page was built for them', async ({
   page,
 }) => {
+  await withoutMap(page);
   const answer = await page.goto('/en/face/zgc-tianjin-huanghua/');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
@@ -42,7 +44,8 @@ test('any two places open face to face, also where no page was built for them', 
 });
 
 test('a class goes through the story by keys', async ({ page }) => {
-  await openAtlas(page, '/en/story/markets/');
+  await withoutMap(page);
+  await openPage(page, '/en/story/markets/');
   await page.keyboard.press('f');
   await expect(page).toHaveURL('/en/story/markets/?lesson=1');
   await expect(page.getByRole('banner')).toBeHidden();

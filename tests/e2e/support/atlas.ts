@@ -57,6 +57,22 @@ export async function openAtlas(page: Page, address: string): Promise<void> {
   await mapIsReady(page);
 }
 
+/**
+ * Withholds the drawing of maps from a window from here on: the picture of each page stays in place
+ * of its map. A map costs seconds in software; what is read beside it needs none.
+ */
+export async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** Opens a page of the atlas in a window without maps, and waits until it answers. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
+}
+
 export async function mapIsReady(page: Page): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-status', 'ready');
 }

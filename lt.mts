@@ -1,0 +1,11 @@
+import { chromium } from 'playwright';
+import { CHROMIUM_FLAGS } from './scripts/chromium.ts';
+const b = await chromium.launch({executablePath:'/usr/bin/chromium', args: CHROMIUM_FLAGS});
+const [,, url, out, w='1440', h='900'] = process.argv;
+const p = await b.newPage({viewport:{width:+w,height:+h}});
+p.on('pageerror',e=>console.log('ERR',e.message));
+await p.goto('http://localhost:4310'+url);
+await p.waitForSelector('[data-status="ready"]',{timeout:120000});
+await p.waitForTimeout(3000);
+await p.screenshot({path:out});
+await b.close();

@@ -62,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/browser/**/*.test.ts'],
+          // A page fetches what its files import once; each test takes away what was shown before it.
+          isolate: false,
           // Two pages side by side: of two cores, one worker would leave one idle.
           maxWorkers: 2,
           browser: {

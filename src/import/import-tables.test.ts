@@ -73,6 +73,53 @@ describe('tables of flows', () => {
     expect(drawn + merged + zero + unknown + refused).toBe(rows);
   });
 
+  it('have amounts by the name of their column, though some are remarks', async () => {
+    const remarks = await read({
+      'f.csv': 'origin,dest,count,mode\nA,B,5,car\nA,C,c. 40,car\nB,C,about,bus\nC,A,7,bus\n',
+      'places.csv': PLACES,
+    });
+    expect(flowsIn(remarks)).toEqual(['A B 5', 'C A 7']);
+    expect(causesIn(remarks)).toEqual({ 'not-a-number': [2, 0] });
+    const years = await read({
+      'f.csv': 'o,d,2019,2020\nA,B,5,6\nB,A,x,8\nC,A,y,3\n',
+      'places.csv': PLACES,
+    });
+    expect(flowsIn(years)).toEqual(['A B 5', 'A B 6', 'B A 8', 'C A 3']);
+    // Names of flows are no amounts of them, whatever their column is called.
+    const named = await read({
+      'f.csv': 'origin,dest,flow,n\nA,B,F1,5\nB,C,F2,6\n',
+      'places.csv': PLACES,
+    });
+    expect(flowsIn(named)).toEqual(['A B 5', 'B C 6']);
+  });
+
+  it('say which rows repeat another of those that are drawn', async () => {
+    const { report, dataset } = await read({
+      'f.csv': 'o,d,n,mode\nA,B,0,car\nA,B,5,car\nA,B,x,car\nA,B,2,car \nA,B,3,bus\n',
+      'places.csv': PLACES,
+    });
+    expect(report.counts).toMatchObject({ rows: 5, drawn: 2, merged: 1, zero: 1, refused: 1 });
+    const repeated = report.causes.find(({ code }) => code === 'repeated-pair');
+    expect(repeated).toMatchObject({ count: 1, examples: [{ row: 5, expected: '3: 5' }] });
+    expect(dataset?.facets[0]?.values.map(({ id }) => id)).toEqual(['car', 'bus']);
+  });
+
+  it('say where an amount may be read two ways, and take no number that cannot be added up', async () => {
+    const two = await read({ 'f.csv': 'o,d,n\nA,B,1.200\nB,A,950\n', 'places.csv': PLACES });
+    expect(two.report.causes).toMatchObject([
+      { code: 'two-readings', effect: 'told', examples: [{ found: '1.200', expected: '1.2' }] },
+    ]);
+    for (const n of ['1.25', '0.200', '1.200,5']) {
+      const one = await read({ 'f.csv': `o,d,n\nA,B,"${n}"\nB,A,1.200\n`, 'places.csv': PLACES });
+      expect(causesIn(one), n).toEqual({});
+    }
+    const huge = await read({
+      'f.csv': 'o,d,n\nA,B,1e308\nA,B,1e308\nB,A,4\n',
+      'places.csv': PLACES,
+    });
+    expect(huge.report.counts).toMatchObject({ sum: 4, refused: 2 });
+  });
+
   it('tell ids apart that are one number', async () => {
     const imported = await read({ 'f.csv': 'o,d,n\n01,1,5\n1,01,7\n', 'places.csv': PLACES });
     expect(flowsIn(imported)).toEqual(['01 1 5', '1 01 7']);
@@ -133,6 +180,46 @@ describe('tables of flows', () => {
       'place-without-position': [1, 5],
       'null-island': [1, 0],
     });
+  });
+
+  it('may be lines beside points that they do not name, but not lines of parts that lie apart', async () => {
+    const line = (coordinates: unknown, count: number) => ({
+      type: 'Feature',
+      properties: { count },
+      geometry: { type: 'MultiLineString', coordinates },
+    });
+    const [alm, berg, cham] = [
+      [8.5, 46.5],
+      [9, 47],
+      [8.4, 47.2],
+    ];
+    const features = [
+      line([[alm, berg]], 5),
+      line(
+        [
+          [alm, berg],
+          [berg, cham],
+        ],
+        7,
+      ),
+      line(
+        [
+          [alm, berg],
+          [cham, alm],
+        ],
+        9,
+      ),
+      {
+        type: 'Feature',
+        properties: { name: 'Alm' },
+        geometry: { type: 'Point', coordinates: alm },
+      },
+    ];
+    const imported = await read({
+      'mixed.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
+    });
+    expect(flowsIn(imported)).toEqual(['46.5, 8.5 47, 9 5', '46.5, 8.5 47.2, 8.4 7']);
+    expect(causesIn(imported)).toMatchObject({ 'missing-place': [1, 9] });
   });
 
   it('may have negative amounts turned round', async () => {

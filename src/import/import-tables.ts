@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { inEach, type Localized } from '../model/localized';
-import { amountsIn, columnWith, momentsIn, numberStyle } from './made/columns';
+import { amountsIn, columnWith, momentsIn, numberStyle, tidied } from './made/columns';
 import { datasetOf } from './made/dataset';
 import { endColumns, endsOf, placesInRows } from './made/ends';
 import { reportFates } from './made/report-fates';
@@ -12,8 +12,9 @@ import { lookupIn, readPlaces } from './places/own-places';
 import { Findings, type Report } from './report';
 import { unfoldBothWays } from './tables/both-ways';
 import { matrixOf } from './tables/matrix';
-import type { Table } from './tables/table';
+import { textsOf, type Table } from './tables/table';
 import { toldIn } from './tables/told';
+import { numberIn, readTwoWays, type NumberStyle } from './values/numbers';
 
 /** A name that means several places, and how many rows have it. */
 export interface Question {
@@ -56,7 +57,9 @@ export async function importTables(
   );
   const facets = roles.flatMap((role, column) => {
     const texts = table.columns[column];
-    return role === 'facet' && texts ? [{ name: table.header[column] ?? '', column: texts }] : [];
+    return role === 'facet' && texts
+      ? [{ name: table.header[column] ?? '', column: tidied(texts) }]
+      : [];
   });
   const rows = {
     count: table.count,
@@ -70,6 +73,7 @@ export async function importTables(
   const sorted = sortRows(rows);
   reportFates({ table, roles, rows, sorted, withoutPosition }, findings);
   reportTable(whole, plan, findings);
+  reportReadings(table, plan, style, findings);
   const source = table.part === null ? table.file : `${table.file}, ${table.part}`;
   const told = toldIn(tables);
   const unit = roles.includes('unit') ? columnWith(table, roles, 'unit') : unitNamed(table, roles);
@@ -124,17 +128,33 @@ function reportTable(table: Table, { axis }: Plan, findings: Findings): void {
   const example = { file: table.file, row: null, expected: '' };
   for (const column of matrix.leftOutColumns) {
     const found = matrix.columnLabels[column] ?? '';
-    findings.add('left-out-sums', 'told', { ...example, column: found, found });
+    findings.add('left-out-sums', 'left-out', { ...example, column: found, found });
   }
   for (const row of matrix.leftOutRows) {
     const found = matrix.rowLabels[row] ?? '';
-    findings.add('left-out-sums', 'told', {
+    findings.add('left-out-sums', 'left-out', {
       ...example,
       row: table.lineOf(row),
       column: null,
       found,
     });
   }
+}
+
+/** Says of the first amount that could be read two ways which of them it was. */
+function reportReadings(
+  table: Table,
+  { roles, numbers }: Plan,
+  style: NumberStyle,
+  findings: Findings,
+): void {
+  const at = roles.indexOf('amount');
+  const column = table.columns[at];
+  const found = column && numbers === null ? readTwoWays(textsOf(column), style) : null;
+  if (found === null) return;
+  const expected = String(numberIn(found, style));
+  const place = { file: table.file, row: null, column: table.header[at] ?? null };
+  findings.add('two-readings', 'told', { ...place, found, expected });
 }
 
 /** What amounts are in: what stands in brackets in the name of their column, or that name. */

@@ -23,6 +23,7 @@ export type CauseCode =
   | 'metres'
   | 'doubled-place'
   // The whole file.
+  | 'two-readings'
   | 'left-out-sums';
 
 /** Where something was found: a fault for one cell, or an example of many. */
@@ -39,8 +40,11 @@ export interface Example {
 /** All rows of which the same is to be said. */
 export interface Cause {
   readonly code: CauseCode;
-  /** `lost`: these rows are not drawn; `told`: they are, as they were read. */
-  readonly effect: 'lost' | 'told';
+  /**
+   * `lost`: these rows are not drawn; `told`: they are, as they were read; `left-out`: these are no
+   * rows of flows, and were not used.
+   */
+  readonly effect: 'lost' | 'told' | 'left-out';
   readonly count: number;
   /** What the amounts of these rows add up to. */
   readonly sum: number;

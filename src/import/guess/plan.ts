@@ -50,7 +50,7 @@ export function planOf(tables: readonly Table[], chosen: number | null = null): 
     const axis = matrixOf(table)?.axis ?? null;
     const long = flowsTable(table, axis);
     const joins = (column: number) => shareIn(keys, long, column);
-    const roles = axis ? (['origin', 'destination', 'amount'] as const) : flowRoles(long, joins);
+    const roles: readonly FlowRole[] = axis ? OF_MATRIX : flowRoles(long, joins);
     return [{ flows, axis, roles, long }];
   });
   const [best] = guesses.sort(
@@ -59,11 +59,13 @@ export function planOf(tables: readonly Table[], chosen: number | null = null): 
   if (!best) return null;
   const { flows, axis, roles, long } = best;
   const ends = placesTable && bestEnds(long, roles, placesTable, rolesOfPlaces);
+  // Lines have their own positions, and do without points beside them that they do not name.
+  const isApart = roles.includes('origin-lng') && (ends?.share ?? 0) < 0.5;
   return {
     flows,
     axis,
     roles: ends?.roles ?? roles,
-    places: placesTable ? places : null,
+    places: placesTable && !isApart ? places : null,
     placeRoles: rolesOfPlaces,
     key: ends?.key ?? 0,
     numbers: null,
@@ -71,6 +73,9 @@ export function planOf(tables: readonly Table[], chosen: number | null = null): 
     meanings: {},
   };
 }
+
+/** What the columns of a matrix that is unfolded are for. */
+const OF_MATRIX = ['origin', 'destination', 'amount'] as const;
 
 /** True if the columns say where flows begin and where they end. */
 export function hasEnds(roles: readonly FlowRole[]): boolean {
@@ -91,7 +96,7 @@ function bestEnds(
   roles: readonly FlowRole[],
   places: Table,
   rolesOfPlaces: readonly PlaceRole[],
-): { readonly roles: readonly FlowRole[]; readonly key: number } {
+): { readonly roles: readonly FlowRole[]; readonly key: number; readonly share: number } {
   const swapped = roles.map((role): FlowRole => SWAPPED[role] ?? role);
   const ways =
     roles.includes('origin-name') && roles.includes('destination-name')
@@ -102,7 +107,7 @@ function bestEnds(
     ...bestKey(places, rolesOfPlaces, endTexts(long, way)),
   }));
   const best = found.reduce((a, b) => (b.share > a.share ? b : a));
-  return { roles: best.roles, key: best.column };
+  return { roles: best.roles, key: best.column, share: best.share };
 }
 
 const SWAPPED: Partial<Readonly<Record<FlowRole, FlowRole>>> = {

@@ -1,4 +1,4 @@
-import { areNumbers, isNumeric, textsOf, type Table } from '../tables/table';
+import { areNumbers, holdsNumbers, isNumeric, textsOf, type Table } from '../tables/table';
 import { isMissing } from '../values/numbers';
 import { dayOrderOf, momentIn } from '../values/dates';
 import { readColumnName, type ColumnName } from './column-name';
@@ -71,7 +71,10 @@ export function flowRoles(table: Table, joins: (column: number) => number): Flow
     }
   }
   give('back', ({ attribute }) => attribute === 'back');
-  give('amount', ({ attribute }, column) => attribute === 'amount' && isNumber(column));
+  give('amount', ({ attribute }, column) => {
+    const texts = table.columns[column];
+    return attribute === 'amount' && texts !== undefined && holdsNumbers(texts);
+  });
   give('unit', ({ attribute }) => attribute === 'unit');
   give('start', ({ attribute }, column) => attribute === 'start' && isDates(table, column));
   give('end', ({ attribute }, column) => attribute === 'end' && isDates(table, column));

@@ -9,7 +9,7 @@ import { extentOf } from '../../package/extent';
 import { isUsableId } from '../../package/row';
 import type { KnownPlace } from '../places/known-place';
 import { columnFrom, cellOf, type TextColumn } from '../tables/grid';
-import { tidied, type Values } from './columns';
+import type { Values } from './columns';
 import type { Told } from '../tables/told';
 import type { Ends } from './ends';
 import type { Sorted } from './sort-rows';
@@ -25,6 +25,7 @@ export interface Parts {
   readonly sorted: Sorted;
   readonly start: Values<Moment> | null;
   readonly end: Values<Moment> | null;
+  /** Their texts tidied, so that what is one kind is one value. */
   readonly facets: readonly { readonly name: string; readonly column: TextColumn }[];
   /** What each row's amount is in: a column, or one name for all. */
   readonly unit: TextColumn | Localized;
@@ -49,7 +50,7 @@ export function datasetOf(parts: Parts): Dataset {
       return [id, placeOf(id, place, source)] as const;
     }),
   );
-  const facets = parts.facets.map(({ name, column }) => ({ name, column: tidied(column) }));
+  const { facets } = parts;
   const declared = facets.map(({ name, column }, index) => facetOf(name, column, facets, index));
   const flows = new FlowTable(
     columnsOf(

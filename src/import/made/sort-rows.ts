@@ -29,7 +29,7 @@ export interface Sorted {
   readonly destinations: Uint32Array<ArrayBuffer>;
   /** The amount of each flow; NaN where it is unknown. */
   readonly amounts: Float64Array<ArrayBuffer>;
-  /** Rows that have the places, time and kind of an earlier one, and that one. */
+  /** Rows that are drawn and have the places, time and kind of an earlier one, and that one. */
   readonly repeated: {
     readonly rows: readonly number[];
     readonly earlier: readonly number[];
@@ -68,10 +68,7 @@ export function sortRows(rows: RowsToSort): Sorted {
   const sums: number[] = [];
   const origins: number[] = [];
   const destinations: number[] = [];
-  const groupOf = groupsOf(rows);
-  // Of each group: the row that was its first, and its flow; −1 while it has none.
-  const firstRows: number[] = [];
-  const flows: number[] = [];
+  const flowOf = groupsOf(rows);
   const repeated = { rows: [] as number[], earlier: [] as number[], sum: 0, count: 0 };
   let sum = 0;
 
@@ -80,30 +77,26 @@ export function sortRows(rows: RowsToSort): Sorted {
     const isReversed = reverses && typeof stated === 'number' && stated < 0;
     const amount = isReversed ? -stated : stated;
     if (typeof amount === 'number' && amount > 0) sum += amount;
-    const group = groupOf(row, isReversed);
-    if (group === firstRows.length) {
-      firstRows.push(row);
-      flows.push(-1);
-    } else {
-      repeated.count++;
-      if (typeof amount === 'number') repeated.sum += amount;
-      if (repeated.rows.length < LISTED) {
-        repeated.rows.push(row);
-        repeated.earlier.push(firstRows[group] ?? 0);
-      }
-    }
     const fate = fateOf(row, amount);
     fates[row] = FATE[fate];
     if (fate !== 'drawn' && fate !== 'unknown') continue;
-    const flow = flows[group] ?? -1;
+    const flow = flowOf(row, isReversed);
     const value = amount ?? NaN;
-    if (flow < 0) {
-      flows[group] = first.push(row) - 1;
+    if (flow === first.length) {
+      first.push(row);
       sums.push(value);
       const [from = 0, to = 0] = [ends.origin[row], ends.destination[row]];
       origins.push(isReversed ? to : from);
       destinations.push(isReversed ? from : to);
-    } else if (fate === 'drawn') {
+      continue;
+    }
+    repeated.count++;
+    if (typeof amount === 'number') repeated.sum += amount;
+    if (repeated.rows.length < LISTED) {
+      repeated.rows.push(row);
+      repeated.earlier.push(first[flow] ?? 0);
+    }
+    if (fate === 'drawn') {
       const before = sums[flow] ?? NaN;
       // A flow that began without an amount is drawn with that of a later row.
       if (!Number.isNaN(before)) fates[row] = FATE.merged;

@@ -47,13 +47,13 @@ export function readPlaces(
     const position = positionIn(pair, grid);
     if (typeof position === 'string') {
       withoutPosition.add(id);
-      findings.add(position, 'told', at);
+      findings.add(position, 'left-out', at);
       return;
     }
     const known = places.get(id);
     if (known) {
       const isSame = known.position.every((each, index) => each === position[index]);
-      if (!isSame) findings.add('doubled-place', 'told', { ...at, found: id, expected: '' });
+      if (!isSame) findings.add('doubled-place', 'left-out', { ...at, found: id, expected: '' });
       return;
     }
     const label = name < 0 ? id : cell(table, row, name).trim() || id;

@@ -60,7 +60,13 @@ function endsOf(geometry: Geometry | null): readonly number[] {
   const lines = geometry?.type === 'LineString' ? [geometry.coordinates] : [];
   const all = geometry?.type === 'MultiLineString' ? geometry.coordinates : lines;
   const [first, last] = [all[0]?.[0], all.at(-1)?.at(-1)];
-  return [...pair(first), ...pair(last)];
+  // Lines apart have more than two ends, and none of them says which belong together.
+  const isOne = all.every((line, at) => at === 0 || isSame(line[0], all[at - 1]?.at(-1)));
+  return isOne ? [...pair(first), ...pair(last)] : [NaN, NaN, NaN, NaN];
+}
+
+function isSame(a: Position | undefined, b: Position | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 function pointOf(geometry: Geometry | null): readonly number[] {

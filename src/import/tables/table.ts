@@ -99,11 +99,19 @@ export function isNumeric(column: TextColumn): boolean {
   return areNumbers(textsOf(column));
 }
 
-export function areNumbers(texts: readonly string[]): boolean {
+/**
+ * True if a column holds numbers that its name promises: a third of its texts are enough, as a
+ * remark in the place of an amount is a fault of its row, and not of the column.
+ */
+export function holdsNumbers(column: TextColumn): boolean {
+  return areNumbers(textsOf(column), 1 / 3);
+}
+
+export function areNumbers(texts: readonly string[], least = 0.8): boolean {
   const given = texts.filter((text) => !isMissing(text));
   const style = styleOf(given, null);
   const numbers = given.filter((text) => numberIn(text, style) !== null).length;
-  return given.length > 0 && numbers >= 0.8 * given.length;
+  return given.length > 0 && numbers >= least * given.length;
 }
 
 /** The first row that is about as full as most; titles fill a cell or two. −1: all are empty. */

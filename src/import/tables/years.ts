@@ -1,11 +1,11 @@
 import { columnFrom } from './grid';
-import { cell, isNumeric, type Table } from './table';
+import { cell, holdsNumbers, type Table } from './table';
 
 /** The columns that each hold the amounts of one year: two at least; none in any other table. */
 export function yearColumns(table: Table): readonly number[] {
   const years = table.header.flatMap((name, column) => {
     const texts = table.columns[column];
-    return yearIn(name) !== null && texts && isNumeric(texts) ? [column] : [];
+    return yearIn(name) !== null && texts && holdsNumbers(texts) ? [column] : [];
   });
   return years.length > 1 ? years : [];
 }

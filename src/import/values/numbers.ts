@@ -28,6 +28,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(?<=\d)\s*%$/, 1],
 ];
 
+/** What is larger is no amount of anything; a sum of many is still a number. */
+const LARGEST = 1e100;
+
 /** The number that a text is in a style; null for what is none, in whole. */
 export function numberIn(text: string, { decimal, group }: NumberStyle): number | null {
   let rest = tidy(text);
@@ -52,7 +55,7 @@ export function numberIn(text: string, { decimal, group }: NumberStyle): number 
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(rest)) return null;
   // Shifting the point by the exponent leaves 1.2万 at 12000, which a product might not.
   const number = scale === 1 ? Number(rest) : Number(`${rest}e${Math.log10(scale)}`);
-  return Number.isFinite(number) ? number : null;
+  return Math.abs(number) <= LARGEST ? number : null;
 }
 
 const GROUPED = {
@@ -71,6 +74,26 @@ function tidy(text: string): string {
  * such as `1,234`, is read as `usual` says, which is the style of the rest of the file.
  */
 export function styleOf(texts: Iterable<string>, usual: NumberStyle | null): NumberStyle {
+  const { english, german, groups } = marksIn(texts);
+  if (english === 0 && german === 0) return groups > 0 ? (usual ?? ENGLISH) : PLAIN_NUMBERS;
+  return english >= german ? ENGLISH : GERMAN;
+}
+
+/**
+ * The first text of a column that was read with a point of decimals though nothing in the column
+ * tells it from one of thousands, as all have three digits after it: `1.200`. Null: none.
+ */
+export function readTwoWays(texts: readonly string[], style: NumberStyle): string | null {
+  const { english, german } = marksIn(texts);
+  if (style.decimal !== '.' || english + german > 0) return null;
+  return texts.find((text) => MAY_BE_GROUP.test(tidy(text)) && text.includes('.')) ?? null;
+}
+
+/** A mark before three digits, after digits that a group may begin with. */
+const MAY_BE_GROUP = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** How many texts only one style can read, and how many both can. */
+function marksIn(texts: Iterable<string>): { english: number; german: number; groups: number } {
   let [english, german, groups] = [0, 0, 0];
   for (const raw of texts) {
     const text = tidy(raw).replace(/[^\d.,]/g, '');
@@ -81,12 +104,11 @@ export function styleOf(texts: Iterable<string>, usual: NumberStyle | null): Num
       else german++;
     } else if (points > 1) german++;
     else if (commas > 1) english++;
-    else if (/^\d{1,3}[.,]\d{3}$/.test(text)) groups++;
+    else if (MAY_BE_GROUP.test(text)) groups++;
     else if (points > 0) english++;
     else german++;
   }
-  if (english === 0 && german === 0) return groups > 0 ? (usual ?? ENGLISH) : PLAIN_NUMBERS;
-  return english >= german ? ENGLISH : GERMAN;
+  return { english, german, groups };
 }
 
 /** True if the style is evidence for the rest of the file, and not only the usual one. */

@@ -21,6 +21,7 @@ export default {
   reading: (names: string) => `Reading ${names} …`,
   cancel: 'Cancel',
   failed: 'The files could not be read.',
+  noRows: 'There are no rows of flows: a table holds one below its header for each flow.',
   noFlows: 'No column says where flows begin and where they end. Say which ones do:',
   nothingDrawn: 'No row can be drawn yet.',
   unread: {
@@ -71,10 +72,12 @@ export default {
     'not-a-position': 'Positions that are none on the globe',
     metres: 'Coordinates in metres were turned into degrees',
     'doubled-place': 'Places that are given twice; the first is used',
-    'left-out-sums': 'Sums and balances were left out',
+    'two-readings': 'Amounts that may be read two ways, such as 1.2 or 1,200',
+    'left-out-sums': 'Sums and balances',
   } satisfies Record<CauseCode, string>,
   lost: (rows: string, share: string) => `${rows} not drawn, ${share} of all amounts`,
   told: (rows: string) => `${rows}, drawn as read`,
+  leftOut: (count: string) => `${count} left out`,
   where: (file: string, row: string | null, column: string | null) =>
     [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', '),
   found: (text: string) => `found “${text}”`,

@@ -18,6 +18,7 @@ export default {
   reading: (names) => `正在读取${names}……`,
   cancel: '取消',
   failed: '无法读取这些文件。',
+  noRows: '没有流向数据行：表头之下每条流向应占一行。',
   noFlows: '没有一列写明从哪里来、到哪里去。请指出是哪些列：',
   nothingDrawn: '还没有一行能画出来。',
   unread: {
@@ -66,10 +67,12 @@ export default {
     'not-a-position': '不在地球上的位置',
     metres: '坐标以米为单位，已换算成度',
     'doubled-place': '写了两次的地点，采用第一次',
-    'left-out-sums': '合计与差额没有计入',
+    'two-readings': '数量有两种读法，如1.2或1200',
+    'left-out-sums': '合计与差额',
   },
   lost: (rows, share) => `${rows}行没有画出，占数量合计的${share}`,
   told: (rows) => `${rows}处，已按读到的画出`,
+  leftOut: (count) => `${count}处未采用`,
   where: (file, row, column) =>
     [file, row === null ? null : `第${row}行`, column].filter((part) => part !== null).join('，'),
   found: (text) => `写的是“${text}”`,

@@ -4,8 +4,12 @@ import { FlowTable } from '../model/flows/flow-table';
 import { openBuiltIn } from '../package/built-in';
 import { networkOf } from '../stats/network';
 import { sourceUse } from '../stats/look-up';
+import { choiceCamera } from '../scene/choice-camera';
+import { matrixOf } from './matrix';
+import { partnersOf } from './partners';
+import { pointedTogether } from './pointed';
 import { statementsOf } from './sentences/statements';
-import { shownFlows } from './shown';
+import { everyFlow, shownFlows } from './shown';
 import { shownTotals } from './totals';
 import { DEFAULT_VIEW } from './view-state';
 
@@ -48,6 +52,13 @@ it('what a page says of a large table is counted by columns: hardly any flow is 
   expect(shownFlows(dataset, { ...DEFAULT_VIEW, selection, others: false }).count).toBeGreaterThan(
     0,
   );
+  statementsOf(dataset, { ...DEFAULT_VIEW, selection });
+  statementsOf(dataset, { ...DEFAULT_VIEW, selection: { kind: 'matrix' }, from: selection.id });
+  partnersOf(dataset, selection.id);
+  const matrix = matrixOf(dataset, everyFlow(dataset).rows(), 'places', { most: 60 });
+  expect(matrix.origins.flatMap(({ sides }) => sides)).toHaveLength(Math.min(60, ids.length));
+  expect(pointedTogether(dataset, everyFlow(dataset).rows())).toMatchObject({ kind: 'flows' });
+  choiceCamera(dataset, { ...DEFAULT_VIEW, selection }, { width: 800, height: 600 });
   expect(walked).not.toHaveBeenCalled();
   expect(made.mock.calls.length).toBeLessThan(300);
 });

@@ -4,13 +4,15 @@ import { openBuiltIn } from '../package/built-in';
 import { detailAt, flowMarks } from '../scene/flows/flow-marks';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
-import { matrixOf, type Group } from './matrix';
+import { plainFlow } from '../model/flows/flow-row';
+import { FlowTable } from '../model/flows/flow-table';
 import { focusOf, withinPlace } from './selectors';
 import { visibleFlows } from './shown';
 import { totalsOf } from './totals';
 import { DEFAULT_VIEW, LEVELS, type ViewState } from './view-state';
 import { anyDataset } from '../../tests/support/any-dataset';
 import { fromDisk } from '../../tests/support/built-in';
+import { matrixIn, type FlowGroup as Group } from '../../tests/support/matrix';
 import { anyFilter } from '../../tests/support/filters';
 
 const builtIn = await openBuiltIn(fromDisk);
@@ -36,7 +38,7 @@ describe('a matrix of origins and destinations', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
         const shown = visibleFlows(dataset, view);
-        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        const { origins, destinations, flows } = matrixIn(dataset, shown, view.level);
         const cells = sidesOf(origins).flatMap(({ place: from }) =>
           sidesOf(destinations).flatMap(({ place: to }) => flows(from.id, to.id)),
         );
@@ -54,7 +56,7 @@ describe('a matrix of origins and destinations', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
         const shown = visibleFlows(dataset, view);
-        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        const { origins, destinations, flows } = matrixIn(dataset, shown, view.level);
         for (const group of origins) {
           expect(idsOf(group.flows)).toEqual(idsOf(group.sides.flatMap((side) => side.flows)));
           for (const { place, flows: row } of group.sides) {
@@ -74,7 +76,7 @@ describe('a matrix of origins and destinations', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
         const shown = visibleFlows(dataset, view);
-        const { origins, destinations, flows } = matrixOf(dataset, shown, view.level);
+        const { origins, destinations, flows } = matrixIn(dataset, shown, view.level);
         const chosen = (from: string | null, to: string | null) =>
           idsOf(shown.filter(focusOf(dataset, { ...view, from, to }) ?? (() => false)));
         for (const { place: from, flows: row } of sidesOf(origins)) {
@@ -100,7 +102,7 @@ describe('a matrix of origins and destinations', () => {
           columns,
           shown.map(({ id }) => dataset.flows.rowOf(id) ?? -1),
         );
-        const { origins, destinations } = matrixOf(dataset, shown, 'places');
+        const { origins, destinations } = matrixIn(dataset, shown, 'places');
         const at = (groups: readonly Group[], id: string) =>
           sidesOf(groups).find(({ place }) => place.id === id)?.flows.length ?? 0;
         for (const { place, incoming, outgoing } of totals) {
@@ -113,7 +115,7 @@ describe('a matrix of origins and destinations', () => {
   it('has the most flows first, and keeps the places of a region together', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
-        const { origins } = matrixOf(dataset, visibleFlows(dataset, view), view.level);
+        const { origins } = matrixIn(dataset, visibleFlows(dataset, view), view.level);
         const counts = (sides: readonly { flows: readonly Flow[] }[]) =>
           sides.map(({ flows }) => flows.length);
         for (const list of [origins, ...origins.map(({ sides }) => sides)]) {
@@ -133,7 +135,7 @@ describe('a matrix of origins and destinations', () => {
         const shown = visibleFlows(dataset, view).filter(
           ({ magnitude }) => magnitude?.unit === 'jobs',
         );
-        const { origins } = matrixOf(dataset, shown, view.level, { measure: 'amount' });
+        const { origins } = matrixIn(dataset, shown, view.level, { measure: 'amount' });
         const sums = (sides: readonly { flows: readonly Flow[] }[]) =>
           sides.map(({ flows }) =>
             flows.reduce((sum, { magnitude }) => sum + (magnitude?.value ?? 0), 0),
@@ -149,8 +151,8 @@ describe('a matrix of origins and destinations', () => {
     fc.assert(
       fc.property(anyPage, fc.integer({ min: 1, max: 4 }), ({ dataset, view }, most) => {
         const shown = visibleFlows(dataset, view);
-        const whole = matrixOf(dataset, shown, view.level);
-        const { origins, destinations, flows, leftOut } = matrixOf(dataset, shown, view.level, {
+        const whole = matrixIn(dataset, shown, view.level);
+        const { origins, destinations, flows, leftOut } = matrixIn(dataset, shown, view.level, {
           most,
         });
         expect(sidesOf(origins).length + leftOut.origins).toBe(sidesOf(whole.origins).length);
@@ -177,16 +179,17 @@ describe('a matrix of origins and destinations', () => {
       })[0] ?? [];
     if (!place || !flow) throw new Error('no flow');
     const names = ['X', ...Array.from({ length: 61 }, (_, index) => `p${index + 1}`)];
-    const dataset: Dataset = {
-      ...builtIn,
-      places: new Map(names.map((id) => [id, { ...place, id, parent: null }])),
-    };
     const flows = names.slice(1).map((origin): Flow => ({
-      ...flow,
+      ...plainFlow(flow),
       ...{ id: origin, origin, destination: 'X' },
       magnitude: { value: origin === 'p61' ? 1000 : 1, unit: 'people' },
     }));
-    const { origins, leftOut } = matrixOf(dataset, flows, 'places', {
+    const dataset: Dataset = {
+      ...builtIn,
+      places: new Map(names.map((id) => [id, { ...place, id, parent: null }])),
+      flows: FlowTable.of(flows, builtIn.facets),
+    };
+    const { origins, leftOut } = matrixIn(dataset, flows, 'places', {
       measure: 'amount',
       most: 60,
     });
@@ -197,7 +200,7 @@ describe('a matrix of origins and destinations', () => {
   });
 
   it('counts between regions what begins in one and ends in the other', () => {
-    const { flows } = matrixOf(builtIn, all, 'regions');
+    const { flows } = matrixIn(builtIn, all, 'regions');
     const beijing = withinPlace(builtIn, 'beijing');
     const tianjin = withinPlace(builtIn, 'tianjin');
     const expected = all.filter(

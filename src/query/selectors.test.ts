@@ -4,14 +4,8 @@ import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import type { FlowFilter } from './flow-filter';
 import { rowTests } from './row-tests';
-import {
-  ancestors,
-  exchangeBetween,
-  exchangeOf,
-  focusOf,
-  partnersOf,
-  withinPlace,
-} from './selectors';
+import { ancestors, exchangeBetween, exchangeOf, focusOf, withinPlace } from './selectors';
+import { partnersOf } from './partners';
 import { plainFlow } from '../model/flows/flow-row';
 import { FlowTable } from '../model/flows/flow-table';
 import { visibleFlows } from './shown';

@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import type { Rows } from '../model/flows/columns';
+import { FlowCursor, touching, type Looked } from '../model/flows/cursor';
 import type { Place } from '../model/place';
 import { pairsOf } from '../stats/pairs';
 import { networkOf } from '../stats/network';
@@ -43,9 +45,6 @@ export interface Exchange {
 
 type Crossing = keyof Exchange;
 
-/** What decides whether a flow is looked at. */
-export type Looked = Pick<Flow, 'id' | 'origin' | 'destination' | 'direction'>;
-
 /** What comes into a place, what goes out, what goes both ways, and what stays within it. */
 export function exchangeOf(dataset: Dataset, id: string, flows: Iterable<Flow>): Exchange {
   return exchangeBy(crossingOf(dataset, id, null), flows);
@@ -59,6 +58,36 @@ export function exchangeBetween(
   flows: Iterable<Flow>,
 ): Exchange {
   return exchangeBy(crossingOf(dataset, id, partner), flows);
+}
+
+/** The same of rows, in their order; with a partner, or anywhere. No flow is made of a row. */
+export function exchangeIn(
+  dataset: Dataset,
+  id: string,
+  partner: string | null,
+  rows: Iterable<number>,
+): Readonly<Record<Crossing, Rows>> {
+  const { columns } = dataset.flows;
+  const crossing = crossingOf(dataset, id, partner);
+  const isNear = touching(columns, withinPlace(dataset, id));
+  const cursor = new FlowCursor(columns);
+  const found: Record<Crossing, number[]> = {
+    incoming: [],
+    outgoing: [],
+    mutual: [],
+    internal: [],
+  };
+  for (const row of rows) {
+    const kind = isNear(row) ? crossing(cursor.at(row)) : null;
+    if (kind) found[kind].push(row);
+  }
+  const { incoming, outgoing, mutual, internal } = found;
+  return {
+    incoming: Uint32Array.from(incoming),
+    outgoing: Uint32Array.from(outgoing),
+    mutual: Uint32Array.from(mutual),
+    internal: Uint32Array.from(internal),
+  };
 }
 
 function exchangeBy(crossing: (flow: Flow) => Crossing | null, flows: Iterable<Flow>): Exchange {
@@ -158,6 +187,26 @@ export function focusOf(dataset: Dataset, view: Focus): ((flow: Looked) => boole
   };
 }
 
+/**
+ * Places at one of which, at least, each flow of a choice begins or ends; null: it may be anywhere. Most
+ * rows of many are told by their ends alone.
+ */
+export function endsOf(dataset: Dataset, view: Focus): ReadonlySet<string> | null {
+  const { selection, from, to } = view;
+  if (selection.kind === 'place') return withinPlace(dataset, selection.id);
+  if (selection.kind === 'matrix') {
+    const side = from ?? to;
+    return side === null ? null : withinPlace(dataset, side);
+  }
+  const ids =
+    selection.kind === 'face'
+      ? (pairOf(dataset, selection.id) ?? []).map(({ id }) => id)
+      : selection.kind === 'compare'
+        ? comparedPlaces(dataset, view)
+        : [];
+  return ids.length < 2 ? null : new Set(ids.flatMap((id) => [...withinPlace(dataset, id)]));
+}
+
 /** Tells the flows that lead from one of several places to another; null for a place by itself. */
 function betweenAny(
   dataset: Dataset,
@@ -179,34 +228,6 @@ function cellOf(
   const [origins, destinations] = [side(from), side(to)];
   return ({ origin, destination }) =>
     (origins?.has(origin) ?? true) && (destinations?.has(destination) ?? true);
-}
-
-/** The places that a place has flows with, the most first, each with their number. */
-export function partnersOf(
-  dataset: Dataset,
-  id: string,
-): readonly { readonly place: Place; readonly count: number }[] {
-  const inside = withinPlace(dataset, id);
-  const ends = new Map<string, number>();
-  for (const { origin, destination } of dataset.flows.values()) {
-    if (inside.has(origin) === inside.has(destination)) continue;
-    const end = inside.has(origin) ? destination : origin;
-    ends.set(end, (ends.get(end) ?? 0) + 1);
-  }
-  const here = dataset.places.get(id);
-  const around = new Set(here && ancestors(dataset, here));
-  const counts = new Map<string, number>();
-  for (const [end, count] of ends) {
-    const place = dataset.places.get(end);
-    // With a plant also the city, the hub and the region that it lies in.
-    for (const each of place ? [place, ...ancestors(dataset, place)] : []) {
-      if (!around.has(each)) counts.set(each.id, (counts.get(each.id) ?? 0) + count);
-    }
-  }
-  return [...dataset.places.values()]
-    .map((place) => ({ place, count: counts.get(place.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
 }
 
 /** The indicator that the regions are coloured by: that of the page, or else the chosen one. */

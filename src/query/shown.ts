@@ -8,11 +8,11 @@ import {
   type Rows,
   type RowTest,
 } from '../model/flows/columns';
-import type { FlowTable } from '../model/flows/flow-table';
+import { FlowCursor, touching } from '../model/flows/cursor';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
 import { rowTests, rowTestsWhenever } from './row-tests';
-import { focusKey, focusOf, type Focus, type Looked } from './selectors';
+import { endsOf, focusKey, focusOf, type Focus } from './selectors';
 import type { ViewState } from './view-state';
 
 /** Some of the flows of a dataset: counted at once, made objects only as far as anyone asks. */
@@ -42,14 +42,14 @@ const setsOf = memo<Dataset, Map<string, FlowSet>>(() => new Map());
 /** The flows that the view shows. */
 export function shownFlows(dataset: Dataset, view: Choice): FlowSet {
   return remembered(dataset, `shown ${keyOf(view)}`, () =>
-    flowSet(dataset, rowTests(dataset, view), focusFor(dataset, view)),
+    flowSet(dataset, rowTests(dataset, view), view.others ? null : view),
   );
 }
 
 /** The flows that all choices but those of time let through. */
 export function shownWhenever(dataset: Dataset, view: Choice): FlowSet {
   return remembered(dataset, `whenever ${keyOf(view)}`, () =>
-    flowSet(dataset, rowTestsWhenever(dataset, view), focusFor(dataset, view)),
+    flowSet(dataset, rowTestsWhenever(dataset, view), view.others ? null : view),
   );
 }
 
@@ -105,16 +105,11 @@ function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet
   return set;
 }
 
-function focusFor(dataset: Dataset, view: Choice): ((flow: Looked) => boolean) | null {
-  return view.others ? null : focusOf(dataset, view);
-}
-
-function flowSet(
-  { flows }: Dataset,
-  tests: readonly RowTest[],
-  focus: ((flow: Looked) => boolean) | null,
-): FlowSet {
-  const mask = narrowed(flows, flows.rowsWhere(tests), focus);
+/** The flows that pass, of those that a view looks at; of all, if that is null. */
+function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null): FlowSet {
+  const { flows } = dataset;
+  const mask = flows.rowsWhere(tests);
+  if (view) narrow(mask, dataset, view);
   let rows: Rows | null = null;
   let listed: readonly Flow[] | null = null;
   return {
@@ -137,30 +132,15 @@ function flowSet(
   };
 }
 
-/** The rows of a mask that a closer look lets through too; one object stands for each in turn. */
-function narrowed(
-  { columns }: FlowTable,
-  mask: RowMask,
-  test: ((flow: Looked) => boolean) | null,
-): RowMask {
-  if (!test) return mask;
-  let row = 0;
-  const of = <Value>({ values, at }: Coded<Value>) => values[at[row] ?? 0] as Value;
-  const looked: Looked = {
-    get id() {
-      return String(columns.id[row] ?? '');
-    },
-    get origin() {
-      return of(columns.origin);
-    },
-    get destination() {
-      return of(columns.destination);
-    },
-    get direction() {
-      return of(columns.direction);
-    },
-  };
-  const through = mask.slice();
-  for (; row < through.length; row++) if (through[row] === 1 && !test(looked)) through[row] = 0;
-  return through;
+/** Switches off the rows that a closer look does not let through. */
+function narrow(mask: RowMask, dataset: Dataset, view: Focus): void {
+  const test = focusOf(dataset, view);
+  if (!test) return;
+  const { columns } = dataset.flows;
+  const ends = endsOf(dataset, view);
+  const isNear = ends ? touching(columns, ends) : () => true;
+  const cursor = new FlowCursor(columns);
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 1 && !(isNear(row) && test(cursor.at(row)))) mask[row] = 0;
+  }
 }

@@ -74,9 +74,10 @@ export interface ShownTotals {
 export function shownTotals(dataset: Dataset, view: ViewState): ShownTotals {
   const unit = view.amount?.unit ?? soleUnitOf(dataset);
   const { columns } = dataset.flows;
-  const totals = totalsOf(columns, shownFlows(dataset, view).rows(), unit);
-  const measured =
-    view.scale === 'shown' ? totals : totalsOf(columns, everyFlow(dataset).rows(), unit);
+  const shown = shownFlows(dataset, view);
+  const totals = totalsOf(columns, shown.rows(), unit);
+  const isWhole = view.scale === 'shown' || shown.count === dataset.flows.size;
+  const measured = isWhole ? totals : totalsOf(columns, everyFlow(dataset).rows(), unit);
   const most = measured.reduce(
     (sum, { incoming, outgoing }) => Math.max(sum, incoming, outgoing),
     0,

@@ -10,7 +10,7 @@ import {
 import { loadWords } from '../i18n/words';
 import type { Dataset } from '../model/dataset';
 import { openPackage } from '../package/open-package';
-import { matrixOf } from '../query/matrix';
+import { matrixIn } from '../../tests/support/matrix';
 import { statementsOf } from '../query/sentences/statements';
 import { shownFlows, visibleFlows } from '../query/shown';
 import { shownTotals } from '../query/totals';
@@ -53,7 +53,7 @@ describe('sixty-one origins', () => {
   it.each(['count', 'amount'] as const)('have the largest amount first, by %s', async (measure) => {
     const dataset = await opened(SIXTY_ONE);
     const flows = visibleFlows(dataset, DEFAULT_VIEW);
-    const { origins, leftOut } = matrixOf(dataset, flows, 'places', { measure, most: 60 });
+    const { origins, leftOut } = matrixIn(dataset, flows, 'places', { measure, most: 60 });
     expect(origins[0]?.place.id).toBe('p61');
     // How many are left out, and how much, is said.
     expect(leftOut.origins).toBe(1);
@@ -79,7 +79,7 @@ describe('where every row has an amount', () => {
   it('the largest amount comes first, not the most rows', async () => {
     const dataset = await opened(FEW_ROWS);
     const flows = visibleFlows(dataset, DEFAULT_VIEW);
-    const { origins } = matrixOf(dataset, flows, 'places');
+    const { origins } = matrixIn(dataset, flows, 'places');
     expect(origins.map(({ place }) => place.id)).toEqual(['A', 'C']);
     const totals = shownTotals(dataset, DEFAULT_VIEW);
     expect(totals.unit).toBe('people');

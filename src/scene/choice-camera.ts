@@ -1,6 +1,7 @@
 import { memo } from '../model/memo';
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
+import { tallyIn } from '../model/flows/columns';
 import type { Bounds, Camera } from '../model/extent';
 import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
@@ -9,7 +10,7 @@ import { firstCamera, isOnMap, reaching } from './first-camera';
 import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
 import { focusKey } from '../query/selectors';
-import { aboutFlows, placesOf } from './flows/targets';
+import { aboutRows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
 import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
 import { mercator, WORLD, type Point } from './geometry/geometry';
@@ -193,21 +194,24 @@ function chosenOf(dataset: Dataset, view: ViewState): Chosen {
 }
 
 function choose(dataset: Dataset, view: ViewState): Chosen {
-  const flows = aboutFlows(dataset, view);
+  const rows = aboutRows(dataset, view);
   const { selection, compare } = view;
   const isBetween = selection.kind === 'face' || selection.kind === 'compare';
-  if (!flows || (flows.length === 0 && !isBetween)) return NOTHING;
+  if (!rows || (rows.length === 0 && !isBetween)) return NOTHING;
   const chosen = placesOf(dataset, selection, compare).flatMap(
     (id) => dataset.places.get(id) ?? [],
   );
   // Places side by side are all looked at, though nothing flow between them.
   const looked = chosen.filter((place) => isPoint(place) || (isBetween && place.gate === null));
-  const ends = [...flows.flatMap((flow) => endsOf(dataset, flow)), ...looked];
-  const isMany = flows.length > MANY;
+  const { origin, destination } = dataset.flows.columns;
+  const met = [origin, destination]
+    .flatMap((ends) => [...tallyIn(ends, rows).keys()])
+    .flatMap((id) => dataset.places.get(id) ?? []);
+  const few = rows.length > MANY ? [] : Array.from(rows, (row) => dataset.flows.at(row));
   return {
-    ends: [...new Set(ends)],
-    arrows: isMany ? [] : flows.flatMap((flow) => arrowOf(dataset, flow) ?? []),
-    isLeaving: flows.some((flow) => endsOf(dataset, flow).length < 2),
+    ends: [...new Set([...met.filter(isOnMap), ...looked])],
+    arrows: few.flatMap((flow) => arrowOf(dataset, flow) ?? []),
+    isLeaving: !met.every(isOnMap),
   };
 }
 

@@ -43,32 +43,26 @@ export function amountsIn(dataset: Dataset, rows: Iterable<number>): Amounts {
   const figureOf = hasFigures(dataset)
     ? (row: number) => amountOf(dataset, dataset.flows.at(row))
     : () => undefined;
-  const sums = new Map<number, Sum>();
+  const sums: Sum[] = [];
+  const first: Sum[] = [];
   let unknown = 0;
   for (const row of rows) {
     const value = magnitude[row] ?? NaN;
     const code = unit.at[row] ?? 0;
     if (Number.isNaN(value)) unknown += 1;
     else {
-      const sum = sums.get(code) ?? new Sum(unit.values[code] ?? '');
-      sums.set(code, sum);
+      let sum = sums[code];
+      if (!sum) first.push((sum = sums[code] = new Sum(unit.values[code] ?? '')));
       sum.add(row, value, figureOf(row));
     }
   }
-  return { sums: [...sums.values()].map((sum) => sum.told()), unknown };
+  return { sums: first.map((sum) => sum.told()), unknown };
 }
 
 /**
- * The unit that all of some flows have amounts in, so that how much flows says more than how many there
- * are; null where one has no amount, or another unit, and for fewer than two.
+ * The unit that the flows of some rows all have amounts in, so that how much flows says more than how
+ * many there are; null where one has no amount, or another unit, and for fewer than two.
  */
-export function soleUnit(flows: Iterable<Pick<Flow, 'magnitude'>>): string | null {
-  const units = Array.from(flows, ({ magnitude }) => magnitude?.unit ?? null);
-  const [unit = null] = units;
-  return units.length > 1 && units.every((each) => each === unit) ? unit : null;
-}
-
-/** The same of rows. */
 export function soleUnitIn({ columns }: FlowTable, rows: Rows): string | null {
   const { magnitude, unit } = columns;
   const code = unit.at[rows[0] ?? -1];
@@ -94,10 +88,10 @@ class Sum {
   }
 
   add(row: number, stated: number, figure: Observation | undefined): void {
-    const [low, high] = figure ? rangeOf(stated, figure) : [stated, stated];
+    const range = figure && rangeOf(stated, figure);
     this.#value += stated;
-    this.#low += low;
-    this.#high += high;
+    this.#low += range ? range[0] : stated;
+    this.#high += range ? range[1] : stated;
     this.#isApproximate ||= figure?.bound === 'about' || figure?.bound === 'nearly';
     this.#count += 1;
     if (stated > this.#most) [this.#most, this.#largest] = [stated, []];

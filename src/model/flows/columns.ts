@@ -58,6 +58,11 @@ export type RowMask = Uint8Array<ArrayBuffer>;
 /** The numbers of some rows, from 0, in an order of their own. */
 export type Rows = Uint32Array<ArrayBuffer>;
 
+/** All of so many rows. */
+export function everyRow(count: number): Rows {
+  return new Uint32Array(count).map((_, row) => row);
+}
+
 /** The rows that pass, in reading order. */
 export function rowsIn(mask: RowMask): Rows {
   const rows = new Uint32Array(mask.length);

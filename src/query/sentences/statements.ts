@@ -4,11 +4,11 @@ import type { Crossing, Pending, Ranking, StatedSum, Statement, Way } from '../.
 import type { Dataset } from '../../model/dataset';
 import { isPending, layerOf, progressOf } from '../../model/facet';
 import { facetColumn } from '../../model/facet-column';
-import type { Flow } from '../../model/flow';
 import { tallyIn, type Coded, type Rows } from '../../model/flows/columns';
+import { memo } from '../../model/memo';
 import { Numbering } from '../../model/numbering';
 import { outermostOf } from '../matrix';
-import { ancestors, crossingsOf, exchangeBetween, exchangeOf, focusOf } from '../selectors';
+import { ancestors, crossingsOf, exchangeIn } from '../selectors';
 import { shownFlows } from '../shown';
 import type { ViewState } from '../view-state';
 
@@ -17,21 +17,26 @@ import type { ViewState } from '../view-state';
  * the matrix, or of all. Every number in it is counted, and nothing is said that ties make untrue.
  */
 export function statementsOf(dataset: Dataset, view: ViewState): readonly Statement[] {
+  const known = told(dataset);
+  const statements = known.get(view) ?? state(dataset, view);
+  known.set(view, statements);
+  return statements;
+}
+
+/** By view: several parts of a page say them. */
+const told = memo<Dataset, WeakMap<ViewState, readonly Statement[]>>(() => new WeakMap());
+
+function state(dataset: Dataset, view: ViewState): readonly Statement[] {
   const shown = shownFlows(dataset, view);
   const { selection, from, to } = view;
   if (selection.kind === 'place') {
     const own = shownFlows(dataset, { ...view, others: false });
-    return ofPlace(dataset, view, selection.id, own.list());
+    return ofPlace(dataset, view, selection.id, own.rows());
   }
-  const focus = selection.kind === 'matrix' ? focusOf(dataset, view) : null;
-  const rows = shown.rows();
-  return focus
-    ? ofCell(
-        dataset,
-        { from, to },
-        rows.filter((row) => focus(dataset.flows.at(row))),
-      )
-    : ofAll(dataset, rows);
+  const isOfCell = selection.kind === 'matrix' && (from !== null || to !== null);
+  return isOfCell
+    ? ofCell(dataset, { from, to }, shownFlows(dataset, { ...view, others: false }).rows())
+    : ofAll(dataset, shown.rows());
 }
 
 function ofAll(dataset: Dataset, rows: Rows): readonly Statement[] {
@@ -87,17 +92,14 @@ function ofPlace(
   dataset: Dataset,
   view: ViewState,
   place: string,
-  shown: readonly Flow[],
+  shown: Rows,
 ): readonly Statement[] {
   if (!dataset.places.has(place)) return [];
   const { partner } = view;
-  const exchange =
-    partner === null
-      ? exchangeOf(dataset, place, shown)
-      : exchangeBetween(dataset, place, partner, shown);
+  const exchange = exchangeIn(dataset, place, partner, shown);
   const ways = crossingsOf(view).filter((way) => partner === null || way !== 'internal');
-  const flows = ways.flatMap((way) => exchange[way]);
-  if (flows.length === 0) {
+  const count = ways.reduce((sum, way) => sum + exchange[way].length, 0);
+  if (count === 0) {
     const only = view.direction === 'in' ? 'incoming' : 'outgoing';
     const crossing = view.direction === 'both' ? null : only;
     return [{ kind: 'no-crossing', crossing, place, partner }];
@@ -106,9 +108,8 @@ function ofPlace(
   const said = ways
     .filter((crossing) => exchange[crossing].length > 0)
     .map((crossing): Statement => {
-      const members = exchange[crossing];
-      const rows = rowsOf(dataset, members);
-      const partners = members.map((flow) => partner ?? partnerOf(flow, crossing));
+      const rows = exchange[crossing];
+      const partners = Array.from(rows, (row) => partner ?? partnerOf(row, crossing));
       return {
         kind: 'crossing',
         crossing,
@@ -118,11 +119,12 @@ function ofPlace(
         pending: pendingOf(dataset, rows),
       };
     });
-  return [...said, ...amounts(dataset, rowsOf(dataset, flows))];
+  const all = Uint32Array.from(ways.flatMap((way) => [...exchange[way]]));
+  return [...said, ...amounts(dataset, all)];
 }
 
-/** The place that a flow joins a place with: the outermost one around its other end. */
-function partnerFinder(dataset: Dataset, id: string): (flow: Flow, crossing: Crossing) => string {
+/** The place that the flow of a row joins a place with: the outermost one around its other end. */
+function partnerFinder(dataset: Dataset, id: string): (row: number, crossing: Crossing) => string {
   const place = dataset.places.get(id);
   const around = new Set(place ? [...ancestors(dataset, place), place] : []);
   const isHere = (end: string) => {
@@ -131,17 +133,19 @@ function partnerFinder(dataset: Dataset, id: string): (flow: Flow, crossing: Cro
       ? found === place || ancestors(dataset, found).includes(place)
       : false;
   };
-  return ({ origin, destination }, crossing) => {
-    const end = crossing === 'internal' || !isHere(destination) ? destination : origin;
+  const sideOf = (end: string) => {
     const other = dataset.places.get(end);
     const chain = other ? [...ancestors(dataset, other), other] : [];
     return chain.find((each) => !around.has(each))?.id ?? end;
   };
-}
-
-/** The rows of some flows, in their order. */
-export function rowsOf(dataset: Dataset, flows: readonly Flow[]): Rows {
-  return Uint32Array.from(flows, ({ id }) => dataset.flows.rowOf(id) ?? 0);
+  const { origin, destination } = dataset.flows.columns;
+  const isEndHere = destination.values.map(isHere);
+  const [origins, destinations] = [origin, destination].map(({ values }) => values.map(sideOf));
+  return (row, crossing) => {
+    const end = destination.at[row] ?? 0;
+    const isOther = crossing === 'internal' || !isEndHere[end];
+    return (isOther ? destinations?.[end] : origins?.[origin.at[row] ?? 0]) ?? '';
+  };
 }
 
 /** What of some flows is not done. */
@@ -158,7 +162,8 @@ export function pendingOf(dataset: Dataset, rows: Rows): Pending {
 /** What counts by origin have under one of the two places of a mutual flow; nothing without any. */
 function mutualOf(dataset: Dataset, rows: Rows): readonly Statement[] {
   const { direction, origin } = dataset.flows.columns;
-  const mutual = rows.filter((row) => direction.values[direction.at[row] ?? 0] === 'mutual');
+  const code = direction.values.indexOf('mutual');
+  const mutual = code < 0 ? [] : rows.filter((row) => direction.at[row] === code);
   if (mutual.length === 0) return [];
   const outermost = outermostOf(dataset);
   const ends = Array.from(mutual, (row) => origin.values[origin.at[row] ?? 0] ?? '');

@@ -6,7 +6,7 @@ import type { Atlas } from '../../session/context';
 import type { NameFeatures } from '../../scene/labels/name-features';
 import { regionClasses } from '../../scene/region-classes';
 import { placeFeatures } from '../../scene/places/place-features';
-import { placesOf, relatedFlows } from '../../scene/flows/targets';
+import { aboutRows, placesOf } from '../../scene/flows/targets';
 
 export type Mark = 'selected' | 'hovered';
 
@@ -60,7 +60,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
     base: view.base,
     dataset,
     pinned: placesOf(dataset, selection, view.state.compare),
-    isQuiet: relatedFlows(dataset, view.state) !== null,
+    isQuiet: aboutRows(dataset, view.state) !== null,
     counties,
     fills: fillsOf(atlas, scheme),
     claim: selection.kind === 'claim' ? selection.id : null,

@@ -159,6 +159,9 @@ export class BundleEngine {
   /** The pairs that have flows and whose curve comes into sight, wherever its ends are. */
   #inSight({ from, to }: Pairs, { flows }: Sums, box: Box): number[] {
     const { x, y } = this.#input;
+    const [left, top, right, bottom] = box;
+    const isIn = (atX: number, atY: number) =>
+      atX >= left && atX <= right && atY >= top && atY <= bottom;
     const found: number[] = [];
     for (let pair = 0; pair < flows.length; pair++) {
       if ((flows[pair] ?? 0) === 0) continue;
@@ -166,14 +169,21 @@ export class BundleEngine {
       const startY = y[from[pair] ?? 0] ?? 0;
       const endX = x[to[pair] ?? 0] ?? 0;
       const endY = y[to[pair] ?? 0] ?? 0;
-      if (!isNear(startX, startY, endX, endY, box)) continue;
-      if (meetsBox(plainCurve([startX, startY], [endX, endY]), box)) found.push(pair);
+      // Most are told by an end, without their curve: there may be a million.
+      if (
+        isIn(startX, startY) ||
+        isIn(endX - Math.round(endX - startX), endY) ||
+        (isNear(startX, startY, endX, endY, box) &&
+          meetsBox(plainCurve([startX, startY], [endX, endY]), box))
+      ) {
+        found.push(pair);
+      }
     }
     return found;
   }
 }
 
-/** False for most curves that do not meet a box, without making one: there may be a million. */
+/** False for most curves that do not meet a box, without making one. */
 function isNear(
   startX: number,
   startY: number,

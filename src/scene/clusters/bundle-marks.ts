@@ -131,14 +131,10 @@ export function bundleOfFlow(
   return found ? bundleId(found) : null;
 }
 
-/** Of more flows than this, the first will do to find their lines. */
-const LOOKED_UP = 500;
-
 function bundlesOfFlows(
   clustered: ClusteredFlows,
   drawn: BundleResult,
   flows: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const ids = [...flows].slice(0, LOOKED_UP);
-  return new Set(ids.flatMap((flow) => bundleOfFlow(clustered, drawn, flow) ?? []));
+  return new Set([...flows].flatMap((flow) => bundleOfFlow(clustered, drawn, flow) ?? []));
 }

@@ -1,4 +1,5 @@
 import type { Numbers, RowMask } from '../../model/flows/columns';
+import { Numbering } from '../../model/numbering';
 import type { Level } from './hierarchy';
 
 /** The columns of flows that bundling needs; one item a flow in each. */
@@ -36,21 +37,20 @@ export interface Sums {
 
 /** Groups flows by the clusters that they join. A flow that leaves and meets a lone place stays. */
 export function pairsOf({ from, to }: Rows, { leader, size }: Level): Pairs {
-  const numbers = new Map<number, number>();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const of = Int32Array.from(from, (place, row) => {
-    const start = leader[place] ?? 0;
+  const numbers = new Numbering();
+  const of = new Int32Array(from.length).fill(-1);
+  const starts = new Uint32Array(from.length);
+  const ends = new Uint32Array(from.length);
+  for (let row = 0; row < from.length; row++) {
+    const start = leader[from[row] ?? 0] ?? 0;
     const end = leader[to[row] ?? 0] ?? 0;
-    if (start === end && (size[start] ?? 0) > 1) return -1;
-    const key = start * size.length + end;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, starts.length);
-    ends.push(end);
-    return starts.push(start) - 1;
-  });
-  return { of, from: Uint32Array.from(starts), to: Uint32Array.from(ends) };
+    if (start === end && (size[start] ?? 0) > 1) continue;
+    const pair = numbers.numberOf(start * size.length + end);
+    of[row] = pair;
+    starts[pair] = start;
+    ends[pair] = end;
+  }
+  return { of, from: starts.slice(0, numbers.count), to: ends.slice(0, numbers.count) };
 }
 
 /** Adds up the flows of each pair, of those that a mask lets through. */

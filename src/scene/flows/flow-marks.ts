@@ -6,6 +6,7 @@ import type { Place } from '../../model/place';
 import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import { homeCamera } from '../camera-view';
+import { clusteredFlowsOf } from '../clusters/clustered-flows';
 import { mercator, WORLD } from '../geometry/geometry';
 import { radiusOf } from '../places/symbols';
 import { flowLook } from '../style/flow-look';
@@ -114,8 +115,9 @@ export function flowsInside(
   );
 }
 
-/** The radius of a place's symbol where flows are drawn one by one, in CSS pixels. */
+/** The radius of a place's symbol in CSS pixels: larger where many flows that are drawn one by one meet. */
 export function drawnRadius(dataset: Dataset, detail: Detail, place: Place): number {
+  if (clusteredFlowsOf(dataset)) return radiusOf(place);
   return planOf(dataset, detail).rings.has(place.id) ? RING_RADIUS : radiusOf(place);
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import { symbolOf, type Place } from '../../model/place';
 import type { Flow } from '../../model/flow';
+import type { Rows } from '../../model/flows/columns';
 import { comparedPlaces } from '../../query/compared';
 import { pairOf } from '../../query/pair';
 import { focusOf, shownIndicator, type Focus } from '../../query/selectors';
@@ -64,20 +65,20 @@ export function areasOf(
  * of the matrix is looked at for, or the step of the story tells of. Null where nothing is chosen.
  */
 export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string> | null {
-  const about = aboutFlows(dataset, view);
-  return about && new Set(about.map(({ id }) => id));
+  const about = aboutRows(dataset, view);
+  return about && new Set(Array.from(about, (row) => String(dataset.flows.columns.id[row])));
 }
 
-/** The same flows themselves, in reading order, whether or not the filters let them show. */
-export function aboutFlows(dataset: Dataset, view: Focus): readonly Flow[] | null {
+/** The rows of the same flows, in reading order, whether or not the filters let them show. */
+export function aboutRows(dataset: Dataset, view: Focus): Rows | null {
   const { selection, partner, direction, level, from, to, compare } = view;
   if (selection.kind === 'flow') {
-    const flow = dataset.flows.get(selection.id);
-    return flow ? [flow] : [];
+    const row = dataset.flows.rowOf(selection.id);
+    return row === undefined ? new Uint32Array(0) : Uint32Array.of(row);
   }
   if (!focusOf(dataset, view)) return null;
   const focus = { selection, partner, direction, level, from, to, compare };
-  return shownFlows(dataset, { ...DEFAULT_VIEW, ...focus, others: false }).list();
+  return shownFlows(dataset, { ...DEFAULT_VIEW, ...focus, others: false }).rows();
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -36,8 +36,8 @@ export function widthKey(
   const { legend: words, clusters: sumWords } = messages;
   const fits = view.scale === 'shown';
   const isAwaited = !sums && dataset.flows.size > FEW;
-  const flows = fits ? visibleFlows(dataset, view) : everyAmount(dataset, view.loops);
-  const scales = sums ? sumScales(sums) : widthScales(isAwaited ? [] : flows);
+  const flows = () => (fits ? visibleFlows(dataset, view) : everyAmount(dataset, view.loops));
+  const scales = sums ? sumScales(sums) : widthScales(isAwaited ? [] : flows());
   const canFit = fits || scales.size > 0;
   const [first] = scales;
   if (!first) return { samples: [], name: '', notes: isAwaited ? [] : [words.plain], canFit };

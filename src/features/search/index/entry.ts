@@ -32,3 +32,6 @@ export interface SearchEntry {
 export function keyOf({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
 }
+
+/** Of more flows than this, none is an entry: they are found by their places. */
+export const MOST_FOUND = 20_000;

@@ -8,7 +8,7 @@ import type { Locale } from '../../../model/localized';
 import type { Place } from '../../../model/place';
 import { flowEnds, isCalledByEnds } from '../../../query/flow-text';
 import { ancestors } from '../../../query/selectors';
-import type { SearchEntry } from './entry';
+import { MOST_FOUND, type SearchEntry } from './entry';
 
 /** The language that an entry speaks of its context in. */
 export interface Speech {
@@ -16,7 +16,10 @@ export interface Speech {
   readonly messages: Messages;
 }
 
-/** The places and flows of a data package as entries, with pinyin where `pinyinOf` knows it. */
+/**
+ * The places and flows of a data package as entries, with pinyin where `pinyinOf` knows it; places alone
+ * where flows are more than `MOST_FOUND`.
+ */
 export function placeAndFlowEntries(
   dataset: Dataset,
   speech: Speech,
@@ -31,7 +34,7 @@ export function placeAndFlowEntries(
     ...[...dataset.places.values()].map((place) =>
       entryOf('place', place, whereabouts(place, dataset, speech)),
     ),
-    ...[...dataset.flows.values()].map((flow) =>
+    ...(dataset.flows.size > MOST_FOUND ? [] : [...dataset.flows.values()]).map((flow) =>
       entryOf('flow', flow, route(flow, dataset, speech)),
     ),
   ];

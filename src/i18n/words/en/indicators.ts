@@ -151,6 +151,8 @@ export default {
   median: (distance: string) => `median ${distance}`,
   flow: 'Flow',
   distance: 'Distance',
+  firstMeasured: (most: string, all: string) =>
+    `Measured are the first ${most} of ${all} flows, in the order of the data.`,
   distanceKey: 'A dot for each flow; whiskers: as far as the ends may be from their points.',
   distances: 'Distances in km, from near to far',
   compare: {

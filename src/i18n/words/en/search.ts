@@ -7,6 +7,8 @@ export default {
   placeholder: 'Place, flow, indicator, claim, table',
   help: 'Names in English, in Chinese or in pinyin, or its initials: caofeidian, cfd.',
   helpOwn: 'Names as the data have them; a slip of the pen is forgiven.',
+  helpMany: (flows: string) =>
+    `Names of places as the data have them; ${flows} flows are found by their places.`,
   keys: 'Arrow keys choose, Enter opens, Escape closes.',
   results: 'Results',
   loading: 'Loading the search index…',

@@ -134,6 +134,8 @@ export default {
   median: (distance) => `中位数${distance}`,
   flow: '流向',
   distance: '距离',
+  firstMeasured: (most: string, all: string) =>
+    `此处只测量按数据顺序的前${most}条流向（共${all}条）。`,
   distanceKey: '每点为一条流向；误差线表示两端位置可能的误差。',
   distances: '距离（公里），由近到远',
   compare: {

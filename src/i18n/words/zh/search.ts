@@ -7,6 +7,7 @@ export default {
   placeholder: '地点、流向、指标、论断、数据表',
   help: '可输入中文、英文、拼音或拼音首字母，如caofeidian、cfd。',
   helpOwn: '可输入数据中的名称，容许个别错字。',
+  helpMany: (flows: string) => `可输入数据中的地名；${flows}条流向请通过地点查找。`,
   keys: '方向键选择，回车键打开，Esc键关闭。',
   results: '搜索结果',
   loading: '正在加载目录……',

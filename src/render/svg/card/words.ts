@@ -9,9 +9,9 @@ import { LOCALES, type Locale } from '../../../model/localized.ts';
 import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
 import { symbolOf, type SymbolName } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
-import { exchangeOf } from '../../../query/selectors.ts';
-import { pendingOf, rowsOf } from '../../../query/sentences/statements.ts';
-import { visibleFlows } from '../../../query/shown.ts';
+import { exchangeIn } from '../../../query/selectors.ts';
+import { pendingOf } from '../../../query/sentences/statements.ts';
+import { shownFlows } from '../../../query/shown.ts';
 
 /** What kind of thing a card is about, as a sample or symbol with its name. */
 export interface Chip {
@@ -91,20 +91,14 @@ function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
     return flow ? together(flowFacts(flow, dataset, locale, messages)) : description;
   }
   if (selection.kind === 'place') {
-    const flows = visibleFlows(dataset, DEFAULT_VIEW);
-    const exchange = exchangeOf(dataset, selection.id, flows);
+    const shown = shownFlows(dataset, DEFAULT_VIEW);
+    const exchange = exchangeIn(dataset, selection.id, null, shown.rows());
     const ways = (['incoming', 'outgoing', 'mutual', 'internal'] as const).filter(
       (way) => exchange[way].length > 0,
     );
     if (ways.length === 0) return messages.place.noFlows;
     const progress = progressOf(dataset);
-    const pending = pendingOf(
-      dataset,
-      rowsOf(
-        dataset,
-        ways.flatMap((way) => exchange[way]),
-      ),
-    );
+    const pending = pendingOf(dataset, Uint32Array.from(ways.flatMap((way) => [...exchange[way]])));
     const name = (step: string) => progress?.values.find(({ id }) => id === step)?.name[locale];
     return together([
       ...ways.map((way) => `${messages.place[way]} ${exchange[way].length}`),

@@ -9,15 +9,16 @@ import { openGazetteer } from './gazetteer-from-disk.ts';
 /**
  * Reads files of flows as a reader's own data are read, and holds the counts to what is expected.
  *
- *   npx tsx scripts/check-cases.ts <folder> <expectations.json>
+ *   npx tsx scripts/check-cases.ts <folder> [expectations.json]
  *
- * Expectations: `{"<case>": {"files": ["flows.csv", "places.csv"], "counts": {"rows": 3, "sum": 7}}}`.
+ * Without expectations: those of `scripts/cases.json`, for public files by these names. An expectation:
+ * `{"<case>": {"files": ["flows.csv", "places.csv"], "counts": {"rows": 3, "sum": 7}}}`.
  */
 type Expectations = Readonly<
   Record<string, { readonly files: readonly string[]; readonly counts: Partial<Counts> }>
 >;
 
-const [folder = '.', expectations = ''] = process.argv.slice(2);
+const [folder = '.', expectations = 'scripts/cases.json'] = process.argv.slice(2);
 const cases = JSON.parse(await readFile(expectations, 'utf8')) as Expectations;
 let wrong = 0;
 

@@ -43,6 +43,14 @@ export class Server {
   readonly #packages = new Map<number, Readonly<Record<string, string>>>();
   /** Bytes of script sent since this was last set to 0. */
   scriptBytes = 0;
+  readonly #site: string;
+  readonly #places: number | undefined;
+
+  /** `places`: between how many seeded flows run, unless between as many as are usual for their number. */
+  constructor(site = SITE, places?: number) {
+    this.#site = site;
+    this.#places = places;
+  }
 
   async start(port: number): Promise<string> {
     await new Promise<void>((resolve, reject) => {
@@ -97,12 +105,13 @@ export class Server {
     const seeded = /^\/seeded\/(\d+)\/(.+)$/.exec(file);
     if (seeded) return this.#seeded(Number(seeded[1]), seeded[2] as string);
     if (file.startsWith('/bench/')) return readFile(join(PAGES, file.slice('/bench/'.length)));
-    const raw = await readFile(join(SITE, file));
+    const raw = await readFile(join(this.#site, file));
     return extname(file) === '.js' ? withHandle(raw) : raw;
   }
 
   #seeded(flows: number, path: string): Buffer {
-    const files = this.#packages.get(flows) ?? seededPackage(seededFlows(flows));
+    const files =
+      this.#packages.get(flows) ?? seededPackage(seededFlows(flows, { places: this.#places }));
     this.#packages.set(flows, files);
     const text = files[path];
     if (text === undefined) throw new Error(`A seeded package has no ${path}.`);

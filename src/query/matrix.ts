@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import { tallyIn, type Coded, type Rows } from '../model/flows/columns';
+import { renumbered, tallyIn, type Coded, type Rows } from '../model/flows/columns';
 import type { Place } from '../model/place';
 import { soleUnitIn } from '../stats/amounts';
 import { ancestors } from './selectors';
@@ -57,74 +57,90 @@ export function matrixOf(
     const number = numbers.get(id) ?? 0;
     return level === 'regions' ? (groupOf[number] ?? 0) : number;
   };
-  const sideOf = (ends: Coded<string>): SideOf => {
-    const sides = ends.values.map(numberOf);
-    return (row) => sides[ends.at[row] ?? 0] ?? 0;
-  };
   const unit =
     measure === 'amount' ? commonestUnit(dataset, rows) : soleUnitIn(dataset.flows, rows);
-  const sizeOf = amountsIn(dataset, unit);
-  const sidesBy = (of: SideOf) => {
-    const ranked = (by: SideOf): Side[] => {
-      const sorted = sortedInto(places.length, rows, by);
-      return places
-        .flatMap((place, number) => {
-          const own = sorted(number);
-          return own.length > 0 ? [{ place, rows: own, size: sizeOf(own) }] : [];
-        })
-        .sort((a, b) => b.size - a.size || b.rows.length - a.rows.length);
-    };
-    const all = ranked(of);
+  const isFlat = groupOf.every((group, number) => group === number);
+  const sidesBy = (ends: Coded<string>) => {
+    const sideOf = ends.values.map(numberOf);
+    const of = new Uint32Array(rows.length);
+    for (let at = 0; at < of.length; at++) of[at] = sideOf[ends.at[rows[at] ?? 0] ?? 0] ?? 0;
+    const all = ranked(dataset, rows, of, unit);
     const shown = all.slice(0, most);
     const groupIn = (place: Place) => groupOf[numbers.get(place.id) ?? 0];
-    const groups = ranked((row) => groupOf[of(row)] ?? 0)
+    const groups = (isFlat ? shown : ranked(dataset, rows, renumbered(of, groupOf), unit))
       .map((group) => ({
         ...group,
-        sides: shown.filter(({ place }) => groupIn(place) === numbers.get(group.place.id)),
+        sides: isFlat
+          ? [group]
+          : shown.filter(({ place }) => groupIn(place) === numbers.get(group.place.id)),
       }))
       .filter(({ sides }) => sides.length > 0);
-    return { all: all.length, shown, groups };
+    const isShown = new Uint8Array(places.length);
+    for (const { place } of shown) isShown[numbers.get(place.id) ?? 0] = 1;
+    return { of, sideOf, shown, groups, isShown, leftOut: all.length - shown.length };
   };
-  const [start, end] = [sideOf(columns.origin), sideOf(columns.destination)];
-  const [origins, destinations] = [sidesBy(start), sidesBy(end)];
-  const isColumn = new Set(destinations.shown.map(({ place }) => numbers.get(place.id)));
+  const [origins, destinations] = [sidesBy(columns.origin), sidesBy(columns.destination)];
+  const end = (row: number) => destinations.sideOf[columns.destination.at[row] ?? 0] ?? 0;
   const cells = new Map(
     origins.shown.map(({ place, rows: own }) => {
-      const seen = own.filter((row) => isColumn.has(end(row)));
-      return [place.id, sortedInto(places.length, seen, end)] as const;
+      const seen = own.filter((row) => destinations.isShown[end(row)] === 1);
+      return [place.id, sortedInto(places.length, seen, Uint32Array.from(seen, end))] as const;
     }),
   );
-  const isRow = new Set(origins.shown.map(({ place }) => numbers.get(place.id)));
   return {
     origins: origins.groups,
     destinations: destinations.groups,
     rows: (origin, destination) => cells.get(origin)?.(numbers.get(destination) ?? -1) ?? NO_ROWS,
     leftOut: {
-      origins: origins.all - origins.shown.length,
-      destinations: destinations.all - destinations.shown.length,
-      rows: rows.filter((row) => !isRow.has(start(row)) || !isColumn.has(end(row))),
+      origins: origins.leftOut,
+      destinations: destinations.leftOut,
+      rows: rows.filter(
+        (_, at) =>
+          origins.isShown[origins.of[at] ?? 0] === 0 ||
+          destinations.isShown[destinations.of[at] ?? 0] === 0,
+      ),
     },
   };
 }
 
-/** The number of the place that a row belongs to. */
-type SideOf = (row: number) => number;
+/** The places that rows belong to (`of`: the number of each row's), the largest first. */
+function ranked(
+  { flows, places }: Dataset,
+  rows: Rows,
+  of: Uint32Array,
+  unit: string | null,
+): readonly Side[] {
+  const { magnitude, unit: units } = flows.columns;
+  const code = unit === null ? -1 : units.values.indexOf(unit);
+  const sizes = new Float64Array(places.size);
+  for (let at = 0; code >= 0 && at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (units.at[row] !== code) continue;
+    const side = of[at] ?? 0;
+    sizes[side] = (sizes[side] ?? 0) + (magnitude[row] || 0);
+  }
+  const sorted = sortedInto(places.size, rows, of);
+  return [...places.values()]
+    .map((place, number) => ({ place, rows: sorted(number), size: sizes[number] ?? 0 }))
+    .filter(({ rows: own }) => own.length > 0)
+    .sort((a, b) => b.size - a.size || b.rows.length - a.rows.length);
+}
 
-/** Rows sorted into so many parts, each in their order. */
-function sortedInto(parts: number, rows: Rows, partOf: SideOf): (part: number) => Rows {
+/** Rows sorted into so many parts, each in their order; `of`: the part of each. */
+function sortedInto(parts: number, rows: Rows, of: Uint32Array): (part: number) => Rows {
   const ends = new Uint32Array(parts + 1);
-  for (const row of rows) {
-    const part = partOf(row) + 1;
-    ends[part] = (ends[part] ?? 0) + 1;
+  for (let at = 0; at < of.length; at++) {
+    const next = (of[at] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
   }
   for (let part = 1; part <= parts; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
   const begins = ends.slice();
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const part = partOf(row);
-    const at = begins[part] ?? 0;
-    sorted[at] = row;
-    begins[part] = at + 1;
+  for (let at = 0; at < of.length; at++) {
+    const part = of[at] ?? 0;
+    const to = begins[part] ?? 0;
+    sorted[to] = rows[at] ?? 0;
+    begins[part] = to + 1;
   }
   return (part) => sorted.subarray(ends[part] ?? 0, ends[part + 1] ?? 0);
 }
@@ -133,16 +149,6 @@ function sortedInto(parts: number, rows: Rows, partOf: SideOf): (part: number) =
 function commonestUnit({ flows }: Dataset, rows: Rows): string | null {
   const counts = [...tallyIn(flows.columns.unit, rows)].filter(([unit]) => unit !== '');
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** How large some flows are together, as what comes first is decided: in a unit; 0 without one. */
-function amountsIn({ flows }: Dataset, unit: string | null): (rows: Rows) => number {
-  const { magnitude, unit: units } = flows.columns;
-  const code = unit === null ? -1 : units.values.indexOf(unit);
-  return (rows) =>
-    code < 0
-      ? 0
-      : rows.reduce((sum, row) => sum + (units.at[row] === code ? magnitude[row] || 0 : 0), 0);
 }
 
 /** The outermost place that each place lies in; itself where nothing is around it. */

@@ -4,38 +4,13 @@ import { openBuiltIn } from '../../src/package/built-in';
 import { fromDisk } from '../support/built-in';
 import { OF_ALL_KINDS } from '../support/packages';
 import { openAtlas, mapIsReady } from './support/atlas';
-import { fileFrom } from './support/own';
+import { choose, countsOf, fileFrom } from './support/own';
 
 const FLOWS =
   'from,to,mode,people\nAlm,Berg,rail,40\nBerg,Alm,road,25\nAlm,Cham,rail,0\nAlm,Alm,road,\nAlm,Berg,rail,2\nAlm,Bergg,road,9\n';
 const PLACES = 'name,lat,lon\nAlm,46.5,8.5\nBerg,47,9\nCham,47.2,8.4\n';
 
 const report = (page: Page) => page.getByRole('region', { name: /^(Report|报告)$/ });
-
-/** The counts of the report, by their names. */
-function countsOf(page: Page): Promise<Record<string, number>> {
-  return report(page)
-    .locator('[data-count]')
-    .evaluateAll((all) =>
-      Object.fromEntries(
-        all.map((each): [string, number] => [
-          each.getAttribute('data-count') ?? '',
-          Number(each.getAttribute('data-value')),
-        ]),
-      ),
-    );
-}
-
-/** Gives files to the page, as if they were chosen. */
-function choose(page: Page, files: Readonly<Record<string, string | Uint8Array>>) {
-  return page.getByLabel(/^(Choose files|选择文件)/).setInputFiles(
-    Object.entries(files).map(([name, content]) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })),
-  );
-}
 
 /** All that a page asks for, and what it sends along. */
 function watch(page: Page) {

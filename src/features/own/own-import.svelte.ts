@@ -39,6 +39,32 @@ class OwnImport {
     return this.#settle(await this.#ask({ plan: null }), true);
   }
 
+  /**
+   * Reads changed files in place of those that are open, as those were read if their tables have the same
+   * columns. Null where nothing of them can be drawn, or nobody waits: what was open then stays.
+   */
+  async replace(files: readonly File[], root: string): Promise<string | null> {
+    const [worker, source, before] = [this.#worker, this.#source, this.answer];
+    this.#worker = null;
+    this.#source = { files, root };
+    const answer = await this.#readAlike(before).catch(() => null);
+    if (answer?.imported?.dataset) {
+      worker?.terminate();
+      this.answer = answer;
+      return this.keep();
+    }
+    this.stop();
+    this.#worker = worker;
+    this.#source = source;
+    return null;
+  }
+
+  async #readAlike(before: ImportAnswer | null): Promise<ImportAnswer | null> {
+    const guessed = await this.#ask({ plan: null });
+    const isAlike = before?.plan && guessed && columnsIn(guessed) === columnsIn(before);
+    return isAlike ? this.#ask({ plan: before.plan }) : guessed;
+  }
+
   /** Reads the same files another way, and gives the address of what comes of it. */
   async change(patch: Partial<Plan>): Promise<string | null> {
     const plan = this.answer?.plan;
@@ -170,6 +196,11 @@ class OwnImport {
       worker.postMessage({ reading, source } satisfies ImportRequest);
     });
   }
+}
+
+/** The columns of all tables, as a text that is the same where they are. */
+function columnsIn({ tables }: ImportAnswer): string {
+  return JSON.stringify(tables.map(({ header }) => header));
 }
 
 function faultOf(file: string, code: FaultCode): Fault {

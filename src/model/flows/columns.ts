@@ -60,7 +60,9 @@ export type Rows = Uint32Array<ArrayBuffer>;
 
 /** All of so many rows. */
 export function everyRow(count: number): Rows {
-  return new Uint32Array(count).map((_, row) => row);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
 }
 
 /** The rows that pass, in reading order. */

@@ -8,6 +8,7 @@ export default {
   title: 'Your data',
   lead: 'Open a table of flows: where they begin, where they end, and how much. Names or codes of places are enough.',
   private: 'Nothing leaves this machine: files are read in your browser and sent nowhere.',
+  template: 'A table to begin with (CSV)',
   choose: 'Choose files',
   drop: 'or drop them here: CSV, TSV, Excel, Parquet, GeoJSON, JSON, shapefile, KML, a data package, or a zip of them',
   paste: 'Paste a table',
@@ -20,6 +21,9 @@ export default {
   forget: (name: string) => `Forget ${name}`,
   reading: (names: string) => `Reading ${names} …`,
   cancel: 'Cancel',
+  changed:
+    'Have the files changed? Drop them anywhere on this page, or choose them; the view stays',
+  keptBefore: 'Nothing of these files can be drawn: what was open stays.',
   failed: 'The files could not be read.',
   noRows: 'There are no rows of flows: a table holds one below its header for each flow.',
   noFlows: 'No column says where flows begin and where they end. Say which ones do:',

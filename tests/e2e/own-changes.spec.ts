@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { pathToFileURL } from 'node:url';
+import { writeFile } from 'node:fs/promises';
+import { dbf, parts, point, shp, type Point } from '../support/shapefile';
+import { mapIsReady } from './support/atlas';
+import { choose, countsOf, fileFrom } from './support/own';
+
+const PLACES = 'name,lat,lon\nAlm,46.5,8.5\nBerg,47,9\nCham,47.2,8.4\n';
+const FLOWS = 'from,to,people\nAlm,Berg,40\nBerg,Alm,25\nCham,Berg,3\n';
+
+const changed = (page: Page) => page.getByLabel(/^Have the files changed\?/);
+
+test('a zipped shapefile of lines is drawn', async ({ page }) => {
+  const ends: readonly (readonly Point[])[] = [
+    [
+      [8.5, 46.5],
+      [9, 47],
+    ],
+    [
+      [9, 47],
+      [8.4, 47.2],
+    ],
+  ];
+  const zip = zipSync({
+    'roads/moves.shp': shp(...ends.map((line) => parts(3, line))),
+    'roads/moves.dbf': dbf(
+      [
+        ['mode', 'C', 6],
+        ['people', 'N', 9],
+      ],
+      [
+        [strToU8('rail'), strToU8('40')],
+        [strToU8('road'), strToU8('2')],
+      ],
+    ),
+    'roads/towns.shp': shp(point([8.5, 46.5]), point([9, 47])),
+    'roads/towns.dbf': dbf([['name', 'C', 6]], [[strToU8('Alm')], [strToU8('Berg')]]),
+  });
+  await page.goto('/en/own/');
+  await choose(page, { 'roads.zip': zip });
+  await mapIsReady(page);
+  await expect
+    .poll(() => countsOf(page))
+    .toEqual({ rows: 2, drawn: 2, merged: 0, zero: 0, unknown: 0, refused: 0, sum: 42 });
+});
+
+test('several sheets as Flowmap.blue has them open by their names', async ({ page }) => {
+  await page.goto('/en/own/');
+  await choose(page, {
+    'locations.csv': 'id,name,lat,lon\n1,Alm,46.5,8.5\n2,Berg,47,9\n',
+    'flows.csv': 'origin,dest,count,time\n1,2,5,2020-01-01\n2,1,7,2021-01-01\n',
+    'properties.csv': 'property,value\ntitle,Of our own making\nsource.name,Nobody\n',
+  });
+  await mapIsReady(page);
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 2, drawn: 2, sum: 12 });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Of our own making');
+});
+
+test('changed files take the place of those before in the same view; what cannot be drawn does not', async ({
+  page,
+}) => {
+  await page.goto('/en/own/');
+  await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
+  await mapIsReady(page);
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 3, sum: 68 });
+  await page.getByRole('list', { name: 'Places' }).getByRole('link', { name: 'Berg' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Berg');
+  const before = new URL(page.url());
+
+  const files = (flows: string) =>
+    [
+      ['flows.csv', flows],
+      ['places.csv', PLACES],
+    ].map(([name = '', text = '']) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    }));
+  await changed(page).setInputFiles(files(FLOWS.replace('40', '140')));
+  await expect.poll(() => page.url()).not.toBe(before.href);
+  const after = new URL(page.url());
+  expect(after.pathname).toBe(before.pathname);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Berg');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('140');
+
+  // A file without flows, and one that is no table: what is open stays.
+  await changed(page).setInputFiles([
+    { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('<!doctype html><p>no table') },
+  ]);
+  await expect(page.getByText('what was open stays')).toBeVisible();
+  expect(page.url()).toBe(after.href);
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('140');
+  await page.reload();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('140');
+});
+
+test('reading can be cancelled, and another file read after it', async ({ page }) => {
+  const row = (index: number) => `p${index % 5000},p${(index * 7) % 5000},${index % 90}\n`;
+  const long = `from,to,people\n${Array.from({ length: 600_000 }, (_, index) => row(index)).join('')}`;
+  await page.goto('/en/own/');
+  await choose(page, { 'long.csv': long });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
+  await mapIsReady(page);
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 3, sum: 68 });
+});
+
+test('a view is saved as one page, which opens from a disk without a network', async ({
+  page,
+  browser,
+}, testInfo) => {
+  await page.goto('/en/own/');
+  await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
+  await mapIsReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab').nth(2).click();
+  const saved = await fileFrom(page, () =>
+    page.getByRole('button', { name: 'One HTML page' }).click(),
+  );
+  const path = testInfo.outputPath(saved.name);
+  await writeFile(path, saved.bytes);
+
+  const context = await browser.newContext({ offline: true, colorScheme: 'dark' });
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  const faults: string[] = [];
+  alone.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.locator('figure svg').first()).toBeVisible();
+  const flows = alone.getByRole('table').nth(1);
+  await expect(flows.getByRole('row')).toHaveCount(4);
+  await flows.getByRole('button', { name: 'Amount' }).click();
+  await expect(flows.getByRole('row').nth(1)).toContainText('40');
+  await flows.getByRole('button', { name: 'Amount' }).click();
+  await expect(flows.getByRole('row').nth(1)).toContainText('Cham');
+  const csv = await fileFrom(alone, () => alone.getByRole('button', { name: /^Save/ }).click());
+  expect(csv.bytes.toString()).toContain('Berg');
+  expect(asked.filter((each) => !/^(file|data|blob):/.test(each))).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});

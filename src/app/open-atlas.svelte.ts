@@ -6,6 +6,7 @@ import { pageAt } from '../address/path';
 import { vocabularyOf } from '../address/vocabulary';
 import type { Dataset } from '../model/dataset';
 import { NO_SELECTION } from '../query/view-state';
+import { withVerdicts } from '../query/later/with-verdicts';
 import type { OnScreen } from '../scene/choice-camera';
 import { afterFrame } from '../session/after-frame';
 import { provideAtlas, type Atlas } from '../session/context';
@@ -51,14 +52,16 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
   function arrive({ isNewPage, isRestored }: Arrival): void {
     const decoded = decode(location.search);
     session().cite(decoded.view);
-    if (isNewPage) view.load(decoded.view, isRestored);
-    else view.update(decoded.view, isRestored);
+    const shown = session().shownOf(decoded.view);
+    if (isNewPage) view.load(shown, isRestored);
+    else view.update(shown, isRestored);
     faults = session().faultsOf(decoded);
   }
 
   const view = new View(() => words().locale, base, keepHistory(arrive, isFrame), afterFrame);
   view.load(decode('').view);
-  const shown = $derived(session().inYear(view.state.year) ?? dataset());
+  const inYear = $derived(session().inYear(view.state.year) ?? dataset());
+  const shown = $derived(withVerdicts(inYear, page.data.outcomes));
 
   function isFrame(): boolean {
     return view.state.embed;

@@ -104,6 +104,23 @@ describe('tables of flows', () => {
     expect(dataset?.facets[0]?.values.map(({ id }) => id)).toEqual(['car', 'bus']);
   });
 
+  it('say which columns rows that were added up may differ in, and which cells a quote runs on in', async () => {
+    const kinds = Array.from({ length: 30 }, (_, row) => `A,B,1,kind ${row}`).join('\n');
+    const many = await read({ 'f.csv': `o,d,n,kind\n${kinds}\n`, 'places.csv': PLACES });
+    expect(many.report.counts).toMatchObject({ rows: 30, drawn: 1, merged: 29 });
+    expect(many.report.causes.find(({ code }) => code === 'unused-column')).toMatchObject({
+      effect: 'left-out',
+      count: 1,
+      examples: [{ column: 'kind', found: 'kind 0' }],
+    });
+    const open = await read({
+      'f.csv': 'o,d,n\nA,B,1\n"A,C,2\nB,C,3\nB,"C",4\nC,A,5\n',
+      'places.csv': PLACES,
+    });
+    expect(causesIn(open)).toMatchObject({ 'several-lines': [1, 0] });
+    expect(flowsIn(open)).toEqual(['A B 1', 'C A 5']);
+  });
+
   it('say where an amount may be read two ways, and take no number that cannot be added up', async () => {
     const two = await read({ 'f.csv': 'o,d,n\nA,B,1.200\nB,A,950\n', 'places.csv': PLACES });
     expect(two.report.causes).toMatchObject([

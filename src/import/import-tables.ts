@@ -74,6 +74,7 @@ export async function importTables(
   reportFates({ table, roles, rows, sorted, withoutPosition }, findings);
   reportTable(whole, plan, findings);
   reportReadings(table, plan, style, findings);
+  if (sorted.counts.merged > 0) reportUnused(table, roles, findings);
   const source = table.part === null ? table.file : `${table.file}, ${table.part}`;
   const told = toldIn(tables);
   const unit = roles.includes('unit') ? columnWith(table, roles, 'unit') : unitNamed(table, roles);
@@ -139,6 +140,16 @@ function reportTable(table: Table, { axis }: Plan, findings: Findings): void {
       found,
     });
   }
+}
+
+/** Names the columns in which rows may differ that were added up, as nothing was made of them. */
+function reportUnused(table: Table, roles: readonly FlowRole[], findings: Findings): void {
+  table.columns.forEach((column, at) => {
+    const [found, other] = textsOf(column);
+    if (roles[at] !== 'none' || found === undefined || other === undefined) return;
+    const place = { file: table.file, row: null, column: table.header[at] ?? null };
+    findings.add('unused-column', 'left-out', { ...place, found, expected: '' });
+  });
 }
 
 /** Says of the first amount that could be read two ways which of them it was. */

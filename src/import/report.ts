@@ -4,6 +4,7 @@ export type CauseCode =
   | 'unknown-place'
   | 'ambiguous-place'
   | 'missing-place'
+  | 'several-lines'
   | 'place-without-position'
   | 'not-a-number'
   | 'negative'
@@ -24,6 +25,7 @@ export type CauseCode =
   | 'doubled-place'
   // The whole file.
   | 'two-readings'
+  | 'unused-column'
   | 'left-out-sums';
 
 /** Where something was found: a fault for one cell, or an example of many. */

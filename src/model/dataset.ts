@@ -5,6 +5,7 @@ import type { Extent } from './extent';
 import type { Facet } from './facet';
 import type { FlowTable } from './flows/flow-table';
 import type { InTime } from './in-time';
+import type { LaterVerdict } from './later';
 import type { Localized } from './localized';
 import type { Indicator, Observation } from './observation';
 import type { Place, PlaceKind } from './place';
@@ -58,4 +59,6 @@ export interface Dataset {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** Of data that follow flows through the years, what is of the year that these are of. */
   readonly inTime?: InTime;
+  /** On the page that lists them: what became of flows, by their ids. */
+  readonly verdicts?: ReadonlyMap<string, LaterVerdict>;
 }

@@ -13,6 +13,8 @@ export interface Stated {
 /** What a dataset knows of time that shows how far flows had come in one of its years. */
 export interface InTime {
   readonly year: number;
+  /** The last year that the source of the first flows tells of. */
+  readonly sourceYear: number;
   /** By row, how a flow stands in that year: one of `STANDING`. */
   readonly standing: Uint8Array;
   /** What the status of flows without a statement is called; null where the dataset has no status. */

@@ -120,6 +120,22 @@ describe('places within places', () => {
   });
 });
 
+describe('the flows of an outcome', () => {
+  const of = (verdict: ViewState['verdict'], verdicts?: Dataset['verdicts']) =>
+    focusOf(
+      { ...dataset, verdicts },
+      { ...DEFAULT_VIEW, selection: { kind: 'outcomes' }, verdict },
+    );
+
+  it('are those that came to it; all where none is asked for or known', () => {
+    const verdicts = new Map([[flow.id, 'partly' as const]]);
+    expect(of('partly', verdicts)?.(flow)).toBe(true);
+    expect(of('kept', verdicts)?.(flow)).toBe(false);
+    expect(of(null, verdicts)).toBeNull();
+    expect(of('partly')).toBeNull();
+  });
+});
+
 describe('the flows of a place', () => {
   const between = (direction: 'both' | 'in' | 'out', partner: string | null) =>
     focusOf(dataset, {

@@ -140,7 +140,7 @@ export function crossingsOf({ direction }: Pick<ViewState, 'direction'>): readon
 /** What of a view says which flows of a place, or of a cell of the matrix, are looked at. */
 export type Focus = Pick<
   ViewState,
-  'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to' | 'compare'
+  'selection' | 'partner' | 'direction' | 'level' | 'from' | 'to' | 'compare' | 'verdict'
 >;
 
 /** The same for views that look at the same flows. */
@@ -152,14 +152,16 @@ export function focusKey({
   from,
   to,
   compare,
+  verdict,
 }: Focus): string {
   const compared = selection.kind === 'compare' ? compare : [];
-  return JSON.stringify([selection, partner, direction, level, from, to, compared]);
+  return JSON.stringify([selection, partner, direction, level, from, to, compared, verdict]);
 }
 
 /**
  * Tells the flows that the chosen place or cell is looked at for, that the step of the story tells of,
- * that run within one place, or between those set face to face or compared; null where none is chosen.
+ * that run within one place, or between those set face to face or compared, that came to the outcome
+ * that is asked for; null where none is chosen.
  */
 export function focusOf(dataset: Dataset, view: Focus): ((flow: Looked) => boolean) | null {
   if (view.selection.kind === 'matrix') return cellOf(dataset, view);
@@ -177,6 +179,7 @@ export function focusOf(dataset: Dataset, view: Focus): ((flow: Looked) => boole
     const between = crossingOf(dataset, pair[0].id, pair[1].id);
     return (flow) => between(flow) !== null;
   }
+  if (view.selection.kind === 'outcomes') return withVerdict(dataset, view);
   if (view.selection.kind === 'compare') return betweenAny(dataset, comparedPlaces(dataset, view));
   if (view.selection.kind !== 'place') return null;
   const crossing = crossingOf(dataset, view.selection.id, view.partner);
@@ -205,6 +208,14 @@ export function endsOf(dataset: Dataset, view: Focus): ReadonlySet<string> | nul
         ? comparedPlaces(dataset, view)
         : [];
   return ids.length < 2 ? null : new Set(ids.flatMap((id) => [...withinPlace(dataset, id)]));
+}
+
+/** Tells the flows that came to an outcome; null: none is asked for, or nothing is known of any. */
+function withVerdict(
+  { verdicts }: Dataset,
+  { verdict }: Pick<ViewState, 'verdict'>,
+): ((flow: Looked) => boolean) | null {
+  return verdicts && verdict ? ({ id }) => verdicts.get(id) === verdict : null;
 }
 
 /** Tells the flows that lead from one of several places to another; null for a place by itself. */

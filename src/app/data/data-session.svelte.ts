@@ -2,7 +2,7 @@ import type { AddressFault, Decoded } from '../../address/codec';
 import type { Dataset } from '../../model/dataset';
 import type { Fault } from '../../model/fault';
 import { FlowTable } from '../../model/flows/flow-table';
-import type { ViewState } from '../../query/view-state';
+import { NO_SELECTION, type Selection, type ViewState } from '../../query/view-state';
 import type { PackageThread } from '../../package/package-thread';
 import { hasPage } from './has-page';
 import type { InYear } from './open-timed';
@@ -122,10 +122,22 @@ export class DataSession {
 
   /** The faults of an address, once it is known what the data hold that it names. */
   faultsOf({ view: { selection }, faults }: Decoded): readonly AddressFault[] {
-    const { dataset } = this;
-    if (!dataset || this.status?.kind === 'opening') return [];
-    if (!('id' in selection) || hasPage(dataset, selection)) return faults;
+    if (!this.dataset || this.status?.kind === 'opening') return [];
+    if (!('id' in selection) || !this.#lacks(selection)) return faults;
     return [{ key: selection.kind, value: selection.id }, ...faults];
+  }
+
+  /** A view as the data can show it: the overview for a page that a reader's own data lack. */
+  shownOf(view: ViewState): ViewState {
+    const isLacking = view.data !== null && this.#lacks(view.selection);
+    return isLacking ? { ...view, selection: NO_SELECTION } : view;
+  }
+
+  /** True of the page of something that the data, once they are open, do not have. */
+  #lacks(selection: Selection): boolean {
+    const { dataset, status } = this;
+    if (!dataset || status?.kind === 'opening') return false;
+    return 'id' in selection && !hasPage(dataset, selection);
   }
 }
 

@@ -1,8 +1,6 @@
 import { del, entries, get, set } from 'idb-keyval';
+import { isKept, LOCAL } from '../../address/kept-data';
 import type { Plan } from '../../import/guess/plan';
-
-/** What an address begins with that names data kept in this browser. */
-const LOCAL = 'local:';
 
 /** Files that are kept in this browser, and how they are read. */
 export interface Kept {
@@ -21,29 +19,18 @@ export interface Recent {
   readonly address: string;
 }
 
-/** True of an address that names data kept in this browser. */
-export function isKept(address: string): boolean {
-  return address.startsWith(LOCAL);
-}
-
-/** The address of data by their id: another one for each way in which they are read. */
-export function keptAddress(id: string, revision: number): string {
-  return `${LOCAL}${id}.${revision}`;
-}
-
-/** The id of the data that an address names. */
-export function keptId(address: string): string {
-  return address.slice(LOCAL.length).split('.')[0] ?? '';
-}
-
 /** What is kept under an id; undefined for nothing. */
 export function loadKept(id: string): Promise<Kept | undefined> {
   return get<Kept>(LOCAL + id);
 }
 
-/** Keeps data. A browser that keeps nothing still shows them. */
-export function keepData(id: string, kept: Kept): Promise<void> {
-  return set(LOCAL + id, kept).catch(() => undefined);
+/** Keeps data. A browser that keeps nothing, or forbids to ask, still shows them. */
+export async function keepData(id: string, kept: Kept): Promise<void> {
+  try {
+    await set(LOCAL + id, kept);
+  } catch {
+    // What is open stays so until the window closes.
+  }
 }
 
 /** Names of datasets that were opened before, the latest first. */

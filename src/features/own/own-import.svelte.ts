@@ -1,19 +1,11 @@
+import { isKept, keptAddress, keptId } from '../../address/kept-data';
 import type { Plan } from '../../import/guess/plan';
 import type { ImportAnswer, ImportRequest, Reading } from '../../import/import-worker';
 import type { Fault, FaultCode } from '../../model/fault';
 import type { ReadFile } from '../../package/package-file';
 import type { PackageThread } from '../../package/package-thread';
 import type { OpenAnswer } from '../../package/package-worker';
-import {
-  forgetData,
-  isKept,
-  keepData,
-  keptAddress,
-  keptId,
-  loadKept,
-  recentData,
-  type Recent,
-} from './kept';
+import { forgetData, keepData, loadKept, recentData, type Recent } from './kept';
 
 type Source = NonNullable<ImportRequest['source']>;
 

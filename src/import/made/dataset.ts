@@ -84,7 +84,11 @@ export function datasetOf(parts: Parts): Dataset {
     notes: [],
     claims: new Map(),
     story: new Map(),
-    terms: 'values' in parts.unit ? [] : [{ kind: 'unit', id: UNIT, name: parts.unit, base: null }],
+    // A unit is known by what it is called, so that files say it too.
+    terms:
+      'values' in parts.unit
+        ? []
+        : [{ kind: 'unit', id: parts.unit.en, name: parts.unit, base: null }],
     sources: new Map([
       [source, { id: source, document: work, locator: inEach(source), page: null }],
     ]),
@@ -92,8 +96,6 @@ export function datasetOf(parts: Parts): Dataset {
   };
   return { ...dataset, extent: extentOf({}, dataset) };
 }
-
-const UNIT = 'amount';
 
 /** Ids that an address can hold: the reader's own where they can be, and else their numbers. */
 function usableIds(places: readonly KnownPlace[]): readonly string[] {
@@ -202,7 +204,7 @@ function unitOf(
   if (!('values' in unit)) {
     const at = new Uint8Array(amounts.length);
     amounts.forEach((each, flow) => (at[flow] = Number.isNaN(each) ? 1 : 0));
-    return { values: [UNIT, ''], at };
+    return { values: [unit.en, ''], at };
   }
   return columnFrom(first.length, (index) =>
     Number.isNaN(amounts[index]) ? '' : cellOf(unit, first[index] ?? 0).trim(),

@@ -1,4 +1,5 @@
 import { valueAt } from './columns';
+import type { Localized } from '../../model/localized';
 import type { FlowRole } from '../guess/roles';
 import { NO_MATCH, type Match } from '../places/known-place';
 import type { CauseCode, Example, Findings } from '../report';
@@ -88,6 +89,7 @@ export function reportFates(all: Sortedness, findings: Findings): void {
 
 function codeOf(text: string, match: Match, withoutPosition: ReadonlySet<string>): CauseCode {
   if (text.trim() === '') return 'missing-place';
+  if (/[\r\n]/.test(text.trim())) return 'several-lines';
   if (withoutPosition.has(text.trim())) return 'place-without-position';
   return match.kind === 'ambiguous' ? 'ambiguous-place' : 'unknown-place';
 }
@@ -95,10 +97,15 @@ function codeOf(text: string, match: Match, withoutPosition: ReadonlySet<string>
 function expectedFor(match: Match): string {
   if (match.kind === 'ambiguous') {
     return match.candidates
-      .map(({ name, within }) => (within ? `${name.zh} (${within.zh})` : name.zh))
+      .map(({ name, within }) => (within ? `${bothOf(name)}, ${bothOf(within)}` : bothOf(name)))
       .join(' / ');
   }
   return match.kind === 'unknown' ? match.suggestions.join(' / ') : '';
+}
+
+/** A name in both languages: the report is made once for either. */
+function bothOf({ en, zh }: Localized): string {
+  return en === zh ? zh : `${zh} (${en})`;
 }
 
 /** Rows that repeat others: those with another amount are shown first, with both amounts. */

@@ -75,6 +75,7 @@ function make(timed: Timed, year: number): Dataset {
     flows: FlowTable.of(rows.map(inYear), dataset.facets),
     inTime: {
       year,
+      sourceYear,
       standing: Uint8Array.from(standing),
       undated: progress?.values.find(({ id }) => id === UNDATED)?.name ?? null,
       stated: now,

@@ -71,13 +71,13 @@ export function relatedFlows(dataset: Dataset, view: Focus): ReadonlySet<string>
 
 /** The rows of the same flows, in reading order, whether or not the filters let them show. */
 export function aboutRows(dataset: Dataset, view: Focus): Rows | null {
-  const { selection, partner, direction, level, from, to, compare } = view;
+  const { selection, partner, direction, level, from, to, compare, verdict } = view;
   if (selection.kind === 'flow') {
     const row = dataset.flows.rowOf(selection.id);
     return row === undefined ? new Uint32Array(0) : Uint32Array.of(row);
   }
   if (!focusOf(dataset, view)) return null;
-  const focus = { selection, partner, direction, level, from, to, compare };
+  const focus = { selection, partner, direction, level, from, to, compare, verdict };
   return shownFlows(dataset, { ...DEFAULT_VIEW, ...focus, others: false }).rows();
 }
 

@@ -30,7 +30,7 @@ export default {
     failed:
       'The interactive map could not start. The picture, the lists and the figures below contain the same flows and figures.',
     noScript:
-      'The interactive map needs JavaScript. The picture, the lists and the figures here contain the same flows and figures.',
+      'The interactive map needs JavaScript. The picture, the lists and the figures here contain the same flows and figures; years and filters that the address asks for need it too.',
     wholeRegion: 'Show the whole region',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -232,6 +232,9 @@ export default {
       'The address may be mistyped, or the page may have moved. Go on from here, or search:',
     unexpected: 'Something went wrong',
     unexpectedHelp: 'Reload the page. Your view is kept in the address.',
+    offline: 'There is no connection',
+    offlineHelp:
+      'This page was not loaded before. Go back to the one you came from, or reload once you are connected.',
   },
   clusters,
   embed,

@@ -5,6 +5,8 @@ export default {
   part: { link: 'Link', embed: 'Embed', export: 'Export', cite: 'Cite' },
   address: 'Address of this view',
   addressHelp: 'It opens what you see now: selection, filters, year and map.',
+  kept: 'These data are kept in this browser alone: the address opens them nowhere else.',
+  keptLink: 'Hand on a link that holds them, or a file',
   copy: 'Copy',
   copied: 'Copied.',
   refused:

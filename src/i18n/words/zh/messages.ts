@@ -28,7 +28,8 @@ export default {
   map: {
     name: '地图',
     failed: '交互地图未能启动。下方的示意图、列表和数据包含同样的流向与数据。',
-    noScript: '交互地图需要JavaScript。本页的示意图、列表和数据包含同样的流向与数据。',
+    noScript:
+      '交互地图需要JavaScript。本页的示意图、列表和数据包含同样的流向与数据；网址中的年份和筛选也需要JavaScript。',
     wholeRegion: '显示整个区域',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -199,6 +200,8 @@ export default {
     notFoundHelp: '网址可能有误，或页面已移动。可以从这里继续，或搜索：',
     unexpected: '出了点问题',
     unexpectedHelp: '请重新加载页面。当前视图保存在网址中。',
+    offline: '网络未连接',
+    offlineHelp: '这个页面之前没有加载过。请返回上一页，或在联网后重新加载。',
   },
   clusters,
   embed,

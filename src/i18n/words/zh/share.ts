@@ -7,6 +7,8 @@ export default {
   part: { link: '链接', embed: '嵌入', export: '导出', cite: '引用' },
   address: '此视图的网址',
   addressHelp: '打开后所见与现在相同：所选内容、筛选、年份与地图位置。',
+  kept: '这些数据只保存在此浏览器中：该地址在别处打不开。',
+  keptLink: '改用包含数据的链接或文件',
   copy: '复制',
   copied: '已复制。',
   refused: '浏览器不允许复制。文字已选中，请用键盘或菜单复制。',

@@ -1,0 +1,17 @@
+/** What an address begins with that names data kept in this browser. */
+export const LOCAL = 'local:';
+
+/** True of an address that names data kept in this browser. */
+export function isKept(address: string): boolean {
+  return address.startsWith(LOCAL);
+}
+
+/** The address of data by their id: another one for each way in which they are read. */
+export function keptAddress(id: string, revision: number): string {
+  return `${LOCAL}${id}.${revision}`;
+}
+
+/** The id of the data that an address names. */
+export function keptId(address: string): string {
+  return address.slice(LOCAL.length).split('.')[0] ?? '';
+}

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { pathToFileURL } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import { dbf, parts, point, shp, type Point } from '../support/shapefile';
-import { mapIsReady } from './support/atlas';
+import { mapIsReady, mapOf } from './support/atlas';
 import { choose, countsOf, fileFrom } from './support/own';
 
 const PLACES = 'name,lat,lon\nAlm,46.5,8.5\nBerg,47,9\nCham,47.2,8.4\n';
@@ -64,8 +64,11 @@ test('changed files take the place of those before in the same view; what cannot
   await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
   await mapIsReady(page);
   await expect.poll(() => countsOf(page)).toMatchObject({ rows: 3, sum: 68 });
+  // A place is chosen on the very map that is there.
+  await mapOf(page).evaluate((map) => map.setAttribute('data-mark', 'same'));
   await page.getByRole('list', { name: 'Places' }).getByRole('link', { name: 'Berg' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Berg');
+  await expect(mapOf(page)).toHaveAttribute('data-mark', 'same');
   const before = new URL(page.url());
 
   const files = (flows: string) =>

@@ -64,9 +64,9 @@ export function isOnMap({ gate, kind }: Place): boolean {
 
 /** Where a place stands, and how far it reaches with its name and so much around its point. */
 export function reaching(dataset: Dataset, place: Place, padding: number): Reaching {
-  // Sites are named where they have room, and have long names.
-  const [left, top, right, bottom] =
-    standsFor(dataset, place) === place ? nameReach(dataset, place) : NO_NAME;
+  // Sites are named where they have room, and have long names; so have clustered places, which are many.
+  const isNamed = !clusteredFlowsOf(dataset) && standsFor(dataset, place) === place;
+  const [left, top, right, bottom] = isNamed ? nameReach(dataset, place) : NO_NAME;
   return {
     at: pointIn(dataset, place),
     reach: [

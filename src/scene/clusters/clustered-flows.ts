@@ -114,9 +114,9 @@ function weightsOf({ from, to, amount }: Rows, places: number, by: By): Float64A
   const weights = new Float64Array(places);
   for (let row = 0; row < from.length; row++) {
     const value = by === 'count' ? 1 : amount[row] || 0;
-    for (const place of [from[row] ?? 0, to[row] ?? 0]) {
-      weights[place] = (weights[place] ?? 0) + value;
-    }
+    const [start, end] = [from[row] ?? 0, to[row] ?? 0];
+    weights[start] = (weights[start] ?? 0) + value;
+    weights[end] = (weights[end] ?? 0) + value;
   }
   return weights;
 }

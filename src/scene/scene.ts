@@ -16,9 +16,10 @@ import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
 import { captionsOf, type Caption, type Labelled } from './labels/captions';
 import { obstaclesOn } from './labels/obstacles';
-import { boxesAlong, linksOn, pairLinks, placeLinks, type PlacedLink } from './pair-links';
-import { placeNames, type PlaceName } from './labels/place-names';
-import { symbolsIn, type SceneSymbol } from './places/scene-symbols';
+import { placeLinks, type PlacedLink } from './pair-links';
+import { placesInView } from './labels/places-in-view';
+import type { PlaceName } from './labels/place-names';
+import type { SceneSymbol } from './places/scene-symbols';
 import { totalCircles, type TotalCircle } from './places/total-circles';
 
 /** What is drawn of a view, worked out without a renderer. Positions in pixels of `view`. */
@@ -67,7 +68,7 @@ export function sceneOf(
   screen: Look,
   covers: readonly Box[] = [scaleBox(view)],
 ): Scene {
-  const { dataset, locale } = words;
+  const { dataset } = words;
   const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
   const isClustered = clusteredFlowsOf(dataset) !== null;
   const lines = drawingOrder(marks).flatMap((mark): SceneLine[] => {
@@ -83,9 +84,8 @@ export function sceneOf(
       },
     ];
   });
-  const symbols = symbolsIn(words, state, view, screen.zoom);
-  const joined = linksOn(pairLinks(words, state), (point) => view.project(point));
-  const names = placeNames(symbols, view, locale, [...covers, ...joined.flatMap(boxesAlong)]);
+  const places = placesInView(words, state, view, screen, covers);
+  const { symbols, names } = places;
   const lenses = isClustered
     ? []
     : lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
@@ -96,7 +96,7 @@ export function sceneOf(
         names,
       });
   const totals = state.totals ? totalCircles(dataset, state) : [];
-  const links = placeLinks(joined, [
+  const links = placeLinks(places.links, [
     ...covers,
     ...obstaclesOn({ symbols, names, lenses, edges: [] }),
   ]);

@@ -7,7 +7,7 @@ import { cameraView } from './camera-view';
 import { cameraFor } from './choice-camera';
 import { overview } from './first-camera';
 import { overlap, type Box } from './geometry/box';
-import type { Point } from './geometry/geometry';
+import { pointBetween, type Point } from './geometry/geometry';
 import {
   distance,
   isWithin,
@@ -75,7 +75,16 @@ const on = (views: typeof VIEWS) =>
 
 type Case = ReturnType<typeof on>[number];
 
-function sceneIn({ view, sheet, locale }: Case) {
+/** Each scene is worked out once for all tests of it. */
+const scenes = new Map<Case, ReturnType<typeof draw>>();
+
+function sceneIn(each: Case) {
+  const scene = scenes.get(each) ?? draw(each);
+  scenes.set(each, scene);
+  return scene;
+}
+
+function draw({ view, sheet, locale }: Case) {
   const camera = cameraFor(dataset, view, sheet);
   const seen = cameraView(camera, sheet);
   const region = overview(dataset, sheet).zoom;
@@ -104,8 +113,16 @@ function meetings(
   );
 }
 
+/** True where a straight line has a point in a box. */
+function isThrough([left, top, right, bottom]: Box, from: Point, to: Point): boolean {
+  const steps = Math.ceil(distance(from, to)) + 1;
+  return Array.from({ length: steps }, (_, index) => pointBetween(from, to, index / steps)).some(
+    ([x, y]) => x > left && x < right && y > top && y < bottom,
+  );
+}
+
 const ALL = on(VIEWS);
-const OVERVIEWS = on(VIEWS.slice(0, 1));
+const OVERVIEWS = ALL.filter(({ view }) => view === DEFAULT_VIEW);
 
 describe('names', () => {
   it.each(ALL)('of $name: none on a name, a symbol, a card or a button, none cut', (each) => {
@@ -126,6 +143,40 @@ describe('names', () => {
       expect(isWhole, name).toBe(true);
     }
   });
+
+  it.each(ALL)('of $name: no line runs through one', (each) => {
+    const { names, lines } = sceneIn(each);
+    const crossed = names.flatMap((name) =>
+      lines.flatMap(({ mark, line }) =>
+        line.some((to, index) => isThrough(nameBox(name), line[index - 1] ?? to, to))
+          ? [`${mark.id} through ${name.id}`]
+          : [],
+      ),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(crossed).toEqual([]);
+  });
+
+  it.each(ALL)(
+    'of $name: one that stands off its symbol is joined to it, past all others',
+    (each) => {
+      const { names, symbols } = sceneIn(each);
+      for (const { id, leader } of names) {
+        if (!leader) continue;
+        const own = symbols.find((symbol) => symbol.id === id);
+        expect(distance(leader[0], own?.at ?? [0, 0])).toBeCloseTo((own?.radius ?? 0) + 1, 5);
+        const mine = around(own?.at ?? [0, 0], own?.radius ?? 0);
+        const met = [
+          ...names.filter((name) => name.id !== id).map((name) => nameBox(name)),
+          // Of symbols that lie on each other one is behind the leader of the other.
+          ...symbols
+            .map(({ at, radius }) => around(at, radius))
+            .filter((box) => !overlap(box, mine)),
+        ].filter((box) => isThrough(box, ...leader));
+        expect(met, id).toEqual([]);
+      }
+    },
+  );
 
   it.each(OVERVIEWS)('of $name: all places that stand free of cards are named', (each) => {
     const { names, symbols, view } = sceneIn(each);

@@ -1,16 +1,14 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { untrack } from 'svelte';
-import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
+import { overview } from '../../scene/first-camera';
 import { nameFeatures, NO_NAMES, type NameFeatures } from '../../scene/labels/name-features';
-import { placeNames } from '../../scene/labels/place-names';
-import { boxesAlong, linksOn, pairLinks } from '../../scene/pair-links';
-import { symbolsIn } from '../../scene/places/scene-symbols';
+import { placesInView } from '../../scene/labels/places-in-view';
 import { afterFrame } from '../../session/after-frame';
 import type { Atlas } from '../../session/context';
 import { coversOf } from './covers';
 import { NAME_SOURCE } from './layers/names';
 import type { MapUiState } from './map-ui-state.svelte';
-import { viewOf } from './map-view';
+import { coveredOf, viewOf } from './map-view';
 
 /** The parts of a running map that names need. */
 interface Parts {
@@ -21,7 +19,7 @@ interface Parts {
 
 /**
  * Lays out the names of places anew whenever the map has come to rest or shows another view, and gives
- * them to it. Where places are clustered the map names them itself.
+ * them to it.
  */
 export class NamesOnMap {
   readonly #parts: Parts;
@@ -63,14 +61,11 @@ export class NamesOnMap {
     if (!screen.styled || map.isMoving()) return;
     const view = viewOf(map);
     const covers = coversOf(map.getContainer());
-    const symbols = symbolsIn(atlas, atlas.view.state, view, map.getZoom());
-    const joined = linksOn(pairLinks(atlas, atlas.view.state), (point) => view.project(point));
-    const names = placeNames(symbols, view, atlas.locale, [
-      ...covers,
-      ...joined.flatMap(boxesAlong),
-    ]);
+    const { width, height } = view;
+    const region = overview(atlas.dataset, { width, height, ...coveredOf(map.getContainer()) });
+    const zooms = { zoom: map.getZoom(), region: region.zoom };
+    const { symbols, names } = placesInView(atlas, atlas.view.state, view, zooms, covers);
     screen.places = { symbols, names, covers };
-    if (clusteredFlowsOf(atlas.dataset)) return;
     const features = nameFeatures(atlas.dataset, names, symbols);
     if (JSON.stringify(features) === JSON.stringify(this.#features)) return;
     this.#features = features;

@@ -11,8 +11,7 @@ export function pickable(map: Map, flows: FlowLayer, features: readonly PlaceFea
     places: () => drawnPlaces(map, features),
     flow: (point, reach) => flows.pick(point, reach),
     name({ x, y }) {
-      const layer = map.getLayer(NAME_LAYER) ? NAME_LAYER : 'places';
-      const [found] = map.queryRenderedFeatures([x, y], { layers: [layer] });
+      const [found] = map.queryRenderedFeatures([x, y], { layers: [NAME_LAYER] });
       return found ? String(found.properties.id) : null;
     },
     areas: ({ x, y }) =>

@@ -3,7 +3,7 @@ import { halfDisc, type TotalCircle } from '../../scene/places/total-circles';
 import type { SceneSymbol } from '../../scene/places/scene-symbols';
 import { symbolPath } from '../../scene/style/symbols';
 import type { Paint } from './arrow';
-import { element, translated } from './svg';
+import { element, pathOf, translated } from './svg';
 
 /** What is drawn at a place, around the origin. */
 export type Drawn = Pick<SceneSymbol, 'symbol' | 'inner' | 'isRing' | 'radius'>;
@@ -24,6 +24,11 @@ export function drawSymbol(
     'paint-order': 'stroke',
   });
   return (isRing ? element('circle', ring) : '') + shape;
+}
+
+/** What joins a name to the symbol that it stands off. */
+export function drawLeader(leader: readonly Point[], paint: Paint): string {
+  return element('path', { d: pathOf(leader), fill: 'none', stroke: paint('ink-soft') });
 }
 
 /** The circle that stands for several places, with their number. */

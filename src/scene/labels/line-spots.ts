@@ -60,6 +60,11 @@ export class LineInk {
     this.#lines = lines.map((line) => ({ points: finely(line), box: boxAround(line) }));
   }
 
+  /** How many lines there are. */
+  get size(): number {
+    return this.#lines.length;
+  }
+
   /** How many lines run through a box, or as good as touch it. */
   under([left, top, right, bottom]: Box): number {
     const wider: Box = [left - NEAR, top - NEAR, right + NEAR, bottom + NEAR];

@@ -3,6 +3,7 @@ import type { Lens } from '../lens';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { symbolBox } from './beside';
 import { edgeBox, type EdgeLabel } from './edge-labels';
+import { leaderBoxes } from './name-spots';
 import { nameBox, type PlaceName } from './place-names';
 
 /** What lies on a map beside its lines. */
@@ -21,6 +22,7 @@ export function obstaclesOn({ symbols, names, edges, lenses }: OnLines): Box[] {
   return [
     ...symbols.map(({ at, radius }) => symbolBox(at, radius + 2)),
     ...names.map(nameBox),
+    ...names.flatMap(({ leader }) => (leader ? leaderBoxes(leader) : [])),
     ...edges.map(edgeBox),
     ...lenses.map(({ centre: [x, y], radius }): Box => {
       const reach = radius + LENS.around;

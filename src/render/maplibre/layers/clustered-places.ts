@@ -6,7 +6,7 @@ import { FONT } from '../fonts';
 import { sizeKey } from '../../../scene/places/place-features';
 import type { StyleInput } from '../style-input';
 import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
-import { nameIn } from './labels';
+import { names } from './names';
 import { ring, RING, ringRadius, SYMBOL_PREFIX } from './places';
 
 /** What depends on how many places a symbol stands for, which is another number at each step. */
@@ -42,22 +42,9 @@ const ringRadiusBySize = bySize(
   ringRadius(['+', RING, CLUSTER_RADIUS.least]),
 );
 
-/** From a symbol to its name, in em: clear of the circle of a cluster. */
-const anchors = bySize<ExpressionSpecification>(
-  (size) => [
-    'case',
-    ['>', size, 16],
-    ['literal', ['left', [1.6, 0], 'right', [-1.6, 0]]],
-    ['>', size, 1],
-    ['literal', ['left', [1.2, 0], 'right', [-1.2, 0]]],
-    ['literal', ['left', [0.75, 0], 'right', [-0.75, 0]]],
-  ],
-  ['literal', ['left', [0.75, 0], 'right', [-0.75, 0]]],
-);
-
 /**
  * The places of large data: those that stand for others nearby as circles with their number, the
- * others with their symbols, and the names of the most important ones.
+ * others with their symbols, and names.
  */
 export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
   const { scheme } = input;
@@ -108,27 +95,6 @@ export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
       },
       paint: { 'text-color': colour('ink', scheme) },
     },
-    {
-      id: 'places',
-      type: 'symbol',
-      source: 'places',
-      filter: ['any', ['<=', ['get', 'named'], ['zoom']], isPinned] as FilterSpecification,
-      layout: {
-        'text-field': nameIn(input),
-        'text-font': [...FONT.medium],
-        'text-size': 11.5,
-        'text-max-width': 9,
-        'text-line-height': 1.15,
-        'text-padding': 4,
-        'text-justify': 'auto',
-        'text-variable-anchor-offset': anchors,
-        'symbol-sort-key': ['get', 'order'],
-      },
-      paint: {
-        'text-color': colour('ink', scheme),
-        'text-halo-color': colour('halo', scheme),
-        'text-halo-width': 2.2,
-      },
-    },
+    names(input),
   ];
 }

@@ -9,7 +9,9 @@ export const NAME_SOURCE = 'names';
 /** The layer of the names of places. */
 export const NAME_LAYER = 'place-names';
 
-/** The names of places, each where it was laid out; other names of the map keep off them. */
+/**
+ * The names of places, each where it was laid out; other names of the map keep off them.
+ */
 export function names({ scheme }: StyleInput): LayerSpecification {
   return {
     id: NAME_LAYER,

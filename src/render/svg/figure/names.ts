@@ -7,7 +7,7 @@ import type { CameraView } from '../../../scene/camera-view';
 import type { SceneSymbol } from '../../../scene/places/scene-symbols';
 import type { Scene } from '../../../scene/scene';
 import { COUNTIES, type Geography, type Unit } from '../ground';
-import { drawCluster, drawSymbol } from '../symbol';
+import { drawCluster, drawLeader, drawSymbol } from '../symbol';
 import { element, translated } from '../svg';
 import { paint, text, widthOf, type TextLook } from '../text';
 
@@ -19,8 +19,10 @@ export function drawPlaces({ symbols, names, view }: Scene, room: Room): string 
   for (const { at, radius } of seen) room.reserve(symbolBox(at, radius + 1));
   const written = names
     .filter((name) => room.take(nameBox(name)))
-    .map(({ text: name, x, y, size, spacing, anchor }) =>
-      text(name, x, y, { size, spacing, anchor, weight: 500, halo: 'halo', kind: 'place-name' }),
+    .map(
+      ({ text: name, x, y, leader, ...look }) =>
+        (leader ? drawLeader(leader, paint) : '') +
+        text(name, x, y, { ...look, weight: 500, halo: 'halo', kind: 'place-name' }),
     );
   return [...[...seen].reverse().map(drawPlace), ...written].join('');
 }

@@ -16,7 +16,7 @@ import { outlineOf, type Unit } from '../ground';
 import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
 import { drawPairLinks } from '../pair-links';
-import { drawCluster, drawSymbol } from '../symbol';
+import { drawCluster, drawLeader, drawSymbol } from '../symbol';
 import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
 import { outline } from './outline';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
@@ -233,9 +233,11 @@ function drawPlace(
       },
       escaped(name),
     );
+  const leader = written?.leader?.map(([x, y]) => [x - at[0], y - at[1]] as const);
   return element(
     'g',
     { transform: translated(at) },
+    leader ? drawLeader(leader, pagePaint) : '',
     link(
       hrefOf({ kind: 'place', id }),
       {},

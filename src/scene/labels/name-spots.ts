@@ -1,0 +1,85 @@
+import { boxAround, type Box } from '../geometry/box';
+import { pointBetween, type Point } from '../geometry/geometry';
+import { distance } from '../geometry/screen-line';
+import { beside, textBox, type Anchor, type Side } from './beside';
+
+/** From a symbol to the edge of a name that stands off it, in pixels. */
+export type Leader = readonly [from: Point, to: Point];
+
+/** Where a name may stand. */
+export interface NameSpot {
+  readonly anchor: Anchor;
+  readonly box: Box;
+  /** Null where it stands beside its symbol. */
+  readonly leader: Leader | null;
+}
+
+/** The symbol that a name is of, and how large the name is; CSS pixels. */
+export interface Named {
+  readonly at: Point;
+  readonly radius: number;
+  /** Where its name may stand, the best first. */
+  readonly sides: readonly Side[];
+  readonly width: number;
+  readonly size: number;
+}
+
+/** So much farther from its symbol than beside it a name may stand by itself; CSS pixels. */
+const BESIDE = [0, 6] as const;
+
+/** So far from the edge of its symbol, and in these directions, it has a leader; CSS pixels, degrees. */
+const OFF = [14, 20, 28, 38, 50, 64, 80, 98, 118, 140] as const;
+const BEARINGS = Array.from({ length: 24 }, (_, index) => index * 15);
+
+/** Where a name may stand beside its symbol, the best first; then with a leader, the nearest first. */
+export function* spotsOf({ at, radius, sides, width, size }: Named): Generator<NameSpot> {
+  for (const farther of BESIDE) {
+    for (const side of sides) {
+      const anchor = beside(side, radius + farther, at, size);
+      yield { anchor, box: textBox(anchor, { width, size }), leader: null };
+    }
+  }
+  for (const farther of OFF) {
+    for (const bearing of BEARINGS) {
+      const anchor = offAt(bearing, radius + farther, at, size);
+      const box = textBox(anchor, { width, size });
+      yield { anchor, box, leader: leaderTo(box, at, radius) };
+    }
+  }
+}
+
+/** Where a name stands whose leader ends so far off in a direction. */
+function offAt(bearing: number, away: number, [x, y]: Point, size: number): Anchor {
+  const turn = (bearing * Math.PI) / 180;
+  const [right, down] = [Math.cos(turn), Math.sin(turn)];
+  const anchor = right > LEVEL ? 'start' : right < -LEVEL ? 'end' : 'middle';
+  const rise = anchor === 'middle' ? (down > 0 ? RISE.below : RISE.above) : RISE.level;
+  return { x: x + right * away, y: y + down * away + rise * size, anchor };
+}
+
+/** A name whose leader is steeper than this hangs from its end or stands on it; a cosine. */
+const LEVEL = 0.3;
+
+/** From the end of a leader to the base line of its name, in sizes of the letters. */
+const RISE = { level: 0.34, below: 0.78, above: -0.24 } as const;
+
+/** From the edge of a symbol to the nearest point of a box. */
+function leaderTo([left, top, right, bottom]: Box, at: Point, radius: number): Leader {
+  const to: Point = [
+    Math.min(right, Math.max(left, at[0])),
+    Math.min(bottom, Math.max(top, at[1])),
+  ];
+  return [pointBetween(at, to, (radius + 1) / Math.max(1, distance(at, to))), to];
+}
+
+/** Boxes that a leader runs through one after the other; `past` so many pixels of it. */
+export function leaderBoxes([from, to]: Leader, past = 0): Box[] {
+  const count = Math.max(1, Math.ceil(distance(from, to) / STEP));
+  const first = Math.ceil(past / STEP);
+  return Array.from({ length: Math.max(0, count - first) }, (_, index) =>
+    boxAround([0, 1].map((end) => pointBetween(from, to, (first + index + end) / count))),
+  );
+}
+
+/** The length of such a box, in pixels. */
+const STEP = 3;

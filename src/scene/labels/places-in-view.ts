@@ -1,0 +1,59 @@
+import type { Writing } from '../../i18n/writing';
+import { DEFAULT_VIEW, type ViewState } from '../../query/view-state';
+import { clusteredFlowsOf } from '../clusters/clustered-flows';
+import { detailAt, flowMarks } from '../flows/flow-marks';
+import type { Box } from '../geometry/box';
+import { screenLine, type ScreenView } from '../geometry/screen-line';
+import { boxesAlong, linksOn, pairLinks, type PlacedLink } from '../pair-links';
+import { symbolsIn, type SceneSymbol } from '../places/scene-symbols';
+import { LineInk } from './line-spots';
+import { placeNames, type NameRoom, type PlaceName } from './place-names';
+
+/** The places that a map shows, with their names; positions in its pixels. */
+export interface PlacesInView {
+  /** The more important first. */
+  readonly symbols: readonly SceneSymbol[];
+  readonly names: readonly PlaceName[];
+  /** What joins two places without flowing between them, on which no name stands. */
+  readonly links: readonly PlacedLink[];
+}
+
+/** The zoom that a map looks from, and that at which all of the data would fill it. */
+export interface Zooms {
+  readonly zoom: number;
+  readonly region: number;
+}
+
+/**
+ * Symbols and names in a view. Names keep off what `covers` the map and off flows: the lines of all the
+ * data, so that none moves as lines come and go.
+ */
+export function placesInView(
+  words: Writing,
+  state: ViewState,
+  view: ScreenView,
+  zooms: Zooms,
+  covers: readonly Box[],
+): PlacesInView {
+  const symbols = symbolsIn(words, state, view, zooms.zoom);
+  const links = linksOn(pairLinks(words, state), (point) => view.project(point));
+  const names = placeNames(symbols, view, words.locale, {
+    covers: [...covers, ...links.flatMap(boxesAlong)],
+    lines: linesIn(words, state, view, zooms),
+  });
+  return { symbols, names, links };
+}
+
+/** The lines of a view, and of all the data; none where flows are bundled anew wherever one looks. */
+function linesIn(
+  { dataset }: Writing,
+  state: ViewState,
+  view: ScreenView,
+  { zoom, region }: Zooms,
+): NameRoom['lines'] {
+  if (clusteredFlowsOf(dataset)) return undefined;
+  const detail = detailAt(dataset, zoom, region);
+  const inkOf = (of: ViewState) =>
+    new LineInk(flowMarks(dataset, of, detail).map((mark) => screenLine(view, mark)));
+  return { shown: inkOf(state), all: inkOf(DEFAULT_VIEW) };
+}

@@ -6,7 +6,7 @@ import type { Bounds, Camera } from '../model/extent';
 import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import { cameraView } from './camera-view';
-import { firstCamera, isOnMap, reaching } from './first-camera';
+import { firstCamera, isOnMap, NARROW, reaching } from './first-camera';
 import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
 import { focusKey } from '../query/selectors';
@@ -33,7 +33,7 @@ export const LEGIBLE = 60;
 const APART = LEGIBLE + 24;
 
 /** CSS pixels left free around what is chosen, for names and for lines that leave; less on a small map. */
-const PADDING = { plain: 72, leaving: 120 } as const;
+const PADDING = { plain: 72, leaving: 120, narrow: 32 } as const;
 
 /** How near the map goes to an arrow, and to a point by itself. */
 const NEAREST = 11;
@@ -63,9 +63,13 @@ export function choiceCamera(
 ): Camera | null {
   const { ends, arrows, isLeaving } = chosenOf(dataset, view);
   if (ends.length === 0) return null;
-  const padding = paddingIn(freeOf(frame), isLeaving ? PADDING.leaving : PADDING.plain);
+  const isNarrow = frame.width < NARROW;
+  const padding = isNarrow
+    ? PADDING.narrow
+    : paddingIn(freeOf(frame), isLeaving ? PADDING.leaving : PADDING.plain);
+  // On a narrow map arrows need the room more than long names do, which leaders join to their places.
   const near = (places: readonly Place[]) =>
-    places.map((place) => reaching(dataset, place, padding));
+    places.map((place) => reaching(dataset, place, padding, isNarrow ? PADDING.narrow : undefined));
   const whole = camera(near(ends), frame);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
   const knot = inMost(short.flatMap(({ flow }) => endsOf(dataset, flow)));
@@ -73,9 +77,11 @@ export function choiceCamera(
   const shortest = Math.min(...short.map(({ length }) => length));
   const isKnot = 2 * short.length >= arrows.length;
   const legible = Math.log2(APART / (shortest * WORLD));
-  // A few among others: a step nearer, but not where a story tells of all of them.
-  if (!isKnot && (view.selection.kind === 'story' || legible > whole.zoom + STEP)) return whole;
-  const zoom = isKnot ? Math.min(camera(near(knot), frame).zoom, legible) : legible;
+  // A few among others: a step nearer at most, so that these are not lost out of sight.
+  if (!isKnot && legible > whole.zoom + STEP) return whole;
+  // Of a knot, at least a half stays in sight on each axis.
+  const fit = camera(near(knot), frame).zoom;
+  const zoom = isKnot && legible > fit + 1 ? fit : legible;
   return cameraOn(near(knot), frame, Math.max(whole.zoom, zoom));
 }
 
@@ -90,7 +96,8 @@ function canRead(
   camera: Camera,
   frame: Frame,
 ): boolean {
-  if (length * WORLD * 2 ** camera.zoom >= LEGIBLE) return true;
+  const least = frame.width < NARROW ? APART : LEGIBLE;
+  if (length * WORLD * 2 ** camera.zoom >= least) return true;
   const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
   const isSite = place !== undefined && standsFor(dataset, place) !== place;
   return isInside && !isSite && hasLenses(frame) && camera.zoom < sitesFrom(dataset);
@@ -223,9 +230,15 @@ function endsOf({ places }: Dataset, { origin, destination }: Flow): Place[] {
 function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {
   const [one, other] = endsOf(dataset, flow);
   const at = (place: Place): Point => mercator(drawnAt(place));
-  const length = one && other ? distance(at(one), at(other)) : 0;
-  if (!one || !other || length === 0) return null;
-  return { flow, length, isInside: standsFor(dataset, one) === standsFor(dataset, other) };
+  if (!one || !other || one === other) return null;
+  const far = [one, other].map((place) => standsFor(dataset, place));
+  const isInside = far[0] === far[1];
+  // From afar it runs between the places that stand for its ends.
+  const lengths = [[one, other], ...(isInside ? [] : [far])].map(([from = one, to = other]) =>
+    distance(at(from), at(to)),
+  );
+  const length = Math.min(...lengths);
+  return length === 0 ? null : { flow, length, isInside };
 }
 
 /** False for a region, whose point stands for an area much larger than the map may be. */

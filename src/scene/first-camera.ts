@@ -13,7 +13,7 @@ import type { CoveredFrame } from './geometry/screen-line';
 import { nameReach } from './places/name-sides';
 
 /** On maps narrower than this the ends of flows are fitted, not all of the region; CSS pixels. */
-const NARROW = 720;
+export const NARROW = 720;
 
 /** Left free around ends and their names, in CSS pixels. */
 const PADDING = 20;
@@ -62,17 +62,26 @@ export function isOnMap({ gate, kind }: Place): boolean {
   return gate === null && kind?.role !== 'outside';
 }
 
-/** Where a place stands, and how far it reaches with its name and so much around its point. */
-export function reaching(dataset: Dataset, place: Place, padding: number): Reaching {
+/**
+ * Where a place stands, and how far it reaches with its name, `most` pixels to a side, and so much around
+ * its point.
+ */
+export function reaching(
+  dataset: Dataset,
+  place: Place,
+  padding: number,
+  most: number = MOST,
+): Reaching {
+  const aside = Math.min(most, MOST);
   // Sites are named where they have room, and have long names; so have clustered places, which are many.
   const isNamed = !clusteredFlowsOf(dataset) && standsFor(dataset, place) === place;
   const [left, top, right, bottom] = isNamed ? nameReach(dataset, place) : NO_NAME;
   return {
     at: pointIn(dataset, place),
     reach: [
-      Math.min(-padding, Math.max(-MOST, left) - AROUND),
+      Math.min(-padding, Math.max(-aside, left) - AROUND),
       Math.min(-padding, top - AROUND),
-      Math.max(padding, Math.min(MOST, right) + AROUND),
+      Math.max(padding, Math.min(aside, right) + AROUND),
       Math.max(padding, bottom + AROUND),
     ],
   };

@@ -7,8 +7,10 @@ import { drawnAt } from './flows/drawn-at';
 import type { FlowMark } from './flows/flow-mark';
 import { detailAt, flowMarks, flowsInside, type Detail } from './flows/flow-marks';
 import { relatedFlows } from './flows/targets';
+import { overlap, type Box } from './geometry/box';
 import { boxOfMost } from './geometry/in-frame';
 import { hasLenses } from './lens-frame';
+import { drawnApart } from './lens-spread';
 import { mercator, type Point } from './geometry/geometry';
 import { nameBox, type PlaceName } from './labels/place-names';
 import type { SceneSymbol } from './places/scene-symbols';
@@ -25,6 +27,8 @@ export interface Lens {
   readonly view: CameraView;
   readonly marks: readonly FlowMark[];
   readonly ends: readonly Place[];
+  /** True where its sites are drawn apart, and so not to scale. */
+  readonly isApart: boolean;
 }
 
 /** What shows the flows, and what lenses leave free where they can: lines, symbols and names. */
@@ -36,6 +40,8 @@ export interface LensRoom {
   readonly names: readonly PlaceName[];
   /** How much of the left side cards cover, in pixels. */
   readonly left?: number;
+  /** What else lies on the map, such as buttons. */
+  readonly covers?: readonly Box[];
 }
 
 /** A place has a lens from so many flows within it on, one of them if they are chosen; a map has at most two, if it is wide enough. */
@@ -48,6 +54,9 @@ const RADIUS = { plain: 104, chosen: 132 } as const;
 /** A point of a line that a lens covers weighs as much as so many pixels farther away; a symbol more. */
 const WALK = 12;
 const SYMBOL = 12;
+
+/** What it costs to lie under a button or a card. */
+const COVERED = 1000;
 
 /** How far apart the spots are that a lens may stand at, in CSS pixels. */
 const STEP = 48;
@@ -82,11 +91,24 @@ export function lensesOf(
     const at = place && frame.project(mercator(place.position));
     const centre =
       at &&
-      emptiest({ width: frame.width, height: frame.height, left: room.left }, radius, at, taken)[
-        index
-      ];
+      emptiest(
+        { width: frame.width, height: frame.height, left: room.left },
+        radius,
+        at,
+        taken,
+        room.covers ?? [],
+      )[index];
+    const seen = insight(dataset, state, { flows, radius, zoom });
     return place && centre
-      ? [{ place, flows, centre, radius, ...insight(dataset, state, { flows, radius, zoom }) }]
+      ? [
+          {
+            place,
+            flows,
+            centre,
+            radius,
+            ...(isChosen ? drawnApart(seen, radius) : { ...seen, isApart: false }),
+          },
+        ]
       : [];
   });
 }
@@ -97,14 +119,19 @@ function emptiest(
   radius: number,
   place: Point,
   { symbols, lines }: Taken,
+  covers: readonly Box[],
 ): Point[] {
   const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const reach = radius + MARGIN.side;
   const covered = (points: readonly Point[], centre: Point) =>
     points.filter((at) => distance(at, centre) < reach).length;
+  const isLaidOn = (centre: Point) => covers.some((box) => overlap(box, lensBox(centre, radius)));
   const cost = (centre: Point) =>
-    SYMBOL * covered(symbols, centre) + covered(lines, centre) + distance(centre, place) / WALK;
+    (isLaidOn(centre) ? COVERED : 0) +
+    SYMBOL * covered(symbols, centre) +
+    covered(lines, centre) +
+    distance(centre, place) / WALK;
   const spots = steps(left, right)
     .flatMap((x) => steps(top, foot).map((y): Point => [x, y]))
     .filter((centre) => distance(centre, place) > reach)
@@ -114,6 +141,15 @@ function emptiest(
   const second = spots.find(({ centre }) => first && distance(centre, first.centre) > 2 * reach);
   return [first, second].flatMap((spot) => (spot ? [spot.centre] : []));
 }
+
+/** What a lens covers with the words below it. */
+export function lensBox([x, y]: Point, radius: number): Box {
+  const reach = radius + AROUND;
+  return [x - reach, y - reach, x + reach, y + radius + BELOW];
+}
+
+const AROUND = 4;
+const BELOW = 24;
 
 /** Values from one to another, no farther apart than a step. */
 function steps(from: number, to: number): number[] {

@@ -94,6 +94,7 @@ export function sceneOf(
         marks: lines.map(({ mark }) => mark),
         symbols,
         names,
+        covers,
       });
   const totals = state.totals ? totalCircles(dataset, state) : [];
   const links = placeLinks(places.links, [

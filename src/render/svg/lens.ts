@@ -24,10 +24,12 @@ export interface LensWords {
 
 /** A lens: its ground, lines and sites, cut at its ring, with its caption below. */
 export function drawLens(
-  { view, radius, centre, marks, ends }: Lens,
+  { view, radius, centre, marks, ends, isApart }: Lens,
   { caption, id, hasOutline, captions }: LensWords,
   paint: Paint,
 ): string {
+  // Sites that are drawn apart do not lie on the ground as it is.
+  const isOnGround = hasOutline && !isApart;
   const circle = { cx: radius, cy: radius, r: radius };
   const sites = ends.flatMap((end) => {
     const at = view.project(mercator(end.position));
@@ -53,8 +55,8 @@ export function drawLens(
     element(
       'g',
       { 'clip-path': `url(#${id})` },
-      element('circle', { ...circle, fill: paint(hasOutline ? 'sea' : 'land') }),
-      hasOutline ? outlineIn(view, paint) : '',
+      element('circle', { ...circle, fill: paint(isOnGround ? 'sea' : 'land') }),
+      isOnGround ? outlineIn(view, paint) : '',
       ...marks.map((mark) => {
         const arrow = drawArrow(mark, view, paint);
         return arrow && element('g', { 'data-flow': mark.flows.join(' ') }, arrow);

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box';
-import type { Lens } from '../lens';
+import { lensBox, type Lens } from '../lens';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { symbolBox } from './beside';
 import { edgeBox, type EdgeLabel } from './edge-labels';
@@ -14,9 +14,6 @@ export interface OnLines {
   readonly lenses: readonly Pick<Lens, 'centre' | 'radius'>[];
 }
 
-/** A lens with the words below it. */
-const LENS = { around: 4, below: 24 } as const;
-
 /** What words at lines keep off: symbols of places, their names, those at the edge, and lenses. */
 export function obstaclesOn({ symbols, names, edges, lenses }: OnLines): Box[] {
   return [
@@ -24,9 +21,6 @@ export function obstaclesOn({ symbols, names, edges, lenses }: OnLines): Box[] {
     ...names.map(nameBox),
     ...names.flatMap(({ leader }) => (leader ? leaderBoxes(leader) : [])),
     ...edges.map(edgeBox),
-    ...lenses.map(({ centre: [x, y], radius }): Box => {
-      const reach = radius + LENS.around;
-      return [x - reach, y - reach, x + reach, y + radius + LENS.below];
-    }),
+    ...lenses.map(({ centre, radius }) => lensBox(centre, radius)),
   ];
 }

@@ -53,7 +53,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
     const { place, flows, centre, radius } = lens;
     const [x, y] = centre;
     room.reserve([x - radius - 6, y - radius - 6, x + radius + 6, y + radius + 24]);
-    const caption = atlas.messages.map.lens(place.name[atlas.locale], flows.length);
+    const caption = atlas.messages.map.lens(place.name[atlas.locale], flows.length, lens.isApart);
     const hasOutline = atlas.dataset.basemap === 'jingjinji';
     const at = view.project(mercator(place.position));
     return {

@@ -192,7 +192,7 @@ function drawLensOf(
   const { words, id } = input;
   const { place, flows } = lens;
   const at = view.project(mercator(place.position));
-  const caption = words.messages.map.lens(place.name[words.locale], flows.length);
+  const caption = words.messages.map.lens(place.name[words.locale], flows.length, lens.isApart);
   const hasOutline = words.dataset.basemap === 'jingjinji';
   return element(
     'g',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS_LATER, VINTAGES } from '../model/later';
+import { VERDICTS } from '../stats/finding';
 import type { Facet } from '../model/facet';
 import { canonicalCamera } from './camera';
 import { decodeQuery, encodeQuery, type Vocabulary } from './codec';
@@ -111,7 +112,7 @@ const view: fc.Arbitrary<ViewState> = fc
     measure: fc.constantFrom(...MEASURES),
     from: fc.option(fc.constantFrom(...PLACES), { nil: null }),
     to: fc.option(fc.constantFrom(...PLACES), { nil: null }),
-    verdict: fc.option(fc.constantFrom(...VERDICTS_LATER), { nil: null }),
+    verdict: fc.option(fc.constantFrom(...VERDICTS, ...VERDICTS_LATER), { nil: null }),
     vintage: fc.option(fc.constantFrom(...VINTAGES), { nil: null }),
     others: fc.boolean(),
     rest: fc.boolean(),
@@ -131,10 +132,15 @@ const view: fc.Arbitrary<ViewState> = fc
     theme: fc.option(fc.constantFrom(...THEMES), { nil: null }),
     embed: fc.constant(false),
   })
-  // Only places are paired, only the matrix has rows and columns, and only outcomes have verdicts.
+  // Only places are paired, only the matrix has rows and columns; outcomes and claims have their verdicts.
   .map((state) => (state.selection.kind === 'place' ? state : { ...state, partner: null }))
   .map((state) => (state.selection.kind === 'matrix' ? state : { ...state, from: null, to: null }))
-  .map((state) => (state.selection.kind === 'outcomes' ? state : { ...state, verdict: null }))
+  .map((state) => {
+    const { kind } = state.selection;
+    const known: readonly string[] =
+      kind === 'outcomes' ? VERDICTS_LATER : kind === 'claims' ? VERDICTS : [];
+    return known.includes(state.verdict ?? '') ? state : { ...state, verdict: null };
+  })
   // Only a step of the story is shown to a class.
   .map((state) => (state.selection.kind === 'story' ? state : { ...state, lesson: false }))
   // An indicator says by its page what colours the map, and it alone has vintages.

@@ -11,6 +11,7 @@ import {
 } from './field';
 import { AMOUNT_FIELDS, TIME_FIELDS } from './filter-fields';
 import { VERDICTS_LATER, VINTAGES } from '../model/later';
+import { VERDICTS } from '../stats/finding';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { isDataAddress } from './path';
 import { migrated, VERSION_KEY, versionWritten } from './migrations/versions';
@@ -144,10 +145,11 @@ const FIELDS_AFTER_FACETS: Fields = {
   from: side('from'),
   to: side('to'),
   verdict: {
-    write: ({ selection, verdict }) => (selection.kind === 'outcomes' ? verdict : null),
+    write: ({ selection, verdict }) =>
+      verdictsOf(selection).some((each) => each === verdict) ? verdict : null,
     read(value, known, { selection }) {
-      const verdict = VERDICTS_LATER.find((each) => each === value);
-      return selection.kind === 'outcomes' && verdict ? { verdict } : null;
+      const verdict = verdictsOf(selection).find((each) => each === value);
+      return verdict ? { verdict } : null;
     },
   },
   vintage: {
@@ -208,4 +210,11 @@ export const QUERY_KEYS: readonly string[] = Object.keys(FIELDS);
 
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll(/%(2C|2F|3A|3B)/g, decodeURIComponent);
+}
+
+/** The verdicts by which the list of a page can be shortened. */
+function verdictsOf({
+  kind,
+}: Selection): readonly (typeof VERDICTS | typeof VERDICTS_LATER)[number][] {
+  return kind === 'outcomes' ? VERDICTS_LATER : kind === 'claims' ? VERDICTS : [];
 }

@@ -29,6 +29,19 @@ describe('what a link takes along', () => {
     expect(keysOf(queryOf(STATE, { selection: place('hebei') }))).toContain('compare');
   });
 
+  it('leaves the year and the map of a step with the story, and a verdict with its list', () => {
+    const step: ViewState = { ...STATE, selection: { kind: 'story', id: 'markets' } };
+    const keys = keysOf(queryOf(step, { selection: place('hebei') }));
+    for (const left of ['year', 'indicator']) expect(keys).not.toContain(left);
+    expect(keys).toEqual(expect.arrayContaining(['map', 'colours', 'later']));
+    expect(keysOf(queryOf(step, { totals: true }))).toEqual(
+      expect.arrayContaining(['year', 'indicator']),
+    );
+    const claims: ViewState = { ...STATE, selection: { kind: 'claims' }, verdict: 'partly' };
+    expect(keysOf(queryOf(claims, {}))).toContain('verdict');
+    expect(keysOf(queryOf(claims, { selection: { kind: 'outcomes' } }))).not.toContain('verdict');
+  });
+
   it('keeps all of it on the same page', () => {
     const keys = keysOf(queryOf(STATE, { totals: true }));
     for (const kept of ['with', 'others', 'rest', 'compare']) expect(keys).toContain(kept);

@@ -33,7 +33,7 @@ const GATHERING: readonly (Selection['kind'] | undefined)[] = [
 
 /** What is said of one page alone, and goes with it; `next`: the kind of the page that follows. */
 function leftBehind(
-  { compare }: ViewState,
+  { compare, selection }: ViewState,
   next: Selection['kind'] | undefined,
 ): Partial<ViewState> {
   return {
@@ -43,6 +43,9 @@ function leftBehind(
     others: true,
     rest: false,
     compare: GATHERING.includes(next) ? compare : [],
+    verdict: null,
+    // A step of the story looks at a year and a map of its own.
+    ...(selection.kind === 'story' && { year: null, indicator: null }),
   };
 }
 
@@ -50,9 +53,9 @@ function patched(state: ViewState, patch: Partial<ViewState>, isAsBefore: boolea
   const { selection } = state;
   return {
     ...state,
-    ...(!isAsBefore && leftBehind(state, patch.selection?.kind)),
     // The page of an indicator colours the map; who goes on from there takes the colours along.
     indicator: selection.kind === 'indicator' ? selection.id : state.indicator,
+    ...(!isAsBefore && leftBehind(state, patch.selection?.kind)),
     ...patch,
   };
 }

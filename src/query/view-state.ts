@@ -1,6 +1,7 @@
 import { EVERY_FLOW, type FlowFilter } from './flow-filter';
 import type { Camera } from '../model/extent';
 import type { LaterVerdict, VintageId } from '../model/later';
+import type { Verdict } from '../stats/finding';
 import type { Measurement } from './measurement';
 
 export type { Camera } from '../model/extent';
@@ -65,8 +66,8 @@ export interface ViewState extends FlowFilter {
   readonly measure: Measure;
   readonly from: string | null;
   readonly to: string | null;
-  /** Of the list of outcomes: those with this verdict; null: all. */
-  readonly verdict: LaterVerdict | null;
+  /** Of the list of outcomes, or of claims: those with this verdict; null: all. */
+  readonly verdict: LaterVerdict | Verdict | null;
   /** Of an indicator: the vintage of official figures that shows; null: the one with most of them. */
   readonly vintage: VintageId | null;
   /** Whether flows that are not of the chosen place show, muted, beside those that are. */

@@ -89,8 +89,9 @@ export function textsOf({
   name,
   otherName,
   gist,
+  listed,
   source,
   credits,
 }: CardWords): string[] {
-  return [site, chip?.text ?? '', name, otherName, gist, source, credits];
+  return [site, chip?.text ?? '', name, otherName, gist, '0123456789', ...listed, source, credits];
 }

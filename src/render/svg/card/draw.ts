@@ -28,6 +28,11 @@ const NAME_SIZES = [62, 54, 48, 43, 38, 34, 30];
 const OTHER_SIZES = [30, 26, 23];
 const GIST_SIZES = [23, 21];
 const SOURCE_SIZES = [16];
+const LISTED_SIZES = [20, 18];
+
+/** The rows of its list, and the column of their numbers. */
+const ROW = 28;
+const NUMBER = 26;
 
 /** The map in units of its own: drawn larger by ENLARGED, as cards are seen small. */
 const ENLARGED = 1.5;
@@ -94,8 +99,7 @@ function map(words: MapWords, subject: Subject, tools: CardTools): string {
     {
       marks: subject.lit,
       emphasis: { ...NO_EMPHASIS, related: new Set(subject.lit.map(({ id }) => id)) },
-      // A card has no list, and is seen small.
-      numbers: new Map(),
+      numbers: subject.numbers,
       textOf: (id) => ({
         name: level(subject.flowNames.get(id)?.[words.locale] ?? ''),
         amount: null,
@@ -162,13 +166,32 @@ function column(words: CardWords, tools: CardTools): string {
   const room = (lines: number) => ({ width: COLUMN.width, lines });
   const set = (text: string, type: Omit<Type, 'size'>, sizes: readonly number[], lines: number) =>
     paragraphOf(text, type, sizes, room(lines), lettering);
-  const name = set(words.name, { weight: 600, locale }, NAME_SIZES, 4);
-  const other = set(words.otherName, { weight: 400, locale: otherLocale }, OTHER_SIZES, 3);
-  const gist = set(words.gist, { weight: 400, locale }, GIST_SIZES, 3);
+  const hasList = words.listed.length > 0;
+  const name = set(words.name, { weight: 600, locale }, NAME_SIZES, hasList ? 2 : 4);
+  const other = set(
+    words.otherName,
+    { weight: 400, locale: otherLocale },
+    OTHER_SIZES,
+    hasList ? 1 : 3,
+  );
+  const gist = set(words.gist, { weight: 400, locale }, GIST_SIZES, hasList ? 2 : 3);
+  const listed = words.listed.map((each) =>
+    paragraphOf(
+      each,
+      { weight: 400, locale },
+      LISTED_SIZES,
+      { width: COLUMN.width - NUMBER, lines: 1 },
+      lettering,
+    ),
+  );
   const source = set(words.source, { weight: 400, locale }, SOURCE_SIZES, 3);
 
   const chipHeight = words.chip ? 52 : 0;
-  const heights = [chipHeight, heightOf(name) + 18, heightOf(other) + 22, heightOf(gist)];
+  const listHeight = hasList ? 14 + listed.length * ROW : 0;
+  const heights = [
+    ...[chipHeight, heightOf(name) + 18, heightOf(other) + 22],
+    ...[heightOf(gist), listHeight],
+  ];
   const whole = heights.reduce((sum, each) => sum + each, 0);
   // In the middle of what the mark above and the source below leave free.
   let y = Math.max(112, 96 + (CARD_SIZE.height - 96 - 46 - heightOf(source) - whole) / 2);
@@ -180,6 +203,17 @@ function column(words: CardWords, tools: CardTools): string {
   parts.push(paragraph(other, y, paint('ink-soft')));
   y += heightOf(other) + 22;
   parts.push(paragraph(gist, y, paint('accent')));
+  y += heightOf(gist) + 14;
+  for (const [index, each] of listed.entries()) {
+    const number = {
+      ...each,
+      lines: [String(index + 1)],
+      type: { ...each.type, weight: 600 },
+    } as const;
+    parts.push(paragraph(number, y, paint('ink'), LEADING));
+    parts.push(paragraph(each, y, paint('ink'), LEADING, COLUMN.x + NUMBER));
+    y += ROW;
+  }
   parts.push(paragraph(source, CARD_SIZE.height - 46 - heightOf(source), paint('ink-faint')));
   return parts.join('');
 }
@@ -195,12 +229,18 @@ function heightOf(text: Paragraph): number {
   return text.lines.length * text.type.size * leadingOf(text);
 }
 
-function paragraph(text: Paragraph, top: number, fill: string, leading = leadingOf(text)): string {
+function paragraph(
+  text: Paragraph,
+  top: number,
+  fill: string,
+  leading = leadingOf(text),
+  x: number = COLUMN.x,
+): string {
   const { lines, type } = text;
   return lines
     .map((line, index) => {
       const y = String(top + type.size * (0.9 + index * leading));
-      return element('text', { x: COLUMN.x, y, fill, ...typeAttributes(type) }, escaped(line));
+      return element('text', { x, y, fill, ...typeAttributes(type) }, escaped(line));
     })
     .join('');
 }

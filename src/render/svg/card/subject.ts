@@ -1,3 +1,5 @@
+import { cardNumbers } from './words.ts';
+import type { Numbers } from '../../../scene/flows/numbers.ts';
 import type { FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { drawnAt } from '../../../scene/flows/drawn-at.ts';
 import { cameraAround } from '../../../scene/camera-view.ts';
@@ -28,6 +30,8 @@ export interface Subject {
   readonly others: readonly Place[];
   /** The names of lit flows, by their id; none of a card about nothing in particular. */
   readonly flowNames: ReadonlyMap<string, Localized>;
+  /** Of lit flows, as the card lists them. */
+  readonly numbers: Numbers;
   /** How places are drawn, by their id. */
   readonly looks: ReadonlyMap<string, Drawn>;
 }
@@ -80,6 +84,7 @@ export function subjectOf(dataset: Dataset, selection: Selection, geography: Geo
             return flow ? [[id, flow.name] as const] : [];
           }),
     ),
+    numbers: cardNumbers(dataset, selection),
     looks: new Map(
       placeFeatures(dataset).features.map(({ properties }) => [properties.id, properties]),
     ),

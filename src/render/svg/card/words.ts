@@ -6,6 +6,7 @@ import type { Dataset } from '../../../model/dataset.ts';
 import { flowValue, layerOf, progressOf } from '../../../model/facet.ts';
 import type { Flow } from '../../../model/flow.ts';
 import { LOCALES, type Locale } from '../../../model/localized.ts';
+import { flowNumbers, NO_NUMBERS, type Numbers } from '../../../scene/flows/numbers.ts';
 import { flowLook, type FlowLook } from '../../../scene/style/flow-look.ts';
 import { symbolOf, type SymbolName } from '../../../model/place.ts';
 import { DEFAULT_VIEW, type Selection } from '../../../query/view-state.ts';
@@ -40,6 +41,8 @@ export interface CardWords {
   readonly otherName: string;
   readonly otherLocale: Locale;
   readonly gist: string;
+  /** What the map is about, in the order of the numbers that it has there; none of more than a few. */
+  readonly listed: readonly string[];
   readonly source: string;
   readonly credits: string;
 }
@@ -59,9 +62,21 @@ export function wordsOf(
     otherName: level(otherName),
     otherLocale: LOCALES.find((each) => each !== locale) ?? locale,
     gist: gistOf(page, dataset, messages),
+    listed: [...cardNumbers(dataset, page.selection).keys()].map((id) =>
+      level(dataset.flows.get(id)?.name[locale] ?? ''),
+    ),
     source: dataset.title[locale],
     credits: messages.map.credits[dataset.basemap].short,
   };
+}
+
+/** More flows than this find no room in a list on a card. */
+const MOST_LISTED = 5;
+
+/** The numbers of the flows that a card lists, on its map and in its list. */
+export function cardNumbers(dataset: Dataset, selection: Selection): Numbers {
+  const numbers = flowNumbers(dataset, { ...DEFAULT_VIEW, selection });
+  return numbers.size > MOST_LISTED ? NO_NUMBERS : numbers;
 }
 
 /** Lowered digits, which the faces lack, on the line: CO₂ as CO2. */

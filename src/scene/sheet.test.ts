@@ -121,6 +121,9 @@ function isThrough([left, top, right, bottom]: Box, from: Point, to: Point): boo
   );
 }
 
+/** About as far a head reaches beside its line, in CSS pixels. */
+const HEAD = 4;
+
 const ALL = on(VIEWS);
 const OVERVIEWS = ALL.filter(({ view }) => view === DEFAULT_VIEW);
 
@@ -155,6 +158,22 @@ describe('names', () => {
     );
     expect(names.length).toBeGreaterThan(0);
     expect(crossed).toEqual([]);
+  });
+
+  it.each(ALL)('of $name: none on a head, none under a lens', (each) => {
+    const { names, lines, lenses, view } = sceneIn(each);
+    const written = names.map((name) => [`name ${name.id}`, nameBox(name)] as const);
+    const heads = lines.flatMap(({ mark, line }) =>
+      [line.at(-1), ...(mark.direction === 'mutual' ? [line[0]] : [])].flatMap((tip) =>
+        tip && isWithin(view, tip) ? [[`head ${mark.id}`, around(tip, HEAD)] as const] : [],
+      ),
+    );
+    // Where cards leave a narrow strip of the map, a lens has to lie on something.
+    const { width, left = 0 } = each.sheet;
+    const under = (width - left < 480 ? [] : lenses).map(
+      ({ place, centre, radius }) => [`lens ${place.id}`, around(centre, radius * 0.7)] as const,
+    );
+    expect(meetings(written, [...heads, ...under])).toEqual([]);
   });
 
   it.each(ALL)(

@@ -21,7 +21,7 @@ export interface NameRoom {
   /** What else lies on the map. */
   readonly covers?: readonly Box[];
   /**
-   * The lines of flows, in pixels of the frame: those that show, and all, shown or not. Without them
+   * The lines of flows and their heads, in pixels of the frame: those that show, and all, shown or not. Without them
    * names stand beside their symbols or not at all.
    */
   readonly lines?: { readonly shown: LineInk; readonly all: LineInk };
@@ -33,8 +33,8 @@ const EDGE = 2;
 /** Names that found no place off lines are laid out before the others, so often at most. */
 const ROUNDS = 8;
 
-/** Where more lines show than this, they leave no room, and names may stand on them. */
-const MANY = 60;
+/** Where more lines and heads show than this, they leave no room, and names may stand on them. */
+const MANY = 120;
 
 /** A line that shows counts as so many that do not. */
 const SHOWN = 100;

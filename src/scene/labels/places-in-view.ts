@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../query/view-state';
 import { clusteredFlowsOf } from '../clusters/clustered-flows';
 import { detailAt, flowMarks } from '../flows/flow-marks';
 import type { Box } from '../geometry/box';
+import type { Point } from '../geometry/geometry';
 import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { boxesAlong, linksOn, pairLinks, type PlacedLink } from '../pair-links';
 import { symbolsIn, type SceneSymbol } from '../places/scene-symbols';
@@ -44,7 +45,7 @@ export function placesInView(
   return { symbols, names, links };
 }
 
-/** The lines of a view, and of all the data; none where flows are bundled anew wherever one looks. */
+/** The lines of a view with their heads, and of all the data; none where flows are bundled anew wherever one looks. */
 function linesIn(
   { dataset }: Writing,
   state: ViewState,
@@ -54,6 +55,25 @@ function linesIn(
   if (clusteredFlowsOf(dataset)) return undefined;
   const detail = detailAt(dataset, zoom, region);
   const inkOf = (of: ViewState) =>
-    new LineInk(flowMarks(dataset, of, detail).map((mark) => screenLine(view, mark)));
+    new LineInk(
+      flowMarks(dataset, of, detail).flatMap((mark) => {
+        const line = screenLine(view, mark);
+        const tips = mark.direction === 'mutual' ? [line.at(-1), line[0]] : [line.at(-1)];
+        return [line, ...tips.flatMap((tip) => (tip ? [across(tip)] : []))];
+      }),
+    );
   return { shown: inkOf(state), all: inkOf(DEFAULT_VIEW) };
+}
+
+/** About as far a head reaches around its tip, in CSS pixels. */
+const HEAD = 4;
+
+/** A line across all that a head covers. */
+function across([x, y]: Point): Point[] {
+  return [
+    [x - HEAD, y - HEAD],
+    [x + HEAD, y + HEAD],
+    [x + HEAD, y - HEAD],
+    [x - HEAD, y + HEAD],
+  ];
 }

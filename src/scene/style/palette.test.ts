@@ -65,6 +65,7 @@ function contrast(one: string, other: string): number {
 }
 
 const LAYERS = Array.from({ length: OWN_LOOKS + 1 }, (_, slot) => `layer-${slot}`);
+const SIDES = [0, 1, 2, 3, 4, 5].map((at) => `side-${at}`);
 const GROUND = ['land', 'land-outside', 'sea'];
 describe.each(['light', 'dark'] satisfies Scheme[])('in the %s scheme', (scheme) => {
   const hex = (name: string) => colour(name, scheme);
@@ -94,6 +95,11 @@ describe.each(['light', 'dark'] satisfies Scheme[])('in the %s scheme', (scheme)
     expect(least(['sea-name'], ['sea'])).toBeGreaterThanOrEqual(4.5);
     // On the classes of an indicator names stand on their halo.
     expect(least(['ink'], ['halo'])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('what is written and ringed in ink stands out from every class of an indicator by 3:1', () => {
+    const classes = [...[0, 1, 2, 3, 4].map((at) => `more-${at}`), ...SIDES];
+    for (const name of classes) expect(least(['ink'], [name]), name).toBeGreaterThanOrEqual(3);
   });
 
   it('coast and borders of provinces part what they part', () => {

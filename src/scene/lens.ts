@@ -55,6 +55,9 @@ const RADIUS = { plain: 104, chosen: 132 } as const;
 const WALK = 12;
 const SYMBOL = 12;
 
+/** A point of a line weighs so much. */
+const LINE = 3;
+
 /** What it costs to lie under a button or a card. */
 const COVERED = 1000;
 
@@ -130,7 +133,7 @@ function emptiest(
   const cost = (centre: Point) =>
     (isLaidOn(centre) ? COVERED : 0) +
     SYMBOL * covered(symbols, centre) +
-    covered(lines, centre) +
+    LINE * covered(lines, centre) +
     distance(centre, place) / WALK;
   const spots = steps(left, right)
     .flatMap((x) => steps(top, foot).map((y): Point => [x, y]))

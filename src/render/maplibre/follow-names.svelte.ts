@@ -42,8 +42,9 @@ export class NamesOnMap {
       void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled];
       untrack(settle);
     });
-    // What lies on the map comes with it.
+    // What lies on the map comes with it, its buttons a little later.
     $effect(() => {
+      void screen.laid;
       if (screen.status === 'ready') afterFrame(settle);
     });
     $effect(() => {

@@ -71,4 +71,6 @@ export class MapUiState {
   edges: readonly EdgeLabel[] = $state.raw([]);
   lenses: readonly Lens[] = $state.raw([]);
   actions: MapActions | null = $state.raw(null);
+  /** True once buttons and scale lie on the map. */
+  laid = $state(false);
 }

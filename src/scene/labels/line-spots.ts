@@ -65,12 +65,28 @@ export class LineInk {
     return this.#lines.length;
   }
 
-  /** How many lines run through a box, or as good as touch it. */
-  under([left, top, right, bottom]: Box): number {
-    const wider: Box = [left - NEAR, top - NEAR, right + NEAR, bottom + NEAR];
-    const isIn = ([x, y]: Point) => x > wider[0] && x < wider[2] && y > wider[1] && y < wider[3];
-    return this.#lines.filter(({ points, box }) => overlap(box, wider) && points.some(isIn)).length;
+  /** How many lines run through a box, or one of several, or as good as touch it. */
+  under(...boxes: readonly Box[]): number {
+    const wider = boxes.map(([left, top, right, bottom]): Box => [
+      left - NEAR,
+      top - NEAR,
+      right + NEAR,
+      bottom + NEAR,
+    ]);
+    const isIn = ([x, y]: Point) =>
+      wider.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+    const all = wider.length === 1 ? wider[0] : boxAround(wider.flatMap(cornersOf));
+    return this.#lines.filter(
+      ({ points, box }) => all !== undefined && overlap(box, all) && points.some(isIn),
+    ).length;
   }
+}
+
+function cornersOf([left, top, right, bottom]: Box): Point[] {
+  return [
+    [left, top],
+    [right, bottom],
+  ];
 }
 
 function finely(line: readonly Point[]): Point[] {

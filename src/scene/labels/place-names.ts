@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/localized';
 import type { Box } from '../geometry/box';
-import type { Frame } from '../geometry/screen-line';
+import { distance, type Frame } from '../geometry/screen-line';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { symbolBox, textBox, type Anchor } from './beside';
 import type { LineInk } from './line-spots';
@@ -76,6 +76,15 @@ interface Placed {
   readonly crossed: number;
 }
 
+/** A spot, and how little it is liked: the lines through it, or the length of its leader and lines across that. */
+interface Weighed {
+  readonly spot: NameSpot;
+  readonly crossed: number;
+}
+
+/** A line across a leader counts as so many pixels of its length. */
+const ACROSS = 24;
+
 function isCrossed({ crossed }: Placed): boolean {
   return crossed >= SHOWN;
 }
@@ -97,17 +106,26 @@ function place(
   // From its box on, a leader is to be free; that of its own symbol is a square around it.
   const along = ({ leader }: NameSpot) =>
     leader ? leaderBoxes(leader, 0.42 * symbol.radius + 2) : [];
-  let best: { readonly spot: NameSpot; readonly crossed: number } | null = null;
+  let best: Weighed | null = null;
+  // None stands off its symbol but for lines that show, and only where none of these is.
+  let off: Weighed | null = null;
   for (const spot of spotsOf({ ...symbol, width, size: look.size })) {
-    // None stands off its symbol but for lines that show, and only where none of these is.
-    if (spot.leader && (!lines || (best && best.crossed < SHOWN))) break;
-    if (room.inTheWay(spot.box) > 0) continue;
-    const crossed = lines ? SHOWN * lines.shown.under(spot.box) + lines.all.under(spot.box) : 0;
-    if (crossed >= (spot.leader ? SHOWN : (best?.crossed ?? Infinity))) continue;
-    if (along(spot).some((box) => room.inTheWay(box) > 0)) continue;
-    best = { spot, crossed };
-    if (crossed === 0) break;
+    const { box, leader } = spot;
+    if (leader && (!lines || (best && best.crossed < SHOWN))) break;
+    if (leader && off && distance(...leader) >= off.crossed) continue;
+    if (room.inTheWay(box) > 0) continue;
+    const crossed = lines ? SHOWN * lines.shown.under(box) + lines.all.under(box) : 0;
+    if (!leader) {
+      if (crossed < (best?.crossed ?? Infinity)) best = { spot, crossed };
+      if (crossed === 0) break;
+    } else if (crossed < SHOWN) {
+      const boxes = along(spot);
+      if (boxes.some((each) => room.inTheWay(each) > 0)) continue;
+      const cost = distance(...leader) + ACROSS * (lines?.shown.under(...boxes) ?? 0);
+      if (cost < (off?.crossed ?? Infinity)) off = { spot, crossed: cost };
+    }
   }
+  if (off) best = { ...off, crossed: 0 };
   if (!best) return null;
   const { spot, crossed } = best;
   for (const box of [spot.box, ...along(spot)]) room.reserve(box);

@@ -1,9 +1,19 @@
+import type { Writing } from '../../i18n/writing';
 import { drawnAt } from '../flows/drawn-at';
 import type { Box } from '../geometry/box';
 import { mercator } from '../geometry/geometry';
 import type { Lens } from '../lens';
 import { symbolBox } from './beside';
 import { captionsOf, type Caption, type Labelled } from './captions';
+
+/** What is written below a lens. */
+export function lensTitle(
+  { place, flows, isApart }: Pick<Lens, 'place' | 'flows' | 'isApart'>,
+  { locale, messages }: Pick<Writing, 'locale' | 'messages'>,
+): string {
+  const title = messages.map.lens(place.name[locale], flows.length);
+  return isApart ? messages.map.lensApart(title) : title;
+}
 
 /** What stands at the lines in a lens, in its own pixels: all of it lies within its ring. */
 export function lensCaptions(

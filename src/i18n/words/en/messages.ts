@@ -52,8 +52,9 @@ export default {
     /** One after the other, of several names. */
     and: (one: string, other: string) => `${one}, ${other}`,
     noSite: (place: string) => `${place}, no site given`,
-    lens: (place: string, flows: number, isApart: boolean) =>
-      `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}${isApart ? ', sites drawn apart' : ''}`,
+    lens: (place: string, flows: number) =>
+      `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}`,
+    lensApart: (caption: string) => `${caption}, sites drawn apart`,
   },
   panel: {
     name: 'Details',

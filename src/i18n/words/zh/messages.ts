@@ -50,8 +50,8 @@ export default {
     beyondFrom: (name) => `来自${name}`,
     and: (one, other) => `${one}、${other}`,
     noSite: (place) => `${place}（地点未详）`,
-    lens: (place, flows, isApart) =>
-      `${place}内部：${flows}条流向${isApart ? '（位置拉开示意）' : ''}`,
+    lens: (place, flows) => `${place}内部：${flows}条流向`,
+    lensApart: (caption) => `${caption}（位置拉开示意）`,
   },
   panel: {
     name: '详情',

@@ -6,46 +6,25 @@ import { drawingOrder, type FlowMark } from '../../../scene/flows/flow-mark.ts';
 import { mercator } from '../../../scene/geometry/geometry.ts';
 import { symbolBox, type Anchor } from '../../../scene/labels/beside.ts';
 import { captionsOf } from '../../../scene/labels/captions.ts';
-import { drawArrow, type Paint } from '../arrow.ts';
+import { drawArrow } from '../arrow.ts';
 import { drawCaption, inColours } from '../caption.ts';
-import { drawGround, type Geography, type GroundLayer } from '../ground.ts';
+import { drawGround, type GroundLayer } from '../ground.ts';
 import { element, escaped, translated } from '../svg.ts';
 import { drawSymbol } from '../symbol.ts';
-import { drawChip } from './chip.ts';
+import { COLUMN, column, HEIGHT } from './column.ts';
+import type { CardTools } from './tools.ts';
 import { unitWith } from './land.ts';
-import { typeAttributes, type Lettering, type Type } from './lettering.ts';
-import { paragraphOf, type Paragraph } from './lines.ts';
+import { typeAttributes, type Type } from './lettering.ts';
 import { boxOf, namesOn } from './names.ts';
 import { CARD_MAP, CARD_PADDING, type Subject } from './subject.ts';
 import { level, type CardWords } from './words.ts';
 
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
-/** The column of words: its left edge and width; the map begins where it ends. */
-const COLUMN = { x: 56, width: 396, end: 500 } as const;
-
-const NAME_SIZES = [62, 54, 48, 43, 38, 34, 30];
-const OTHER_SIZES = [30, 26, 23];
-const GIST_SIZES = [23, 21];
-const SOURCE_SIZES = [16];
-const LISTED_SIZES = [20, 18];
-
-/** The rows of its list, and the column of their numbers. */
-const ROW = 28;
-const NUMBER = 26;
+export const CARD_SIZE = { width: 1200, height: HEIGHT } as const;
 
 /** The map in units of its own: drawn larger by ENLARGED, as cards are seen small. */
 const ENLARGED = 1.5;
 /** The words that stand on the map itself, beside the names of places. */
 type MapWords = Pick<CardWords, 'locale' | 'credits'>;
-
-export interface CardTools {
-  readonly land: Geography;
-  readonly lettering: Lettering;
-  readonly paint: Paint;
-  /** The mark of the site as SVG. */
-  readonly mark: string;
-}
 
 /** The left part of a card as SVG: its words. */
 export function drawColumn(words: CardWords, tools: CardTools): string {
@@ -158,100 +137,6 @@ function groundOf({ chosen }: Subject, { land: geography, paint }: CardTools): G
     { units: provinces, line: paint('border-province'), width: 1.4 },
     { units, line: paint('ink'), width: 1 },
   ];
-}
-
-function column(words: CardWords, tools: CardTools): string {
-  const { lettering, paint } = tools;
-  const { locale, otherLocale } = words;
-  const room = (lines: number) => ({ width: COLUMN.width, lines });
-  const set = (text: string, type: Omit<Type, 'size'>, sizes: readonly number[], lines: number) =>
-    paragraphOf(text, type, sizes, room(lines), lettering);
-  const hasList = words.listed.length > 0;
-  const name = set(words.name, { weight: 600, locale }, NAME_SIZES, hasList ? 2 : 4);
-  const other = set(
-    words.otherName,
-    { weight: 400, locale: otherLocale },
-    OTHER_SIZES,
-    hasList ? 1 : 3,
-  );
-  const gist = set(words.gist, { weight: 400, locale }, GIST_SIZES, hasList ? 2 : 3);
-  const listed = words.listed.map((each) =>
-    paragraphOf(
-      each,
-      { weight: 400, locale },
-      LISTED_SIZES,
-      { width: COLUMN.width - NUMBER, lines: 1 },
-      lettering,
-    ),
-  );
-  const source = set(words.source, { weight: 400, locale }, SOURCE_SIZES, 3);
-
-  const chipHeight = words.chip ? 52 : 0;
-  const listHeight = hasList ? 14 + listed.length * ROW : 0;
-  const heights = [
-    ...[chipHeight, heightOf(name) + 18, heightOf(other) + 22],
-    ...[heightOf(gist), listHeight],
-  ];
-  const whole = heights.reduce((sum, each) => sum + each, 0);
-  // In the middle of what the mark above and the source below leave free.
-  let y = Math.max(112, 96 + (CARD_SIZE.height - 96 - 46 - heightOf(source) - whole) / 2);
-  const parts = [siteMark(words, tools)];
-  if (words.chip) parts.push(drawChip(words.chip, { x: COLUMN.x, top: y }, locale, tools));
-  y += chipHeight;
-  parts.push(paragraph(name, y, paint('ink'), 1.14));
-  y += heightOf(name) + 18;
-  parts.push(paragraph(other, y, paint('ink-soft')));
-  y += heightOf(other) + 22;
-  parts.push(paragraph(gist, y, paint('accent')));
-  y += heightOf(gist) + 14;
-  for (const [index, each] of listed.entries()) {
-    const number = {
-      ...each,
-      lines: [String(index + 1)],
-      type: { ...each.type, weight: 600 },
-    } as const;
-    parts.push(paragraph(number, y, paint('ink'), LEADING));
-    parts.push(paragraph(each, y, paint('ink'), LEADING, COLUMN.x + NUMBER));
-    y += ROW;
-  }
-  parts.push(paragraph(source, CARD_SIZE.height - 46 - heightOf(source), paint('ink-faint')));
-  return parts.join('');
-}
-
-/** Distance of base lines, in sizes of the type. */
-const LEADING = 1.28;
-
-function leadingOf({ type }: Paragraph): number {
-  return type.weight === 600 ? 1.14 : LEADING;
-}
-
-function heightOf(text: Paragraph): number {
-  return text.lines.length * text.type.size * leadingOf(text);
-}
-
-function paragraph(
-  text: Paragraph,
-  top: number,
-  fill: string,
-  leading = leadingOf(text),
-  x: number = COLUMN.x,
-): string {
-  const { lines, type } = text;
-  return lines
-    .map((line, index) => {
-      const y = String(top + type.size * (0.9 + index * leading));
-      return element('text', { x, y, fill, ...typeAttributes(type) }, escaped(line));
-    })
-    .join('');
-}
-
-function siteMark({ site, locale }: CardWords, { mark, paint }: CardTools): string {
-  const type = typeAttributes({ size: 19, weight: 600, locale });
-  const place = { x: COLUMN.x + 48, y: 70, fill: paint('ink-soft') };
-  return [
-    element('g', { transform: translated([COLUMN.x, 46]) }, mark),
-    element('text', { ...place, ...type }, escaped(site)),
-  ].join('');
 }
 
 function haloed(

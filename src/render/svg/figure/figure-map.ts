@@ -7,7 +7,7 @@ import { areasOf, placesByAdcode } from '../../../scene/flows/targets';
 import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Caption } from '../../../scene/labels/captions';
-import { lensCaptions } from '../../../scene/labels/lens-captions';
+import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
 import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
@@ -53,7 +53,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
     const { place, flows, centre, radius } = lens;
     const [x, y] = centre;
     room.reserve([x - radius - 6, y - radius - 6, x + radius + 6, y + radius + 24]);
-    const caption = atlas.messages.map.lens(place.name[atlas.locale], flows.length, lens.isApart);
+    const caption = lensTitle(lens, atlas);
     const hasOutline = atlas.dataset.basemap === 'jingjinji';
     const at = view.project(mercator(place.position));
     return {

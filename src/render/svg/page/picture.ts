@@ -6,7 +6,7 @@ import type { OnScreen } from '../../../scene/choice-camera';
 import { edgeBox, type EdgeLabel } from '../../../scene/labels/edge-labels';
 import type { PlaceName } from '../../../scene/labels/place-names';
 import { mercator } from '../../../scene/geometry/geometry';
-import { lensCaptions } from '../../../scene/labels/lens-captions';
+import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
 import type { Lens } from '../../../scene/lens';
 import type { SceneSymbol } from '../../../scene/places/scene-symbols';
 import { sceneOf, type Scene, type SceneLine } from '../../../scene/scene';
@@ -192,7 +192,7 @@ function drawLensOf(
   const { words, id } = input;
   const { place, flows } = lens;
   const at = view.project(mercator(place.position));
-  const caption = words.messages.map.lens(place.name[words.locale], flows.length, lens.isApart);
+  const caption = lensTitle(lens, words);
   const hasOutline = words.dataset.basemap === 'jingjinji';
   return element(
     'g',

@@ -50,7 +50,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
   const adcodes = placesByAdcode(atlas.dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
   const lenses = scene.lenses.map((lens, index) => {
-    const { place, flows, centre, radius } = lens;
+    const { place, centre, radius } = lens;
     const [x, y] = centre;
     room.reserve([x - radius - 6, y - radius - 6, x + radius + 6, y + radius + 24]);
     const caption = lensTitle(lens, atlas);

@@ -190,7 +190,7 @@ function drawLensOf(
   input: PictureInput,
 ): string {
   const { words, id } = input;
-  const { place, flows } = lens;
+  const { place } = lens;
   const at = view.project(mercator(place.position));
   const caption = lensTitle(lens, words);
   const hasOutline = words.dataset.basemap === 'jingjinji';

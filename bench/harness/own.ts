@@ -60,6 +60,7 @@ try {
   const browser = await launched();
   console.log(JSON.stringify(await describeMachine(browser)));
   await browser.close();
+  console.log('| | drawn, ms | opening: longest task, ms (worked) | choosing a place | heap, MB |');
   for (const { name, measured } of found) console.log(lineOf(name, measured));
 } finally {
   await rm(folder, { recursive: true });
@@ -151,14 +152,17 @@ async function written({ places, flows }: SeededFlows): Promise<readonly string[
 }
 
 function lineOf(name: string, measured: readonly Measured[]): string {
-  const of = (pick: (each: Measured) => number | undefined) =>
-    Math.round(median(measured.map(pick).filter((each) => each !== undefined)));
+  const of = (numbers: readonly number[]) => Math.round(median(numbers));
+  const taskOf = (threads: readonly Thread[]) =>
+    threads.length === 0
+      ? '–'
+      : `${of(threads.map(({ longest }) => longest))} (${of(threads.map(({ longestWorked }) => longestWorked))})`;
   const cells = [
     name,
-    of(({ drawn }) => drawn),
-    `${of(({ opening }) => opening.longest)} (${of(({ opening }) => opening.longestWorked)})`,
-    `${of(({ choosing }) => choosing?.longest)} (${of(({ choosing }) => choosing?.longestWorked)})`,
-    of(({ heap }) => heap),
+    of(measured.map(({ drawn }) => drawn)),
+    taskOf(measured.map(({ opening }) => opening)),
+    taskOf(measured.flatMap(({ choosing }) => choosing ?? [])),
+    of(measured.map(({ heap }) => heap)),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -56,6 +56,8 @@ export async function letteringFor(root: string, texts: readonly string[]): Prom
   const sources = FACES.map((face) => readFileSync(join(root, 'node_modules', face)));
 
   const folder = mkdtempSync(join(tmpdir(), 'atlas-cards-'));
+  // Faces are read again with each text, so that the folder is there to the end.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const fontFiles = await Promise.all(
     sources.map(async (source, index) => {
       const file = join(folder, `${index}.ttf`);

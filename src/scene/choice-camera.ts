@@ -1,19 +1,15 @@
-import { memo } from '../model/memo';
 import type { Dataset } from '../model/dataset';
-import type { Flow } from '../model/flow';
-import { tallyIn } from '../model/flows/columns';
 import type { Bounds, Camera } from '../model/extent';
 import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
 import { cameraView } from './camera-view';
-import { firstCamera, isOnMap, NARROW, reaching } from './first-camera';
+import { chosenOf, endsOf, type Arrow } from './chosen';
+import { firstCamera, NARROW, reaching } from './first-camera';
 import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
-import { focusKey } from '../query/selectors';
-import { aboutRows, placesOf } from './flows/targets';
 import { sitesFrom, standsFor } from './flows/holders';
 import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
-import { mercator, WORLD, type Point } from './geometry/geometry';
+import { mercator, WORLD } from './geometry/geometry';
 import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
 import { hasLenses } from './lens-frame';
 import type { Scene } from './scene';
@@ -42,8 +38,11 @@ const NEAREST_POINT = 9;
 /** So many steps of zoom the camera comes nearer to a few arrows that are too short among others. */
 const STEP = 2;
 
-/** With more flows than this, no map can show each as long as it should be. */
-const MANY = 60;
+/** Coming nearer may put an end of so many of its arrows out of sight. */
+const MOST_CUT = 1 / 3;
+
+/** So many cameras are tried between the nearest and the one that has all in sight. */
+const STEPS_BACK = 8;
 
 /** Where the map of a view looks from: as its address says, at what is chosen, or at all of the data. */
 export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame): Camera {
@@ -53,7 +52,8 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame
 /**
  * The camera that brings what is chosen to the reader: all ends on the map of its flows are in sight.
  * Where that leaves arrows too short that no lens shows, it comes nearer to them, and the other ends
- * are named at the edge; not so where these would be most of what is chosen. Null where no flows are
+ * are named at the edge; not so where these would be more than a third of arrows, unless all short ones
+ * run within one hub. Null where no flows are
  * chosen that have an end on the map.
  */
 export function choiceCamera(
@@ -82,7 +82,32 @@ export function choiceCamera(
   // Of a knot, at least a half stays in sight on each axis.
   const fit = camera(near(knot), frame).zoom;
   const zoom = isKnot && legible > fit + 1 ? fit : legible;
-  return cameraOn(near(knot), frame, Math.max(whole.zoom, zoom));
+  const nearest = Math.max(whole.zoom, zoom);
+  const isWithinHub = short.every(({ isInside }) => isInside);
+  for (let step = 0; step < STEPS_BACK; step++) {
+    const back = (step / STEPS_BACK) * (nearest - whole.zoom);
+    const nearer = cameraOn(near(knot), frame, nearest - back);
+    if (isWithinHub || shareCut(dataset, arrows, nearer, frame) <= MOST_CUT) return nearer;
+  }
+  return whole;
+}
+
+/** The share of arrows of which an end is out of sight from a camera. */
+function shareCut(
+  dataset: Dataset,
+  arrows: readonly Arrow[],
+  camera: Camera,
+  frame: CoveredFrame,
+): number {
+  const sight = cameraView(camera, frame);
+  const { left = 0 } = frame;
+  const { width, height } = freeOf(frame);
+  const isSeen = (place: Place) => {
+    const [x = NaN, y = NaN] = sight.project(mercator(drawnAt(place))) ?? [];
+    return x > left && x < left + width && y > 0 && y < height;
+  };
+  const cut = arrows.filter(({ flow }) => !endsOf(dataset, flow).every(isSeen));
+  return cut.length / arrows.length;
 }
 
 /**
@@ -168,80 +193,4 @@ function inMost(places: readonly Place[]): Place[] {
     const [lng, lat] = drawnAt(place);
     return lng >= west && lng <= east && lat >= south && lat <= north;
   });
-}
-
-/** An arrow between two places on the map; its length as a share of the world's width. */
-interface Arrow {
-  readonly flow: Flow;
-  readonly length: number;
-  /** True where one place stands for both ends from afar. */
-  readonly isInside: boolean;
-}
-
-interface Chosen {
-  readonly ends: readonly Place[];
-  readonly arrows: readonly Arrow[];
-  /** True where a flow leaves the map. */
-  readonly isLeaving: boolean;
-}
-
-const NOTHING: Chosen = { ends: [], arrows: [], isLeaving: false };
-
-/** What the latest choice of a dataset is about: it is asked for in every frame. */
-const latest = memo<Dataset, { key: string; chosen: Chosen }>(() => ({ key: '', chosen: NOTHING }));
-
-function chosenOf(dataset: Dataset, view: ViewState): Chosen {
-  const key = focusKey(view);
-  const known = latest(dataset);
-  if (known.key !== key) {
-    known.key = key;
-    known.chosen = choose(dataset, view);
-  }
-  return known.chosen;
-}
-
-function choose(dataset: Dataset, view: ViewState): Chosen {
-  const rows = aboutRows(dataset, view);
-  const { selection, compare } = view;
-  const isBetween = selection.kind === 'face' || selection.kind === 'compare';
-  if (!rows || (rows.length === 0 && !isBetween)) return NOTHING;
-  const chosen = placesOf(dataset, selection, compare).flatMap(
-    (id) => dataset.places.get(id) ?? [],
-  );
-  // Places side by side are all looked at, though nothing flow between them.
-  const looked = chosen.filter((place) => isPoint(place) || (isBetween && place.gate === null));
-  const { origin, destination } = dataset.flows.columns;
-  const met = [origin, destination]
-    .flatMap((ends) => [...tallyIn(ends, rows).keys()])
-    .flatMap((id) => dataset.places.get(id) ?? []);
-  const few = rows.length > MANY ? [] : Array.from(rows, (row) => dataset.flows.at(row));
-  return {
-    ends: [...new Set([...met.filter(isOnMap), ...looked])],
-    arrows: few.flatMap((flow) => arrowOf(dataset, flow) ?? []),
-    isLeaving: !met.every(isOnMap),
-  };
-}
-
-/** The ends of a flow that lie on the map. */
-function endsOf({ places }: Dataset, { origin, destination }: Flow): Place[] {
-  return [origin, destination].flatMap((id) => places.get(id) ?? []).filter(isOnMap);
-}
-
-function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {
-  const [one, other] = endsOf(dataset, flow);
-  const at = (place: Place): Point => mercator(drawnAt(place));
-  if (!one || !other || one === other) return null;
-  const far = [one, other].map((place) => standsFor(dataset, place));
-  const isInside = far[0] === far[1];
-  // From afar it runs between the places that stand for its ends.
-  const lengths = [[one, other], ...(isInside ? [] : [far])].map(([from = one, to = other]) =>
-    distance(at(from), at(to)),
-  );
-  const length = Math.min(...lengths);
-  return length === 0 ? null : { flow, length, isInside };
-}
-
-/** False for a region, whose point stands for an area much larger than the map may be. */
-function isPoint({ kind, gate }: Place): boolean {
-  return gate === null && kind?.role !== 'region';
 }

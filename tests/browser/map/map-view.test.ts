@@ -125,8 +125,8 @@ describe('the map', () => {
     await ready(opened);
     for (const id of dataset.story.keys()) {
       opened.arrive({ selection: { kind: 'story', id } });
-      // Where sites lie too close the map comes near to them, and names the others at its edge.
-      if (id === 'caofeidian') continue;
+      // Where some lie too close the map comes near to them, and names the others at its edge.
+      if (id === 'caofeidian' || id === 'services') continue;
       await expect
         .poll(() =>
           endsTold(dataset, id).filter((place) => {

@@ -39,6 +39,8 @@ test('pointing at a row lights its target everywhere, and the other way round', 
   await screen.getByRole('heading', { level: 3 }).hover();
   await expect.poll(() => view.hovered).toBeNull();
 
+  // Only the focus of who uses keys lights a row.
+  await userEvent.keyboard('{Shift}');
   (link.element() as HTMLElement).focus();
   expect(view.hovered).toEqual({ kind: 'place', id: 'caofeidian' });
   (link.element() as HTMLElement).blur();

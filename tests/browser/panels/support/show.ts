@@ -41,8 +41,6 @@ export async function show<Props extends object>(
   data: Dataset = dataset,
 ) {
   cleanup();
-  // The keys go to this page, as those of a reader; of pages side by side one alone has them.
-  self.focus();
   await page.viewport(window.width, window.height);
   const steps: Step[] = [];
   const view = new View(

@@ -119,8 +119,8 @@ describe.each(CASES)('$view.selection in $locale', ({ view, locale }) => {
       const name = scene.names[index];
       const symbol = scene.symbols.find(({ id }) => id === properties.id);
       if (!name || !symbol) throw new Error(`no name or symbol of ${properties.id}`);
-      const [across, down] = properties.offset;
-      const middle: Point = [symbol.at[0] + across * name.size, symbol.at[1] + down * name.size];
+      const { dx, dy } = properties;
+      const middle: Point = [symbol.at[0] + dx * name.size, symbol.at[1] + dy * name.size];
       expect(distance(middle, [name.x, name.y - 0.34 * name.size])).toBeLessThan(1);
     }
   });

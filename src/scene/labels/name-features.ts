@@ -13,8 +13,9 @@ export interface NameProperties {
   readonly spacing: number;
   /** The part of the name that is next to the point, half-way up. */
   readonly anchor: 'left' | 'center' | 'right';
-  /** From the point, in em. */
-  readonly offset: readonly [number, number];
+  /** From the point, in em: to the right and down. */
+  readonly dx: number;
+  readonly dy: number;
   /** Its place among others, the more important first. */
   readonly order: number;
 }
@@ -41,8 +42,8 @@ export function nameFeatures(
       const [place, at] = [places.get(id), points.get(id)];
       if (!place || !at) return [];
       const em = (pixels: number) => Math.round((100 * pixels) / size) / 100;
-      const offset = [em(x - at[0]), em(y - MIDDLE * size - at[1])] as const;
-      const properties = { id, text, size, spacing, anchor: ANCHOR[anchor], offset, order };
+      const [dx, dy] = [em(x - at[0]), em(y - MIDDLE * size - at[1])];
+      const properties = { id, text, size, spacing, anchor: ANCHOR[anchor], dx, dy, order };
       return [
         {
           type: 'Feature',

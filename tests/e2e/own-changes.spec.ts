@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { pathToFileURL } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import { dbf, parts, point, shp, type Point } from '../support/shapefile';
-import { mapIsReady, mapOf } from './support/atlas';
+import { mapIsReady, mapOf, pageIsReady, withoutMap } from './support/atlas';
 import { choose, countsOf, fileFrom } from './support/own';
 
 const PLACES = 'name,lat,lon\nAlm,46.5,8.5\nBerg,47,9\nCham,47.2,8.4\n';
@@ -46,13 +46,14 @@ test('a zipped shapefile of lines is drawn', async ({ page }) => {
 });
 
 test('several sheets as Flowmap.blue has them open by their names', async ({ page }) => {
+  await withoutMap(page);
   await page.goto('/en/own/');
   await choose(page, {
     'locations.csv': 'id,name,lat,lon\n1,Alm,46.5,8.5\n2,Berg,47,9\n',
     'flows.csv': 'origin,dest,count,time\n1,2,5,2020-01-01\n2,1,7,2021-01-01\n',
     'properties.csv': 'property,value\ntitle,Of our own making\nsource.name,Nobody\n',
   });
-  await mapIsReady(page);
+  await pageIsReady(page);
   await expect.poll(() => countsOf(page)).toMatchObject({ rows: 2, drawn: 2, sum: 12 });
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Of our own making');
 });
@@ -99,6 +100,7 @@ test('changed files take the place of those before in the same view; what cannot
 });
 
 test('reading can be cancelled, and another file read after it', async ({ page }) => {
+  await withoutMap(page);
   const row = (index: number) => `p${index % 5000},p${(index * 7) % 5000},${index % 90}\n`;
   const long = `from,to,people\n${Array.from({ length: 600_000 }, (_, index) => row(index)).join('')}`;
   await page.goto('/en/own/');
@@ -106,7 +108,7 @@ test('reading can be cancelled, and another file read after it', async ({ page }
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
-  await mapIsReady(page);
+  await pageIsReady(page);
   await expect.poll(() => countsOf(page)).toMatchObject({ rows: 3, sum: 68 });
 });
 
@@ -114,9 +116,10 @@ test('a view is saved as one page, which opens from a disk without a network', a
   page,
   browser,
 }, testInfo) => {
+  await withoutMap(page);
   await page.goto('/en/own/');
   await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
-  await mapIsReady(page);
+  await pageIsReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('tab').nth(2).click();
   const saved = await fileFrom(page, () =>

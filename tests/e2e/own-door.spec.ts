@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openBuiltIn } from '../../src/package/built-in';
 import { fromDisk } from '../support/built-in';
 import { OF_ALL_KINDS } from '../support/packages';
-import { openAtlas, mapIsReady } from './support/atlas';
+import { mapIsReady, openPage, pageIsReady, withoutMap } from './support/atlas';
 import { choose, countsOf, fileFrom } from './support/own';
 
 const FLOWS =
@@ -88,6 +88,7 @@ test('data on another site are asked for once the reader agrees, and of that sit
   page,
   baseURL,
 }) => {
+  await withoutMap(page);
   const asked: string[] = [];
   const web: Readonly<Record<string, string>> = {
     '/moves.csv':
@@ -114,7 +115,7 @@ test('data on another site are asked for once the reader agrees, and of that sit
   await expect(page.getByText('These data lie on flows.example.')).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Ask flows.example' }).click();
-  await mapIsReady(page);
+  await pageIsReady(page);
   await expect.poll(() => countsOf(page)).toMatchObject({ rows: 2, drawn: 2, sum: 12 });
   expect(asked).toEqual(['https://flows.example/moves.csv']);
 
@@ -128,6 +129,7 @@ test('data on another site are asked for once the reader agrees, and of that sit
 });
 
 test('thirty rows of Chinese names are drawn after one question', async ({ page }) => {
+  await withoutMap(page);
   const asked = watch(page);
   await page.goto('/zh/own/');
   await page.getByRole('textbox', { name: '粘贴表格' }).fill(NAMES);
@@ -137,7 +139,7 @@ test('thirty rows of Chinese names are drawn after one question', async ({ page 
   await expect(page.getByRole('group').filter({ has: page.getByRole('radio') })).toHaveCount(1);
   await question.getByRole('radio', { name: /北京/ }).check();
   await page.getByRole('button', { name: '画出来' }).last().click();
-  await mapIsReady(page);
+  await pageIsReady(page);
   await expect
     .poll(() => countsOf(page))
     .toEqual({ rows: 30, drawn: 29, merged: 0, zero: 0, unknown: 0, refused: 1, sum: 465 });
@@ -149,24 +151,26 @@ test('thirty rows of Chinese names are drawn after one question', async ({ page 
 });
 
 test('a package that is dropped, in a zip or beside its files, opens whole', async ({ page }) => {
+  await withoutMap(page);
   await page.goto('/en/own/');
   const zip = zipSync(
     Object.fromEntries(Object.entries(OF_ALL_KINDS).map(([path, text]) => [path, strToU8(text)])),
   );
   await choose(page, { 'mine.zip': zip });
-  await mapIsReady(page);
+  await pageIsReady(page);
   const counts = { rows: 6, drawn: 4, merged: 0, zero: 1, unknown: 1, refused: 0, sum: 74 };
   await expect.poll(() => countsOf(page)).toEqual(counts);
   await expect(page.getByRole('list', { name: 'Flows' }).getByRole('link')).toHaveCount(6);
 
   await page.goto('/en/own/');
   await choose(page, OF_ALL_KINDS);
-  await mapIsReady(page);
+  await pageIsReady(page);
   await expect.poll(() => countsOf(page)).toEqual(counts);
 });
 
 test('the data of the atlas, exported and opened again, are the same', async ({ page }) => {
-  await openAtlas(page, '/en/data/');
+  await withoutMap(page);
+  await openPage(page, '/en/data/');
   const zip = await fileFrom(page, () => page.getByRole('link', { name: 'ZIP' }).click());
   const legend = page.getByRole('group', { name: 'Types of flow' });
   const kinds = await legend.getByRole('checkbox').count();
@@ -177,7 +181,7 @@ test('the data of the atlas, exported and opened again, are the same', async ({ 
 
   await page.goto('/en/own/');
   await choose(page, { [zip.name]: zip.bytes });
-  await mapIsReady(page);
+  await pageIsReady(page);
   const { flows } = await openBuiltIn(fromDisk);
   const amounts = [...flows.values()].map(({ magnitude }) => magnitude?.value ?? NaN);
   const given = amounts.filter((amount) => !Number.isNaN(amount));

@@ -70,6 +70,11 @@ export async function withoutMap(page: Page): Promise<void> {
 /** Opens a page of the atlas in a window without maps, and waits until it answers. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await pageIsReady(page);
+}
+
+/** Waits until a page in a window without maps answers. */
+export async function pageIsReady(page: Page): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-status', 'failed');
 }
 

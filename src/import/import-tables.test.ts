@@ -4,6 +4,7 @@ import { flowValue } from '../model/facet';
 import { planOf, type Plan } from './guess/plan';
 import { importTables, type Imported } from './import-tables';
 import { readFile } from './readers/read-file';
+import { NUMBER_STYLES } from './values/numbers';
 
 /** What files of these names and texts give, read as they are guessed, or with some of it changed. */
 async function read(
@@ -126,6 +127,11 @@ describe('tables of flows', () => {
     expect(two.report.causes).toMatchObject([
       { code: 'two-readings', effect: 'told', examples: [{ found: '1.200', expected: '1.2' }] },
     ]);
+    const comma = { numbers: NUMBER_STYLES.get('1.234,5') ?? null };
+    const files = { 'f.csv': 'o,d,n\nA,B,1.200\nB,A,950\n', 'places.csv': PLACES };
+    const chosen = await read(files, comma);
+    expect(flowsIn(chosen)).toEqual(['A B 1200', 'B A 950']);
+    expect(causesIn(chosen)).toEqual({});
     for (const n of ['1.25', '0.200', '1.200,5']) {
       const one = await read({ 'f.csv': `o,d,n\nA,B,"${n}"\nB,A,1.200\n`, 'places.csv': PLACES });
       expect(causesIn(one), n).toEqual({});

@@ -9,6 +9,12 @@ export const PLAIN_NUMBERS: NumberStyle = { decimal: '.', group: '' };
 const ENGLISH: NumberStyle = { decimal: '.', group: ',' };
 const GERMAN: NumberStyle = { decimal: ',', group: '.' };
 
+/** The styles that a reader may choose, by an example of each. */
+export const NUMBER_STYLES: ReadonlyMap<string, NumberStyle> = new Map([
+  ['1,234.5', ENGLISH],
+  ['1.234,5', GERMAN],
+]);
+
 const MISSING =
   /^(n\.?\/?a\.?n?|nan|nil|null|none|nd|n\.d\.|\.{1,3}|…|:|[-–—]+|\*+|无|缺|缺失|暂无|不详|未知|unknown|missing)$/i;
 

@@ -107,6 +107,8 @@ export default {
   axes: { 'rows-are-origins': 'at the left', 'columns-are-origins': 'at the top' },
   negative: 'Negative amounts',
   negatives: { refuse: 'are refused', reverse: 'flow the other way' },
+  numbers: 'Numbers are written',
+  asShown: 'as the table shows',
   column: 'Columns',
   role: {
     origin: 'origin',

@@ -100,6 +100,8 @@ export default {
   axes: { 'rows-are-origins': '在左侧', 'columns-are-origins': '在上方' },
   negative: '负数',
   negatives: { refuse: '不采用', reverse: '按反方向画' },
+  numbers: '数字写法',
+  asShown: '按表格推断',
   column: '各列',
   role: {
     origin: '起点',

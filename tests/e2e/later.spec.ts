@@ -123,6 +123,20 @@ test('the calculation of industries before and after has a formula, inputs and s
   for (const { note } of others) expect(note).toMatch(/^Not computed/);
 });
 
+test('the figures of every vintage can be taken along, each with its bounds and sources', async ({
+  request,
+}) => {
+  const file = await request.get('/downloads/later_vintages.csv');
+  const rows = csvParse((await file.text()).replace('\uFEFF', ''));
+  expect(rows).toHaveLength(table('series').length);
+  for (const { low, value, high, sources = '', vintage } of rows) {
+    expect(Number(low)).toBeLessThanOrEqual(Number(value));
+    expect(Number(high)).toBeGreaterThanOrEqual(Number(value));
+    expect(sources).not.toBe('');
+    expect(vintage).not.toBe('');
+  }
+});
+
 for (const [locale, page1, row, answer] of [
   ['en', 'Outcomes', 'Zoo wholesale market to Langfang', 'The new market opened on 1 January 2015'],
   ['zh', '后续', '动批外迁廊坊', '新市场2015年元旦开业'],

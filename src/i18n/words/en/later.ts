@@ -104,6 +104,7 @@ export default {
       `${place}: official figures by vintage; ${vintage} stands out and is in the table below.`,
     key: 'Dark: the chosen vintage; pale: the others. A line ends at a missing year and at a break of the level. Diamonds: the paper’s figures.',
     year: 'Year',
+    all: 'The official figures of every vintage, with bounds and sources (CSV)',
     growth:
       'Below a value: its change on the year before within this vintage, with bounds from rounding; none after a gap or a break.',
   },

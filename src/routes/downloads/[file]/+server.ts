@@ -7,6 +7,7 @@ import { archiveOf } from '$src/package/archive';
 import { checkedClaims } from '../checked-claims';
 import { outcomesCsv } from '../outcomes';
 import { structureCsv } from '../structure';
+import { vintagesCsv } from '../vintages';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A file that is made of the built-in package when the site is built. */
@@ -52,6 +53,10 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
     [
       'later_structure.csv',
       async () => ({ type: 'text/csv; charset=utf-8', body: await structureCsv() }),
+    ],
+    [
+      'later_vintages.csv',
+      async () => ({ type: 'text/csv; charset=utf-8', body: await vintagesCsv() }),
     ],
     [
       `${name}_claims.json`,

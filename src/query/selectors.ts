@@ -71,17 +71,10 @@ export function exchangeIn(
   const crossing = crossingOf(dataset, id, partner);
   const isNear = touching(columns, withinPlace(dataset, id));
   const cursor = new FlowCursor(columns);
-  const found: Record<Crossing, number[]> = {
-    incoming: [],
-    outgoing: [],
-    mutual: [],
-    internal: [],
-  };
-  for (const row of rows) {
-    const kind = isNear(row) ? crossing(cursor.at(row)) : null;
-    if (kind) found[kind].push(row);
-  }
-  const { incoming, outgoing, mutual, internal } = found;
+  const { incoming, outgoing, mutual, internal } = exchangeBy(
+    (row) => (isNear(row) ? crossing(cursor.at(row)) : null),
+    rows,
+  );
   return {
     incoming: Uint32Array.from(incoming),
     outgoing: Uint32Array.from(outgoing),
@@ -90,16 +83,20 @@ export function exchangeIn(
   };
 }
 
-function exchangeBy(crossing: (flow: Flow) => Crossing | null, flows: Iterable<Flow>): Exchange {
-  const exchange: Record<Crossing, Flow[]> = {
+/** Flows, or rows of them, by how they cross, each in their order. */
+function exchangeBy<Item>(
+  crossing: (item: Item) => Crossing | null,
+  items: Iterable<Item>,
+): Record<Crossing, Item[]> {
+  const exchange: Record<Crossing, Item[]> = {
     incoming: [],
     outgoing: [],
     mutual: [],
     internal: [],
   };
-  for (const flow of flows) {
-    const kind = crossing(flow);
-    if (kind) exchange[kind].push(flow);
+  for (const item of items) {
+    const kind = crossing(item);
+    if (kind) exchange[kind].push(item);
   }
   return exchange;
 }

@@ -117,7 +117,7 @@ function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null
     mask,
     rows: () => (rows ??= rowsIn(mask)),
     list() {
-      listed ??= Array.from(this.rows(), (row) => flows.at(row));
+      listed ??= flows.these(this.rows());
       return listed;
     },
     first(most, having) {

@@ -9,8 +9,8 @@ import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
 import { sitesFrom, standsFor } from './flows/holders';
 import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
-import { mercator, WORLD } from './geometry/geometry';
-import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
+import { mercator, WORLD, type Point } from './geometry/geometry';
+import { distance, isWithin, type CoveredFrame, type Frame } from './geometry/screen-line';
 import { hasLenses } from './lens-frame';
 import type { Scene } from './scene';
 
@@ -53,8 +53,7 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame
  * The camera that brings what is chosen to the reader: all ends on the map of its flows are in sight.
  * Where that leaves arrows too short that no lens shows, it comes nearer to them, and the other ends
  * are named at the edge; not so where these would be more than a third of arrows, unless all short ones
- * run within one hub. Null where no flows are
- * chosen that have an end on the map.
+ * run within one hub. Null where no flows are chosen that have an end on the map.
  */
 export function choiceCamera(
   dataset: Dataset,
@@ -99,15 +98,23 @@ function shareCut(
   camera: Camera,
   frame: CoveredFrame,
 ): number {
-  const sight = cameraView(camera, frame);
-  const { left = 0 } = frame;
-  const { width, height } = freeOf(frame);
+  const pointOf = freePoints(camera, frame);
   const isSeen = (place: Place) => {
-    const [x = NaN, y = NaN] = sight.project(mercator(drawnAt(place))) ?? [];
-    return x > left && x < left + width && y > 0 && y < height;
+    const at = pointOf(place);
+    return at !== null && isWithin(freeOf(frame), at);
   };
   const cut = arrows.filter(({ flow }) => !endsOf(dataset, flow).every(isSeen));
   return cut.length / arrows.length;
+}
+
+/** Where places lie from a camera, in pixels of what is free of a frame. */
+function freePoints(camera: Camera, frame: CoveredFrame): (place: Place) => Point | null {
+  const sight = cameraView(camera, frame);
+  const { left = 0 } = frame;
+  return (place) => {
+    const at = sight.project(mercator(drawnAt(place)));
+    return at && [at[0] - left, at[1]];
+  };
 }
 
 /**
@@ -140,11 +147,10 @@ export function isLegibleFrom(
 ): boolean | null {
   const { ends, arrows } = chosenOf(dataset, view);
   if (ends.length === 0) return null;
-  const sight = cameraView(camera, frame);
-  const { left = 0 } = frame;
+  const pointOf = freePoints(camera, frame);
   const corners = ends.flatMap((place) => {
-    const at = sight.project(mercator(drawnAt(place)));
-    return at ? [{ x: at[0] - left, y: at[1] }] : [];
+    const at = pointOf(place);
+    return at ? [{ x: at[0], y: at[1] }] : [];
   });
   if (corners.length < ends.length || !isLegibleInFrame(corners, freeOf(frame))) return false;
   return arrows.every((arrow) => canRead(dataset, view, arrow, camera, frame));

@@ -61,7 +61,7 @@ function choose(dataset: Dataset, view: ViewState): Chosen {
   const met = [origin, destination]
     .flatMap((ends) => [...tallyIn(ends, rows).keys()])
     .flatMap((id) => dataset.places.get(id) ?? []);
-  const few = rows.length > MANY ? [] : Array.from(rows, (row) => dataset.flows.at(row));
+  const few = rows.length > MANY ? [] : dataset.flows.these(rows);
   return {
     ends: [...new Set([...met.filter(isOnMap), ...looked])],
     arrows: few.flatMap((flow) => arrowOf(dataset, flow) ?? []),

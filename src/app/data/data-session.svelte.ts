@@ -123,8 +123,9 @@ export class DataSession {
   /** The faults of an address, once it is known what the data hold that it names. */
   faultsOf({ view: { selection }, faults }: Decoded): readonly AddressFault[] {
     if (!this.dataset || this.status?.kind === 'opening') return [];
-    if (!('id' in selection) || !this.#lacks(selection)) return faults;
-    return [{ key: selection.kind, value: selection.id }, ...faults];
+    return 'id' in selection && this.#lacks(selection)
+      ? [{ key: selection.kind, value: selection.id }, ...faults]
+      : faults;
   }
 
   /** A view as the data can show it: the overview for a page that a reader's own data lack. */

@@ -52,6 +52,11 @@ export class FlowTable {
     return (this.#flows[row] ??= new FlowRow(this.columns, row));
   }
 
+  /** The flows of some rows, in their order. Throws for what is no row. */
+  these(rows: Iterable<number>): Flow[] {
+    return Array.from(rows, (row) => this.at(row));
+  }
+
   rowOf(id: string): number | undefined {
     const ids = this.columns.id;
     if (ids instanceof Uint32Array) return rowOfNumber(ids, id);

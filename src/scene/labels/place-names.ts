@@ -76,12 +76,6 @@ interface Placed {
   readonly crossed: number;
 }
 
-/** A spot, and how little it is liked: the lines through it, or the length of its leader and lines across that. */
-interface Weighed {
-  readonly spot: NameSpot;
-  readonly crossed: number;
-}
-
 /** A line across a leader counts as so many pixels of its length. */
 const ACROSS = 24;
 
@@ -106,13 +100,13 @@ function place(
   // From its box on, a leader is to be free; that of its own symbol is a square around it.
   const along = ({ leader }: NameSpot) =>
     leader ? leaderBoxes(leader, 0.42 * symbol.radius + 2) : [];
-  let best: Weighed | null = null;
+  let best: { readonly spot: NameSpot; readonly crossed: number } | null = null;
   // None stands off its symbol but for lines that show, and only where none of these is.
-  let off: Weighed | null = null;
+  let off: { readonly spot: NameSpot; readonly cost: number } | null = null;
   for (const spot of spotsOf({ ...symbol, width, size: look.size })) {
     const { box, leader } = spot;
     if (leader && (!lines || (best && best.crossed < SHOWN))) break;
-    if (leader && off && distance(...leader) >= off.crossed) continue;
+    if (leader && off && distance(...leader) >= off.cost) continue;
     if (room.inTheWay(box) > 0) continue;
     const crossed = lines ? SHOWN * lines.shown.under(box) + lines.all.under(box) : 0;
     if (!leader) {
@@ -122,10 +116,10 @@ function place(
       const boxes = along(spot);
       if (boxes.some((each) => room.inTheWay(each) > 0)) continue;
       const cost = distance(...leader) + ACROSS * (lines?.shown.under(...boxes) ?? 0);
-      if (cost < (off?.crossed ?? Infinity)) off = { spot, crossed: cost };
+      if (cost < (off?.cost ?? Infinity)) off = { spot, cost };
     }
   }
-  if (off) best = { ...off, crossed: 0 };
+  if (off) best = { spot: off.spot, crossed: 0 };
   if (!best) return null;
   const { spot, crossed } = best;
   for (const box of [spot.box, ...along(spot)]) room.reserve(box);

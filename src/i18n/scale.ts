@@ -16,7 +16,7 @@ const LARGE: Readonly<Record<Locale, readonly (readonly [power: number, word: st
 };
 
 /** How many decimals a number may have before such a word. */
-const MOST_DECIMALS: Readonly<Record<Locale, number>> = { en: 3, zh: 2 };
+const MOST_DECIMALS = 3;
 
 /** A unit at the size in which a language writes it: `billion yuan`, `亿元`, `km²`. */
 export interface Scale {
@@ -60,7 +60,7 @@ export function scaleOf(
     return (
       shown.some(isLarge) &&
       (reached === 'some' || shown.every(isLarge)) &&
-      shown.every((value) => decimalsIn(value) <= MOST_DECIMALS[locale])
+      shown.every((value) => decimalsIn(value) <= MOST_DECIMALS)
     );
   });
   const [size, word] = large ?? [0, ''];
@@ -82,7 +82,7 @@ export function numberIn(
   if (decimals === undefined) return formatNumber(value * 10 ** shift, locale);
   const shown = decimals - shift;
   // Zeros that only fill a large number up to its unit are not written: 19.5 billion.
-  if (shift < 0 && shown > MOST_DECIMALS.en)
+  if (shift < 0 && shown > MOST_DECIMALS)
     return numberIn({ shift }, rounded(value, decimals), locale);
   return formatNumber(value * 10 ** shift, locale, Math.max(0, shown));
 }

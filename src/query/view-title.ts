@@ -53,7 +53,7 @@ function chosenName(
       return (
         pairOf(dataset, selection.id)
           ?.map(({ name }) => name[locale])
-          .join(' – ') ?? null
+          .reduce(messages.pair) ?? null
       );
     case 'compare':
       return messages.together(comparedPlaces(dataset, view).map(place));
@@ -61,7 +61,10 @@ function chosenName(
       return say(networkOf(dataset)?.place);
     case 'matrix':
       return [view.from, view.to].some((end) => end !== null)
-        ? `${messages.site.matrix}: ${messages.place.way(...cellNames(view, place, messages))}`
+        ? messages.labelled(
+            messages.site.matrix,
+            messages.place.way(...cellNames(view, place, messages)),
+          )
         : messages.site.matrix;
     default:
       return messages.site[selection.kind];

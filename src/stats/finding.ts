@@ -51,7 +51,7 @@ export interface Evidence {
 
 export interface Finding {
   readonly verdict: Verdict;
-  /** The stated figure in the unit of the readings, where it was converted. */
+  /** The stated figure in the unit of the readings, where it was converted; of a count, that alone. */
   readonly stated: { readonly value: Interval; readonly unit: string } | null;
   readonly readings: readonly Reading[];
   readonly evidence: Evidence | null;

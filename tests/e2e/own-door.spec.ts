@@ -112,7 +112,7 @@ test('data on another site are asked for once the reader agrees, and of that sit
     .getByRole('textbox', { name: /^Or an address/ })
     .fill('https://flows.example/moves.csv');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText('These data lie on flows.example.')).toBeVisible();
+  await expect(page.getByText('These data are on flows.example.')).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Ask flows.example' }).click();
   await pageIsReady(page);

@@ -6,12 +6,12 @@ test('from a place to who supplies what to whom in it, and to the flow on the ma
 }) => {
   await withoutMap(page);
   await openPage(page, '/en/place/caofeidian/');
-  await page.getByRole('link', { name: 'Who gives what to whom, as a diagram' }).click();
+  await page.getByRole('link', { name: 'Who supplies whom, as a diagram' }).click();
   await expect(page).toHaveURL('/en/circular/');
   await expect(page.locator('path[data-flow]')).toHaveCount(12);
   await page.locator('.diagram a').filter({ hasText: 'Brine' }).click();
   await expect(page).toHaveURL('/en/flow/brine-sanyou/');
-  await page.getByRole('link', { name: 'Who gives what to whom, as a diagram' }).click();
+  await page.getByRole('link', { name: 'Who supplies whom, as a diagram' }).click();
   await expect(page).toHaveURL('/en/circular/');
 });
 

@@ -51,8 +51,10 @@ export const FIGURE_CHECKS: Readonly<Record<string, Check>> = {
   },
   'projects-863'({ claim, dataset }) {
     const part = interval.divide(figure(dataset, 'transformed-projects', 0), statedBy(claim));
+    const count = interval.midpoint(statedBy(claim));
     return finding(
       part ? [reading('transformed-part', [part[0] * 100, part[1] * 100], 'percent', null)] : [],
+      { stated: { value: [count, count], unit: 'projects' } },
     );
   },
   'pollution-shares'({ claim, dataset }) {

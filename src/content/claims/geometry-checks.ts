@@ -55,7 +55,8 @@ export const GROUND_CHECKS: Readonly<Record<string, Check>> = {
     );
   },
   'caofeidian-coastline'({ geography }) {
-    const km = coastLength(geography.unit(CAOFEIDIAN), geography.land);
+    // A simplified coast bears no more than whole kilometres.
+    const km = Math.round(coastLength(geography.unit(CAOFEIDIAN), geography.land));
     return finding([{ id: 'coast', value: [km, km], unit: 'km', fit: null }], {
       drawing: outlined([CAOFEIDIAN], false),
     });

@@ -1,3 +1,4 @@
+import { dictionary } from '../../model/dictionary';
 import type { Reading, Verdict } from '../../stats/finding';
 import type { Claim } from '../../model/claim';
 import { shortCitation } from '../../i18n/short-citation';
@@ -13,8 +14,8 @@ export interface Writing {
   readonly words: Words<'claims'>;
 }
 
-/** Computed values are no better than that, however narrow their bounds. */
-const MOST_DECIMALS = 2;
+/** Computed values are no better than that, however narrow their bounds; the others to two decimals. */
+const MOST_DECIMALS = dictionary({ km: 1 });
 
 /** Claim, author and verdict in one sentence, for previews and links from elsewhere. */
 export function claimInShort(
@@ -25,7 +26,8 @@ export function claimInShort(
 ): string {
   const work = dataset.documents.get(dataset.sources.get(source)?.document ?? '');
   const author = work ? shortCitation(work, locale) : dataset.title[locale];
-  return words.inShort(author, statement[locale], words.verdict[verdict]);
+  const quoted = statement[locale].replaceAll('“', '‘').replaceAll('”', '’');
+  return words.inShort(author, quoted, words.verdict[verdict]);
 }
 
 /** What was measured: of what, where and when. */
@@ -44,7 +46,7 @@ export function readingValue(reading: Reading, { dataset, locale, words }: Writi
     return words.steps(formatRange(value, '', dataset, locale), to - from);
   }
   return formatRange(value, unit, dataset, locale, {
-    most: MOST_DECIMALS,
+    most: MOST_DECIMALS[unit] ?? 2,
     isSigned: form === 'change',
   });
 }

@@ -56,5 +56,5 @@ export function titleOfView(atlas: Atlas, indicatorWords: Words<'indicators'>): 
   const site = dataset.about.name[locale];
   const of = viewTitle(atlas, view.state, name).filter((part) => part !== site);
   const parts = [...of, timeText(atlas, view.state)].filter(Boolean).join(' · ');
-  return [parts, site].filter(Boolean).join(' – ');
+  return [parts, site].filter(Boolean).join(locale === 'zh' ? '｜' : ' – ');
 }

@@ -80,16 +80,11 @@ export function greatestRise(industry: Industry, place: Region): Check {
   return ({ dataset }) => {
     const all = REGIONS.map((each) => seriesOf(dataset, 'value', industry, each));
     const own = all.find((each) => each.place === place);
-    const readings = all.flatMap((each): Measured[] => [
-      changeOver(
-        each,
-        'value',
-        each === own
-          ? null
-          : fitOfChange('up', interval.subtract(own?.change ?? [0, 0], each.change)),
-      ),
-      ...growthOf(each),
-    ]);
+    const readings = all.flatMap((each): Measured[] => {
+      if (each === own) return [changeOver(each, 'value', null), ...growthOf(each)];
+      const fit = fitOfChange('up', interval.subtract(own?.change ?? [0, 0], each.change));
+      return [{ ...changeOver(each, 'value', fit), id: 'change-below' }, ...growthOf(each)];
+    });
     return finding(readings, shown('value', industry, REGIONS, dataset));
   };
 }

@@ -3,9 +3,8 @@ import type { Fault } from '../../../model/fault';
 
 /** Where a fault of a package lies: its file, its row and its column, as far as it has them. */
 export function whereOf({ file, row, field }: Fault, words: Words<'package'>): string {
-  return [file, row === null ? null : words.row(row), field]
-    .filter((part) => part !== null)
-    .join(', ');
+  const parts = [file, row === null ? null : words.row(row), field];
+  return words.listed(parts.filter((part) => part !== null));
 }
 
 /** What is wrong there, what was found, and what would be right. */

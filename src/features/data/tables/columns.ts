@@ -85,7 +85,10 @@ export function columnsOf(
     ['interval', (row) => number(figureBounds(row, dataset, locale))],
     ['bound', ({ bound }) => text(words.bound[bound])],
     ['unit', (row) => text(scaleName(tableScale(row.unit, dataset, locale), locale))],
-    ['derivation', ({ derivation }) => text(derivation)],
+    [
+      'derivation',
+      ({ derivation }) => text(derivation && (words.formula[derivation] ?? derivation)),
+    ],
     ['source', (row) => source(row.source)],
     ['caveat', ({ caveat }) => say(caveat)],
   ];

@@ -45,7 +45,7 @@ export default {
   says: 'The paper says',
   /** Claim, author and verdict in one sentence: what a preview and a link from the story say. */
   inShort: (author: string, statement: string, verdict: string) =>
-    `${author} state: “${statement}” Checked against map and tables, the verdict is: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
+    `${author} state: “${statement}” Verdict: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   standsFor: (figure: string) => `The figure covers ${figure}.`,
   converted: (figure: string, other: string) => `${figure}, or ${other}`,
   outside: 'From outside the paper:',

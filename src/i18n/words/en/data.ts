@@ -1,3 +1,4 @@
+import { dictionary } from '../../../model/dictionary';
 import { plural } from '../../plural';
 
 /** The words of the pages of data and sources. */
@@ -121,6 +122,12 @@ export default {
   /** What parts several texts of one cell. */
   parted: '; ',
   termKind: { unit: 'Unit', derivation: 'Formula' },
+  /** The formulas of the built-in figures, short enough for a cell of a table. */
+  formula: dictionary({
+    'secondary-share': '100 − the other two shares',
+    'gdp-from-shares': 'value added ÷ share',
+    'secondary-value-added': 'GDP − the other two sectors',
+  }),
   check: {
     heading: 'A check from outside',
     lead: 'Derived figures beside official ones, which are not in the source; nothing in the atlas is derived from these.',

@@ -5,7 +5,7 @@ export default {
   heading: (one: string, other: string) => `${one} and ${other}, face to face`,
   lead: 'Two places side by side, from the data alone. What the source does not say of one of them is marked “not given”.',
   place: 'Place',
-  kind: 'Kind',
+  kind: 'Type',
   parent: 'Part of',
   incoming: 'Incoming flows',
   outgoing: 'Outgoing flows',

@@ -202,7 +202,7 @@ export default {
     relations: 'Relations',
     /** Of the matrix: from one place to another. */
     way: (from: string, to: string) => `${from} → ${to}`,
-    network: 'Who gives what to whom, as a diagram',
+    network: 'Who supplies whom, as a diagram',
     face: 'Both, face to face',
     structure: 'Structure of the economy',
     precision: (distance: string) => `Location estimated, to within about ${distance}.`,

@@ -19,7 +19,7 @@ export default {
   open: 'Open',
   recent: 'Opened before',
   forget: (name: string) => `Forget ${name}`,
-  reading: (names: string) => `Reading ${names} …`,
+  reading: (names: string) => `Reading ${names}…`,
   cancel: 'Cancel',
   changed:
     'Have the files changed? Drop them anywhere on this page, or choose them; the view stays',
@@ -51,7 +51,7 @@ export default {
   count: {
     rows: 'rows',
     drawn: 'drawn',
-    merged: 'added to an earlier row of the same places, time and kind',
+    merged: 'added to an earlier row of the same places, time and category',
     zero: 'of zero',
     unknown: 'without an amount, drawn as such',
     refused: 'refused',
@@ -124,7 +124,7 @@ export default {
     unit: 'unit',
     start: 'time, or its start',
     end: 'end of the time',
-    facet: 'kind',
+    facet: 'category',
     none: 'not used',
   } satisfies Record<FlowRole, string>,
 };

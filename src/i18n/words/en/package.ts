@@ -10,7 +10,7 @@ export default {
   open: (title: string, flows: string, places: string) =>
     `${title}: ${counted(flows, 'flow')}, ${counted(places, 'place')}`,
   ask: (host: string) =>
-    `These data lie on ${host}. To open them, your browser asks that site for them; it then learns your network address and which file you asked for, and nothing else.`,
+    `These data are on ${host}. To open them, your browser asks that site for them; it then learns your network address and which file you asked for, and nothing else.`,
   agree: (host: string) => `Ask ${host}`,
   leave: 'Back to the built-in data',
   failed: (address: string, count: number) =>
@@ -18,10 +18,11 @@ export default {
   list: 'What is wrong with it',
   more: (count: string) => `and ${count} more`,
   row: (row: number) => `row ${row}`,
+  listed: (parts: readonly string[]) => parts.join(', '),
   found: (value: string) => `Found: ${value}`,
   fault: {
     'no-script': 'The script that opens data packages could not be fetched. Load the page again.',
-    'other-site': 'This is no address of the web.',
+    'other-site': 'This is not a web address.',
     'no-flows': 'No flows could be read from it. The report below says what was found.',
     'missing-file': 'The file could not be fetched.',
     'web-page': 'This is a web page, not the file: the address is probably wrong.',

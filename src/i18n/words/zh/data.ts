@@ -1,3 +1,4 @@
+import { dictionary } from '../../../model/dictionary';
 import type { Words } from '..';
 
 /** 数据与来源各页的文字。 */
@@ -111,6 +112,11 @@ export default {
   indicatorKind: { series: '时间序列', fact: '单项数据' },
   parted: '；',
   termKind: { unit: '单位', derivation: '公式' },
+  formula: dictionary({
+    'secondary-share': '100－另两项占比',
+    'gdp-from-shares': '增加值÷占比',
+    'secondary-value-added': '地区生产总值－第一、第三产业',
+  }),
   check: {
     heading: '外部对照',
     lead: '推算数据与原文之外的官方数据对照；本图集的任何数据均不由官方数据推算。',

@@ -12,7 +12,7 @@ export default {
   copy: '复制',
   copied: '已复制。',
   refused: '浏览器不允许复制。文字已选中，请用键盘或菜单复制。',
-  system: '分享到…',
+  system: '分享到……',
   systemFailed: '无法调起系统分享，请改为复制网址。',
   code: '此视图的二维码',
   saveCode: '保存二维码（SVG）',

@@ -133,12 +133,12 @@ test('thirty rows of Chinese names are drawn after one question', async ({ page 
   const asked = watch(page);
   await page.goto('/zh/own/');
   await page.getByRole('textbox', { name: '粘贴表格' }).fill(NAMES);
-  await page.getByRole('button', { name: '画出来' }).first().click();
+  await page.getByRole('button', { name: '绘制' }).first().click();
   const question = page.getByRole('group', { name: '朝阳', exact: true });
   await expect(question).toBeVisible();
   await expect(page.getByRole('group').filter({ has: page.getByRole('radio') })).toHaveCount(1);
   await question.getByRole('radio', { name: /北京/ }).check();
-  await page.getByRole('button', { name: '画出来' }).last().click();
+  await page.getByRole('button', { name: '绘制' }).last().click();
   await pageIsReady(page);
   await expect
     .poll(() => countsOf(page))

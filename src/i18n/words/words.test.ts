@@ -21,7 +21,7 @@ const WITH_OTHERS = [
   '.sentences.say',
 ];
 /** What is not a word: how a language parts its sentences, and the name of the other language. */
-const NO_WORD = ['.sentences.between', '.site.otherLanguage', '.parted'];
+const NO_WORD = ['.sentences.between', '.site.otherLanguage', '.parted', '.sheet.parted'];
 
 const namespaces = Object.keys(LANGUAGES.en) as Namespace[];
 const all = await Promise.all(

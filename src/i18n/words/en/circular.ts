@@ -4,7 +4,7 @@ import { plural } from '../../plural';
 export default {
   heading: (place: string) => `${place} up close: who supplies what to whom`,
   lead: (flows: number, sites: number, place: string) =>
-    `${plural(flows, { one: '1 flow runs', many: `${flows} flows run` })} between ${sites} sites in ${place}.`,
+    `There ${plural(flows, { one: 'is 1 flow', many: `are ${flows} flows` })} between ${sites} sites in ${place}.`,
   amounts: (given: number) =>
     plural(given, {
       none: 'No amount is given for any of them.',
@@ -13,10 +13,10 @@ export default {
     }),
   steps: (parts: string) => `By status: ${parts}.`,
   step: (count: string, name: string) => `${count} ${name}`,
-  gives: 'Gives',
+  gives: 'Supplies',
   takes: 'Receives',
-  again: 'receives and gives on',
-  diagram: (place: string) => `What sites in ${place} give each other`,
+  again: 'receives and passes on',
+  diagram: (place: string) => `What sites in ${place} supply to each other`,
   press: 'Each label leads to its flow and the map of it; the map beside shows where they run.',
   table: 'All of these flows',
   flow: 'What, and between whom',

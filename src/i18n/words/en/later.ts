@@ -108,33 +108,33 @@ export default {
     growth:
       'Below a value: its change on the year before within this vintage, with bounds from rounding; none after a gap or a break.',
   },
-  /** Of industries at both ends of a move, before and after. */
+  /** Of the sectors at both ends of a move, before and after. */
   structure: {
-    heading: 'Industries before and after',
+    heading: 'Sectors before and after',
     lead: (when: string) =>
       `How the regions at both ends stood in the nearest years before and after the opening (${when}). Each table holds to one version of the figures, at current prices.`,
     noEffect:
       'This is a comparison of two years and no estimate of an effect: much else changed between them, and these figures cannot tell one cause from another.',
     none: (origin: string, destination: string, year: string) =>
-      `Not computed for the opening (${year}): no version of the figures has all industries of ${origin} or ${destination} for a year before and a year after it without a break between.`,
+      `Not computed for the opening (${year}): no version of the figures has all sectors of ${origin} or ${destination} for a year before and a year after it without a break between.`,
     sharesOnly: (places: string) =>
-      `Only ${places}: for the others this version lacks industries of a year before or after, or its level changes between. Location quotients and shift-share need all three regions.`,
+      `Only ${places}: for the others this version lacks sectors of a year before or after, or its level changes between. Location quotients and shift-share need all three regions.`,
     sector: 'Sector',
     paper: 'The paper’s tables',
     caption: (basis: string, before: string, after: string) => `${basis}, ${before} → ${after}`,
     role: { origin: 'origin', destination: 'destination', rest: 'the rest' },
     measure: {
-      share: 'Share of GDP, %; change in points',
+      share: 'Share of GDP, %; change in percentage points',
       'location-quotient': 'Location quotient; 1: as in all three',
       'shift-share': 'Growth of GDP over the span, %, in parts',
     },
     growth: {
-      reference: 'as all three grew',
-      mix: 'by the mix of industries',
-      competitive: 'by growing faster or slower',
+      reference: 'reference growth (all three)',
+      mix: 'industry-mix effect',
+      competitive: 'competitive effect',
     },
     bounds: 'Small: the change, with the bounds that rounding allows.',
-    all: 'Industries before and after each dated move (CSV)',
+    all: 'Sectors before and after each dated move (CSV)',
     download: 'These calculations with formulas and sources (CSV)',
   },
   /** Of a place with parks of its own. */

@@ -15,7 +15,8 @@ export default {
   pasted: 'Pasted table',
   draw: 'Draw it',
   example: 'Try an example',
-  address: 'Or an address: of a table, a data package, or a Google sheet as Flowmap.blue has it',
+  address:
+    'Or an address: of a table, a data package, or a Google Sheet in the format of Flowmap.blue',
   open: 'Open',
   recent: 'Opened before',
   forget: (name: string) => `Forget ${name}`,
@@ -32,9 +33,9 @@ export default {
   unread: {
     empty: 'is empty',
     'web-page': 'is a web page, not a table',
-    'unknown-format': 'has a format that is not known here',
+    'unknown-format': 'is in a format that cannot be read here',
     broken: 'is broken',
-    'other-projection': 'is in a coordinate system that is not known here',
+    'other-projection': 'is in a coordinate system that cannot be read here',
     'too-large': 'unpacks to more than 512 MB',
     unreachable:
       'could not be fetched: it does not answer, does not let other sites read it, or leads elsewhere',

@@ -20,6 +20,8 @@ export default {
   sheet: {
     arrows: 'The arrows on the map',
     question: 'Question',
+    /** What parts the places of a source, which have commas in them. */
+    parted: '; ',
     source: (citation: string, places: string) => `Source: ${citation}: ${places}.`,
     address: (path: string) => `In the atlas: ${path}`,
   },

@@ -124,8 +124,8 @@ export default {
       'shift-share': '期间地区生产总值增长（%）的构成',
     },
     growth: {
-      reference: '三地总体增长',
-      mix: '产业结构分量',
+      reference: '份额分量（三地总体增长）',
+      mix: '结构分量',
       competitive: '竞争力分量',
     },
     bounds: '小字为变动值，区间由数据舍入误差得出。',

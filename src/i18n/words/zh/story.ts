@@ -22,6 +22,7 @@ export default {
   sheet: {
     arrows: '图上的流向',
     question: '问题',
+    parted: '；',
     source: (citation, places) => `资料来源：${citation}，${places}。`,
     address: (path) => `本图集网址：${path}`,
   },

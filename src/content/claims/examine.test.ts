@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS, examine } from './examine';
 import { drawingFeatures } from './features';
 import type { Measured } from './finding';
+import { VERDICTS } from '../../stats/finding';
 import { contains } from '../../stats/interval';
 import { builtIn, storedGeography } from './test-support';
 import { READING_NAMES } from './reading-names';
@@ -19,6 +20,34 @@ function reading(claim: string, id: string, place?: string): Measured {
   return found;
 }
 
+/** The verdict on each claim, as a person gave it who read what its check compares. */
+const JUDGED = {
+  agrees: [
+    ...['coastal-belt', 'primary-share-beijing', 'primary-share-tianjin', 'primary-value-beijing'],
+    ...['primary-weight-hebei', 'secondary-value-beijing', 'secondary-value-tianjin'],
+    ...['secondary-share-tianjin', 'secondary-most-hebei', 'secondary-weight', 'secondary-similar'],
+    ...['tertiary-value', 'tertiary-share-tianjin', 'tertiary-first-beijing'],
+    ...['tertiary-quoted-beijing', 'tertiary-quoted-tianjin', 'tertiary-quoted-hebei'],
+    ...['thirty-two-years', 'stages-gapless', 'caofeidian-twelve-years', 'shougang-eleven-years'],
+  ],
+  partly: [
+    ...['caofeidian-binhai-distance', 'secondary-share-beijing', 'secondary-share-hebei'],
+    ...['tertiary-share-beijing', 'tertiary-share-hebei'],
+    ...['tertiary-gap-tianjin', 'tertiary-gap-hebei'],
+  ],
+  near: ['caofeidian-hong-kong', 'caofeidian-singapore'],
+  differs: [
+    ...['primary-share-hebei', 'primary-only-hebei-grows'],
+    ...['environmental-investment', 'refinery-size'],
+  ],
+  consistent: ['jingtang-jobs', 'pollution-shares'],
+  unchecked: [
+    ...['caofeidian-area', 'sand-island-growth', 'caofeidian-coastline', 'shougang-land'],
+    ...['mill-to-quay', 'income-groups', 'environmental-cost', 'desalination-plan'],
+    ...['projects-863', 'pledge-currency', 'port-growth'],
+  ],
+};
+
 const verdict = (claim: string) => findings.get(claim)?.verdict;
 
 describe('the claims of the paper', () => {
@@ -31,6 +60,20 @@ describe('the claims of the paper', () => {
       [...findings.values()].flatMap(({ readings }) => readings.map(({ id }) => id)),
     );
     expect(Object.keys(READING_NAMES).sort()).toEqual([...ids].sort());
+  });
+
+  it('are each judged by what was tested', () => {
+    const judged = VERDICTS.map((each) => [
+      each,
+      [...findings].filter(([, { verdict: own }]) => own === each).map(([id]) => id),
+    ]);
+    expect(Object.fromEntries(judged)).toEqual(JUDGED);
+  });
+
+  it('that are plans, or of what lies ahead, are not refuted by the present', () => {
+    for (const id of ['desalination-plan', 'port-growth', 'pledge-currency']) {
+      expect(verdict(id), id).toBe('unchecked');
+    }
   });
 
   it('measure distances as an independent great-circle formula does', () => {

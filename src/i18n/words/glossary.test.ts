@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '.';
 import { LOCALES, type Locale } from '../../model/localized';
@@ -26,21 +26,13 @@ async function wordsIn(locale: Locale): Promise<string[]> {
 }
 
 const FOLDER = 'static/data/tang-2018';
-const TABLES = [
-  'flows',
-  'observations',
-  'indicators',
-  'claims',
-  'story',
-  'notes',
-  'stages',
-  'terms',
-];
+const tablesIn = (folder: string) =>
+  readdirSync(folder).flatMap((file) => (file.endsWith('.csv') ? [`${folder}/${file}`] : []));
 
-/** The texts of the built-in package in one language. */
+/** The texts in one language of the built-in package, and of what is later than the paper. */
 function dataTexts(locale: Locale): string[] {
-  const cells = TABLES.flatMap((table) =>
-    readCsv(readFileSync(`${FOLDER}/${table}.csv`, 'utf8')).flatMap((row) =>
+  const cells = [...tablesIn(FOLDER), ...tablesIn('static/data/later')].flatMap((table) =>
+    readCsv(readFileSync(table, 'utf8')).flatMap((row) =>
       Object.entries(row).flatMap(([column, cell]) =>
         column.endsWith(`_${locale}`) ? [cell] : [],
       ),

@@ -1,8 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { openBuiltIn } from '../../../package/built-in';
+import { loadWords } from '../../../i18n/words';
+import { fromDisk } from '../../../../tests/support/built-in';
 import { paragraphOf } from './lines';
+import type { Selection } from '../../../query/view-state';
 import { encodePng } from './png';
 import type { Lettering } from './lettering';
+import { wordsOf } from './words';
 
 /** Every character is half as wide as its size. */
 const LETTERING: Lettering = {
@@ -36,6 +41,24 @@ describe('a paragraph of a card', () => {
     expect(
       LETTERING.widthOf(lines[0] ?? '', { size: 20, weight: 400, locale: 'en' }),
     ).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('what a card says of its page', async () => {
+  const dataset = await openBuiltIn(fromDisk);
+  const messages = await loadWords('en', 'messages');
+  const gist = (selection: Selection, description: string) =>
+    wordsOf({ locale: 'en', selection, name: 'Name', description }, '', dataset, messages).gist;
+
+  it('of a claim is claim, author and verdict, whole', () => {
+    const said = 'Tang et al. (2018) state: “It grew. It fell.” Verdict: differs.';
+    expect(gist({ kind: 'claim', id: 'coastal-belt' }, said)).toBe(said);
+  });
+
+  it('of a text is its first sentence', () => {
+    expect(gist({ kind: 'reading' }, 'One sentence of 2.5 km. Another.')).toBe(
+      'One sentence of 2.5 km.',
+    );
   });
 });
 

@@ -14,6 +14,13 @@ export const HEIGHT = 630;
 const NAME_SIZES = [62, 54, 48, 43, 38, 34, 30];
 const OTHER_SIZES = [30, 26, 23];
 const GIST_SIZES = [23, 21];
+
+/** How many lines the names and the gist may take: beside a list, of a gist that stands whole, else. */
+const LINES = {
+  list: { name: 2, other: 1, gist: 2 },
+  whole: { name: 3, other: 2, gist: 6 },
+  plain: { name: 4, other: 3, gist: 3 },
+} as const;
 const SOURCE_SIZES = [16];
 const LISTED_SIZES = [20, 18];
 
@@ -29,14 +36,21 @@ export function column(words: CardWords, tools: CardTools): string {
   const set = (text: string, type: Omit<Type, 'size'>, sizes: readonly number[], lines: number) =>
     paragraphOf(text, type, sizes, room(lines), lettering);
   const hasList = words.listed.length > 0;
-  const name = set(words.name, { weight: 600, locale }, NAME_SIZES, hasList ? 2 : 4);
+  const lines = LINES[hasList ? 'list' : words.isWhole ? 'whole' : 'plain'];
+  const sizes = words.isWhole ? NAME_SIZES.slice(4) : NAME_SIZES;
+  const name = set(words.name, { weight: 600, locale }, sizes, lines.name);
   const other = set(
     words.otherName,
     { weight: 400, locale: otherLocale },
     OTHER_SIZES,
-    hasList ? 1 : 3,
+    lines.other,
   );
-  const gist = set(words.gist, { weight: 400, locale }, GIST_SIZES, hasList ? 2 : 3);
+  const gist = set(
+    words.gist,
+    { weight: 400, locale },
+    GIST_SIZES.slice(words.isWhole ? 1 : 0),
+    lines.gist,
+  );
   const listed = words.listed.map((each) =>
     paragraphOf(
       each,
@@ -107,11 +121,13 @@ function paragraph(
     .join('');
 }
 
-function siteMark({ site, locale }: CardWords, { mark, paint }: CardTools): string {
-  const type = typeAttributes({ size: 19, weight: 600, locale });
-  const place = { x: COLUMN.x + 48, y: 70, fill: paint('ink-soft') };
+/** The mark of the site with its name, of one line or two, beside its middle. */
+function siteMark({ site, locale }: CardWords, { mark, paint, lettering }: CardTools): string {
+  const room = { width: COLUMN.width - 48, lines: 2 };
+  const name = paragraphOf(site, { weight: 600, locale }, [19, 17], room, lettering);
+  const top = 46 + 17 - heightOf(name) / 2;
   return [
     element('g', { transform: translated([COLUMN.x, 46]) }, mark),
-    element('text', { ...place, ...type }, escaped(site)),
+    paragraph(name, top, paint('ink-soft'), 1.14, COLUMN.x + 48),
   ].join('');
 }

@@ -41,6 +41,8 @@ export interface CardWords {
   readonly otherName: string;
   readonly otherLocale: Locale;
   readonly gist: string;
+  /** True of a gist that has to stand whole, though it is long. */
+  readonly isWhole: boolean;
   /** What the map is about, in the order of the numbers that it has there; none of more than a few. */
   readonly listed: readonly string[];
   readonly source: string;
@@ -62,6 +64,7 @@ export function wordsOf(
     otherName: level(otherName),
     otherLocale: LOCALES.find((each) => each !== locale) ?? locale,
     gist: gistOf(page, dataset, messages),
+    isWhole: page.selection.kind === 'claim',
     listed: [...cardNumbers(dataset, page.selection).keys()].map((id) =>
       level(dataset.flows.get(id)?.name[locale] ?? ''),
     ),
@@ -101,6 +104,8 @@ function chipOf({ selection, locale }: CardPage, dataset: Dataset): Chip | null 
 function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
   const { selection, locale, description } = page;
   if (selection.kind === 'none') return dataset.about.tagline?.[locale] ?? description;
+  // Claim, author and verdict: a part of it would say something else.
+  if (selection.kind === 'claim') return description;
   if (selection.kind === 'flow') {
     const flow = dataset.flows.get(selection.id);
     return flow ? together(flowFacts(flow, dataset, locale, messages)) : description;

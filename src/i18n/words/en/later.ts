@@ -173,9 +173,10 @@ export default {
   inTime: {
     heading: (last: string) => `What moved, what was planned, and what became of it, to ${last}`,
     lead: (flows: string, year: string, added: string) =>
-      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it by the year below the map. A flow of which no source tells by then is drawn as “No source for this year”.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
+      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it by the year below the map. A flow of which no source tells by then is drawn as “Without a source for this year”.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
+    /** Each as it stands after “are” too. */
     status: {
-      undated: 'No source for this year',
+      undated: 'Without a source for this year',
       'not-built': 'Not built so far',
       building: 'Under construction',
       closed: 'Closed after opening',

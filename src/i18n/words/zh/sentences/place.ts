@@ -29,7 +29,7 @@ export function crossing(statement: Of<'crossing'>, speaker: Speaker, isFirst: b
   return prose`${start}${others}${state(pending, partners.total, speaker, sign)}。`;
 }
 
-/** `，其中来自北京的最多（4条）`：若干条流向涉及哪些地点。 */
+/** `，来自北京的最多（4条）`：若干条流向涉及哪些地点。 */
 function partnersOf(kind: keyof typeof SOURCE, partners: Ranking, speaker: Speaker): Prose {
   const { ranks } = partners;
   const source = SOURCE[kind];
@@ -48,7 +48,7 @@ function partnersOf(kind: keyof typeof SOURCE, partners: Ranking, speaker: Speak
       : prose`，涉及${speaker.digits(ranks.length)}个地点，每个不超过${speaker.digits(count)}条`;
   }
   const leaders = list(keys.map((key) => [speaker.place(key)]));
-  return prose`，其中${source}${leaders}的最多（${each(count, keys, speaker)}）`;
+  return prose`，${source}${leaders}的最多（${each(count, keys, speaker)}）`;
 }
 
 export function noCrossing(

@@ -1,5 +1,4 @@
 import type { Dataset } from '../model/dataset';
-import { everyRow } from '../model/flows/columns';
 import { touching } from '../model/flows/cursor';
 import type { Place } from '../model/place';
 import { ancestors, withinPlace } from './selectors';
@@ -12,9 +11,10 @@ export function partnersOf(
   const inside = withinPlace(dataset, id);
   const { columns } = dataset.flows;
   const { origin, destination } = columns;
-  const near = everyRow(dataset.flows.size).filter(touching(columns, inside));
+  const isNear = touching(columns, inside);
   const ends = new Map<string, number>();
-  for (const row of near) {
+  for (let row = 0; row < columns.count; row++) {
+    if (!isNear(row)) continue;
     const [from = '', to = ''] = [origin, destination].map(
       ({ values, at }) => values[at[row] ?? 0],
     );

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Flow } from '../model/flow';
 import {
+  countIn,
   rowsIn,
   tallyOf,
   type Coded,
@@ -113,7 +114,7 @@ function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null
   let rows: Rows | null = null;
   let listed: readonly Flow[] | null = null;
   return {
-    count: mask.reduce((sum, each) => sum + each, 0),
+    count: countIn(mask),
     mask,
     rows: () => (rows ??= rowsIn(mask)),
     list() {

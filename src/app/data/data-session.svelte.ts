@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Fault } from '../../model/fault';
 import { FlowTable } from '../../model/flows/flow-table';
 import { NO_SELECTION, type Selection, type ViewState } from '../../query/view-state';
+import { MOST_AT_ONCE } from '../../session/in-turn';
 import type { PackageThread } from '../../package/package-thread';
 import { hasPage } from './has-page';
 import type { InYear } from './open-timed';
@@ -116,7 +117,10 @@ export class DataSession {
       return;
     }
     const { flows, ...others } = opened.dataset;
-    this.#opened = { ...others, flows: new FlowTable(flows) };
+    const dataset = { ...others, flows: new FlowTable(flows) };
+    await prepared(dataset);
+    if (this.status !== opening) return;
+    this.#opened = dataset;
     this.status = { of: 'own', kind: 'open', address };
   }
 
@@ -140,6 +144,13 @@ export class DataSession {
     if (!dataset || status?.kind === 'opening') return false;
     return 'id' in selection && !hasPage(dataset, selection);
   }
+}
+
+/** Has very many flows clustered before they are shown: that would hold the window up. */
+async function prepared(dataset: Dataset): Promise<void> {
+  if (dataset.flows.size <= MOST_AT_ONCE) return;
+  const { prepareClusters } = await import('../../render/maplibre/bundle-worker-start');
+  await prepareClusters(dataset);
 }
 
 /** The edition that is shown, or to be; null: none. */

@@ -58,19 +58,19 @@ export type RowMask = Uint8Array<ArrayBuffer>;
 /** The numbers of some rows, from 0, in an order of their own. */
 export type Rows = Uint32Array<ArrayBuffer>;
 
-/** All of so many rows. */
-export function everyRow(count: number): Rows {
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
-  return rows;
+/** How many rows pass. */
+export function countIn(mask: RowMask): number {
+  let count = 0;
+  for (let row = 0; row < mask.length; row++) count += mask[row] ?? 0;
+  return count;
 }
 
 /** The rows that pass, in reading order. */
 export function rowsIn(mask: RowMask): Rows {
-  const rows = new Uint32Array(mask.length);
+  const rows = new Uint32Array(countIn(mask));
   let count = 0;
-  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[count++] = row;
-  return rows.slice(0, count);
+  for (let row = 0; count < rows.length; row++) if (mask[row] === 1) rows[count++] = row;
+  return rows;
 }
 
 /** How many of some rows have each value of a column that any has. */

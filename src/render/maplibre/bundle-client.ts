@@ -1,13 +1,10 @@
 import type { Choice, BundleResult, Look, BundleInput } from '../../scene/clusters/bundle-engine';
-import { requestHandler, type Answer, type Request } from '../../scene/clusters/bundle-requests';
-
-/** Up to so many flows are bundled before a worker would have heard of them. */
-const MAIN_THREAD_LIMIT = 10_000;
+import { requestHandler, type Request } from '../../scene/clusters/bundle-requests';
 
 /** What the client needs of a worker. */
 export interface BundleWorker {
   postMessage(request: Request): void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onmessage: ((event: MessageEvent<BundleResult>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   terminate(): void;
 }
@@ -18,7 +15,7 @@ export interface BundleWorker {
  * worker fail, or its script not come, the window does its work from then on.
  */
 export class BundleClient {
-  readonly #input: BundleInput;
+  readonly #input: () => BundleInput;
   readonly #onDrawn: (drawn: BundleResult) => void;
   #worker: BundleWorker;
   #choice: Choice | null = null;
@@ -26,14 +23,17 @@ export class BundleClient {
   #asked: Look | null = null;
   #next: Look | null = null;
 
+  /** `clustered`: the worker has clustered the flows, which then need not be handed over. */
   constructor(
-    requestHandler: BundleWorker,
-    input: BundleInput,
+    worker: BundleWorker,
+    input: () => BundleInput,
     onDrawn: (drawn: BundleResult) => void,
+    clustered: { readonly region: number } | null = null,
   ) {
     this.#input = input;
     this.#onDrawn = onDrawn;
-    this.#worker = this.#employ(requestHandler);
+    const opening = clustered && ({ kind: 'open-clustered', ...clustered } as const);
+    this.#worker = this.#employ(worker, opening);
   }
 
   choose(choice: Choice): void {
@@ -56,17 +56,17 @@ export class BundleClient {
     this.#worker.terminate();
   }
 
-  #employ(requestHandler: BundleWorker): BundleWorker {
-    requestHandler.onmessage = ({ data }) => {
+  #employ(worker: BundleWorker, opening: Request | null = null): BundleWorker {
+    worker.onmessage = ({ data }) => {
       const next = this.#next;
       this.#asked = null;
       this.#next = null;
       if (next) this.look(next);
       this.#onDrawn(data);
     };
-    requestHandler.onerror = () => this.#replace();
-    requestHandler.postMessage({ kind: 'open', input: this.#input });
-    return requestHandler;
+    worker.onerror = () => this.#replace();
+    worker.postMessage(opening ?? { kind: 'open', input: this.#input() });
+    return worker;
   }
 
   #replace(): void {
@@ -80,21 +80,16 @@ export class BundleClient {
   }
 }
 
-/** Who bundles this many flows: a worker, or the window itself where that holds nothing up. */
-export function startBundleWorker(flows: number): BundleWorker {
-  return flows > MAIN_THREAD_LIMIT
-    ? new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' })
-    : inProcessWorker();
-}
-
-function inProcessWorker(): BundleWorker {
+/** Bundles in the window itself, which answers at once. */
+export function inProcessWorker(): BundleWorker {
   const answer = requestHandler();
   const local: BundleWorker = {
     onmessage: null,
     onerror: null,
     postMessage(request) {
       const data = answer(request);
-      if (data) local.onmessage?.(new MessageEvent('message', { data }));
+      // Only looks have an answer that a client waits for.
+      if (data && 'bundles' in data) local.onmessage?.(new MessageEvent('message', { data }));
     },
     terminate() {
       local.onmessage = null;

@@ -8,7 +8,8 @@ import { cameraAround } from '../../scene/camera-view';
 import { NO_EMPHASIS } from '../../scene/flows/emphasis';
 import type { FlowLayer } from '../webgl/flow-layer';
 import { boxInSight, sizeOf } from './map-view';
-import { BundleClient, startBundleWorker } from './bundle-client';
+import { BundleClient } from './bundle-client';
+import { startBundleWorker } from './bundle-worker-start';
 import { bundleEmphasis, bundleMarks, bundleOfFlow } from '../../scene/clusters/bundle-marks';
 import { labelledBundles, reportOf } from '../../scene/clusters/bundle-labels';
 import { choiceOf, isSameChoice } from '../../scene/clusters/choice';
@@ -28,7 +29,7 @@ const PACE = 150;
 
 /**
  * Keeps the layer of flows in step with clustered flows of them, as long as the effect lives that this is
- * called in. The requestHandler bundles; here is only what is drawn, which is bounded.
+ * called in. A worker bundles; here is only what is drawn, which is bounded.
  */
 export function followClusteredFlows(
   { atlas, map, flows, screen }: Parts,
@@ -38,14 +39,16 @@ export function followClusteredFlows(
   let drawn: BundleResult | null = $state.raw(null);
   let asked: Choice | null = null;
   let tellDrawn: (() => void) | null = null;
+  const { worker, isClustered } = startBundleWorker(atlas.dataset);
   const client = new BundleClient(
-    startBundleWorker(clustered.flows.size),
-    { ...clustered.input, region },
+    worker,
+    () => ({ ...clustered.input(), region }),
     (answer) => {
       drawn = answer;
       tellDrawn?.();
       tellDrawn = null;
     },
+    isClustered ? { region } : null,
   );
   const look = () => {
     const most = linesIn(sizeOf(map.getCanvas()));

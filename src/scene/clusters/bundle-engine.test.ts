@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   BundleClient,
-  startBundleWorker,
+  inProcessWorker,
   type BundleWorker,
 } from '../../render/maplibre/bundle-client';
 import { BundleEngine, NO_CHOICE, type BundleResult } from './bundle-engine';
@@ -155,7 +155,7 @@ describe('the worker’s part', () => {
       terminate,
     };
     const drawn = vi.fn();
-    const client = new BundleClient(worker, stockOf(drawing), drawn);
+    const client = new BundleClient(worker, () => stockOf(drawing), drawn);
     const looks = () => asked.flatMap((each) => (each.kind === 'look' ? each.look.zoom : []));
     for (const zoom of [4, 5, 6]) client.look({ zoom, box: WORLD, most: 10 });
     expect(looks()).toEqual([4]);
@@ -177,7 +177,7 @@ describe('the worker’s part', () => {
     };
     const drawn = vi.fn();
     const input = stockOf(drawing);
-    const client = new BundleClient(worker, input, drawn);
+    const client = new BundleClient(worker, () => input, drawn);
     const choice = { ...NO_CHOICE, mask: new Uint8Array(drawing.rows.from.length) };
     client.choose(choice);
     const lookAt = (zoom: number) => ({ zoom, box: WORLD, most: 10 });
@@ -195,7 +195,7 @@ describe('the worker’s part', () => {
   it('answers at once where flows are few, and no more once it is stopped', () => {
     const drawn = vi.fn();
     const input = stockOf(drawing);
-    const client = new BundleClient(startBundleWorker(100), input, drawn);
+    const client = new BundleClient(inProcessWorker(), () => input, drawn);
     client.choose(NO_CHOICE);
     const look = { zoom: 5, box: WORLD, most: 10 };
     client.look(look);

@@ -61,11 +61,11 @@ export function bundleMarks(
 /** The width of a bundle in CSS pixels, by square root; null where none of its amounts is known. */
 export function bundleWidth(
   bundle: Bundle,
-  { input }: ClusteredFlows,
+  { by }: ClusteredFlows,
   widest: number,
 ): number | null {
-  if (input.by === 'amount' && bundle.measured === 0) return null;
-  const value = input.by === 'count' ? bundle.flows : bundle.amount;
+  if (by === 'amount' && bundle.measured === 0) return null;
+  const value = by === 'count' ? bundle.flows : bundle.amount;
   const scale = { kind: 'sqrt', most: Math.max(widest, 1e-9) } as const;
   // Zoomed out beyond the region, a bundle may be more than the widest there is in it.
   return Math.min(WIDTH.most, widthAt(value, scale));
@@ -125,8 +125,10 @@ export function bundleOfFlow(
   const row = clustered.flows.rowOf(flow);
   if (row === undefined) return null;
   const { leader } = levelOfDrawn(clustered, drawn);
-  const { from, to } = clustered.input.rows;
-  const [start, end] = [leader[from[row] ?? 0], leader[to[row] ?? 0]];
+  const { origin, destination } = clustered.flows.columns;
+  const [start, end] = [origin, destination].map(
+    ({ values, at }) => leader[clustered.numberOf.get(values[at[row] ?? 0] ?? '') ?? 0],
+  );
   const found = drawn.bundles.find((each) => each.from === start && each.to === end);
   return found ? bundleId(found) : null;
 }

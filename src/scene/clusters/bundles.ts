@@ -9,7 +9,7 @@ export interface Rows {
   readonly to: Uint32Array;
   /** In the unit that bundles are measured in; NaN where unknown or in another unit. */
   readonly amount: Float64Array;
-  /** Numbers of values of the facets with these roles; 0 throughout where there is none. */
+  /** Numbers of values of the facets with these roles; empty where there is none. */
   readonly layer: Numbers;
   readonly progress: Numbers;
   readonly direction: Numbers;

@@ -72,7 +72,7 @@ function drawnBundles(
   { view, zoom, region }: Look,
 ): DrawnMarks {
   const { dataset } = words;
-  const engine = new BundleEngine({ ...clustered.input, region });
+  const engine = new BundleEngine({ ...clustered.input(), region });
   engine.choose(choiceOf(dataset, clustered, state));
   const drawn = engine.look({
     zoom,

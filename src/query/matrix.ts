@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import { renumbered, tallyIn, type Coded, type Rows } from '../model/flows/columns';
+import { renumbered, rowsIn, tallyIn, type Coded, type Rows } from '../model/flows/columns';
 import type { Place } from '../model/place';
 import { soleUnitIn } from '../stats/amounts';
 import { ancestors } from './selectors';
@@ -33,21 +33,32 @@ export interface Matrix {
 
 const NO_ROWS: Rows = new Uint32Array(0);
 
+/** What a matrix is made with: what is large, and the most rows and columns that are wanted. */
+interface Wanted {
+  readonly measure?: Measure;
+  readonly most?: number;
+}
+
 /**
  * The flows of some rows as a matrix of origins and destinations, grouped by region, with the `most`
  * largest of each. Large by amount, if that is the measure, in the unit that most flows share, and where
- * all have one in one unit; else, and if amounts are equal, by number. Rows are sorted into sides by
- * numbers, so that a million of them take no longer than a frame or two.
+ * all have one in one unit; else, and if amounts are equal, by number.
  */
-export function matrixOf(
+export function matrixOf(dataset: Dataset, rows: Rows, level: Level, wanted: Wanted = {}): Matrix {
+  const steps = matrixSteps(dataset, rows, level, wanted);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, each of which takes no longer than a few frames for a million rows. */
+export function* matrixSteps(
   dataset: Dataset,
   rows: Rows,
   level: Level,
-  {
-    measure = 'count',
-    most = Infinity,
-  }: { readonly measure?: Measure; readonly most?: number } = {},
-): Matrix {
+  { measure = 'count', most = Infinity }: Wanted,
+): Generator<void, Matrix> {
   const { columns } = dataset.flows;
   const places = [...dataset.places.values()];
   const outermost = outermostOf(dataset);
@@ -60,11 +71,13 @@ export function matrixOf(
   const unit =
     measure === 'amount' ? commonestUnit(dataset, rows) : soleUnitIn(dataset.flows, rows);
   const isFlat = groupOf.every((group, number) => group === number);
-  const sidesBy = (ends: Coded<string>) => {
+  function* sidesBy(ends: Coded<string>) {
     const sideOf = ends.values.map(numberOf);
     const of = new Uint32Array(rows.length);
     for (let at = 0; at < of.length; at++) of[at] = sideOf[ends.at[rows[at] ?? 0] ?? 0] ?? 0;
+    yield;
     const all = ranked(dataset, rows, of, unit);
+    yield;
     const shown = all.slice(0, most);
     const groupIn = (place: Place) => groupOf[numbers.get(place.id) ?? 0];
     const groups = (isFlat ? shown : ranked(dataset, rows, renumbered(of, groupOf), unit))
@@ -78,8 +91,11 @@ export function matrixOf(
     const isShown = new Uint8Array(places.length);
     for (const { place } of shown) isShown[numbers.get(place.id) ?? 0] = 1;
     return { of, sideOf, shown, groups, isShown, leftOut: all.length - shown.length };
-  };
-  const [origins, destinations] = [sidesBy(columns.origin), sidesBy(columns.destination)];
+  }
+  const origins = yield* sidesBy(columns.origin);
+  yield;
+  const destinations = yield* sidesBy(columns.destination);
+  yield;
   const end = (row: number) => destinations.sideOf[columns.destination.at[row] ?? 0] ?? 0;
   const cells = new Map(
     origins.shown.map(({ place, rows: own }) => {
@@ -87,6 +103,14 @@ export function matrixOf(
       return [place.id, sortedInto(places.length, seen, Uint32Array.from(seen, end))] as const;
     }),
   );
+  yield;
+  const isLeftOut = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const isIn =
+      origins.isShown[origins.of[at] ?? 0] === 1 &&
+      destinations.isShown[destinations.of[at] ?? 0] === 1;
+    isLeftOut[at] = isIn ? 0 : 1;
+  }
   return {
     origins: origins.groups,
     destinations: destinations.groups,
@@ -94,11 +118,7 @@ export function matrixOf(
     leftOut: {
       origins: origins.leftOut,
       destinations: destinations.leftOut,
-      rows: rows.filter(
-        (_, at) =>
-          origins.isShown[origins.of[at] ?? 0] === 0 ||
-          destinations.isShown[destinations.of[at] ?? 0] === 0,
-      ),
+      rows: rowsIn(isLeftOut).map((at) => rows[at] ?? 0),
     },
   };
 }

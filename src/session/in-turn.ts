@@ -12,7 +12,7 @@ let isDue = false;
 export function inTurn(run: () => void): () => void {
   waiting.add(run);
   call();
-  return () => waiting.delete(run);
+  return () => void waiting.delete(run);
 }
 
 function call(): void {
@@ -26,4 +26,15 @@ function call(): void {
     call();
     first();
   });
+}
+
+/** The same of a work in steps, each of which has a turn; `done` is told what has come of it. */
+export function inTurns<T>(steps: Iterator<void, T>, done: (made: T) => void): () => void {
+  let takeBack = inTurn(next);
+  function next(): void {
+    const step = steps.next();
+    if (step.done) done(step.value);
+    else takeBack = inTurn(next);
+  }
+  return () => takeBack();
 }

@@ -5,24 +5,43 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Arrow keys carry the focus to the next link of a table that way, past cells without one. */
-export function moveFocus(event: KeyboardEvent): void {
+/** A cell of a table, counted from 1, as in `aria-rowindex` and `aria-colindex`. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell that holds what has the focus; null where none does. */
+function cellOf(target: EventTarget | null): CellAt | null {
+  const cell = (target as Element | null)?.closest('[aria-colindex]');
+  const row = cell?.parentElement?.getAttribute('aria-rowindex');
+  return cell && row
+    ? { row: Number(row), column: Number(cell.getAttribute('aria-colindex')) }
+    : null;
+}
+
+/**
+ * Where an arrow key leads: to the next cell that way with a link, past those without one. Null for any
+ * other key, and where there is none. `hasLink`: undefined beyond the table.
+ */
+export function nextCell(
+  event: KeyboardEvent,
+  hasLink: (at: CellAt) => boolean | undefined,
+): CellAt | null {
   const step = STEPS[event.key];
-  const cell = (event.target as Element).closest<HTMLTableCellElement>('td, th');
-  const table = cell?.closest('table');
-  if (!step || !cell || !table || event.altKey || event.ctrlKey || event.metaKey) return;
-  const [down, right] = step;
-  let row = (cell.parentElement as HTMLTableRowElement).rowIndex;
-  let column = cell.cellIndex;
+  const from = cellOf(event.target);
+  if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return null;
+  let { row, column } = from;
   for (;;) {
-    row += down;
-    column += right;
-    const next = table.rows[row]?.cells[column];
-    if (!next) return;
-    const link = next.querySelector('a');
-    if (!link) continue;
-    event.preventDefault();
-    link.focus();
-    return;
+    row += step[0];
+    column += step[1];
+    const isThere = hasLink({ row, column });
+    if (isThere === undefined) return null;
+    if (isThere) return { row, column };
   }
+}
+
+/** The link of a cell, if that is drawn. */
+export function linkIn(table: Element, { row, column }: CellAt): HTMLElement | null {
+  return table.querySelector(`[aria-rowindex="${row}"] > [aria-colindex="${column}"] a`);
 }

@@ -59,11 +59,7 @@ export function bundleMarks(
 }
 
 /** The width of a bundle in CSS pixels, by square root; null where none of its amounts is known. */
-export function bundleWidth(
-  bundle: Bundle,
-  { by }: ClusteredFlows,
-  widest: number,
-): number | null {
+export function bundleWidth(bundle: Bundle, { by }: ClusteredFlows, widest: number): number | null {
   if (by === 'amount' && bundle.measured === 0) return null;
   const value = by === 'count' ? bundle.flows : bundle.amount;
   const scale = { kind: 'sqrt', most: Math.max(widest, 1e-9) } as const;

@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import { NO_WEBGL } from '../../i18n/no-webgl';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
 import { CameraSync, cameraOf } from './camera-sync';
@@ -31,9 +32,19 @@ import { placesByAdcode } from '../../scene/flows/targets';
 
 /**
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
- * called. Throws where the browser has no WebGL 2.
+ * called. Throws where it cannot start; `cause` says why in words, where that is the browser's lack
+ * of WebGL 2, and is absent otherwise.
  */
 export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => void {
+  try {
+    return start(container, atlas, screen);
+  } catch (error) {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    throw gl ? error : new Error('No WebGL 2', { cause: NO_WEBGL[atlas.locale] });
+  }
+}
+
+function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => void {
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);

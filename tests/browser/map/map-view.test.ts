@@ -289,7 +289,9 @@ describe('a browser without WebGL 2', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const opened = await open();
     await expect.element(opened.region).toHaveAttribute('data-status', 'failed');
-    await expect.element(opened.screen.getByText(/map could not start/)).toBeVisible();
+    const notice = opened.screen.getByText(/map could not start/);
+    await expect.element(notice).toBeVisible();
+    await expect.element(notice).toMatchTextContent(/no WebGL 2/);
     await expect.element(opened.screen.getByRole('application')).not.toBeInTheDocument();
   });
 });

@@ -28,7 +28,7 @@ export default {
   map: {
     name: 'Map',
     failed:
-      'The interactive map could not start. The picture, the lists and the figures below contain the same flows and figures.',
+      'The interactive map could not start. The picture, lists and figures below show the same flows.',
     noScript:
       'The interactive map needs JavaScript. The picture, the lists and the figures here contain the same flows and figures; years and filters that the address asks for need it too.',
     wholeRegion: 'Show the whole region',

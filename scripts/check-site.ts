@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { faultsOfPage, isFoundPage, pathIn, pageFrom, type SitePage } from './site/crawl.ts';
 import { faultOfCard } from './site/check-card.ts';
 import { BUILD, siteFrom } from './site/site.ts';
+import { textSlips } from './text-slips.ts';
 
 /**
  * Walks through the built site and prints each link that leads nowhere, each page whose head is
- * incomplete, each card that is missing, too large or blank. SITE_ORIGIN and BASE_PATH as for the
+ * incomplete, each text with a slip, each card that is missing, too large or blank. SITE_ORIGIN and BASE_PATH as for the
  * build.
  *
  *   npm run check:site (after npm run build)
@@ -34,6 +35,11 @@ for (const page of pages.values()) {
     (file) => pages.get(file),
   );
   links += page.links.length;
+  const locale = /(?:^|\/)(en|zh)\//.exec(page.file)?.[1];
+  if (locale === 'en' || locale === 'zh') {
+    const html = readFileSync(join(BUILD, page.file), 'utf8');
+    found.push(...textSlips(html, locale).map((text) => `a slip in “${text.trim()}”`));
+  }
   faults.push(...found.map((fault) => `${where}: ${fault}`));
 }
 

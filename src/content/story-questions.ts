@@ -50,22 +50,22 @@ export const STEP_QUESTIONS: Readonly<Record<string, StepQuestion>> = {
   },
   markets: {
     question: {
-      en: 'To which two cities do the three wholesale markets go, and on which side of Beijing do these lie?',
-      zh: '三家批发市场分别去往哪两座城市？它们在北京的哪个方向？',
+      en: 'In which two cities are the new sites for the three wholesale markets, and on which side of Beijing do these lie?',
+      zh: '三家批发市场的新址在哪两座城市？它们在北京的哪个方向？',
     },
     answer: {
-      en: 'The Zoo and Dahongmen markets go to Langfang, in the southeast; Xinfadi goes to Gaobeidian, in the southwest.',
-      zh: '动批和大红门去往东南方向的廊坊，新发地去往西南方向的高碑店。',
+      en: 'For the Zoo and Dahongmen markets in Langfang, in the southeast; for Xinfadi in Gaobeidian, in the southwest.',
+      zh: '动批和大红门的新址在东南方向的廊坊，新发地的在西南方向的高碑店。',
     },
   },
   services: {
     question: {
-      en: 'Which of the flows has a named hospital or school at both ends, and which of them goes farthest north?',
-      zh: '哪些流向的两端都是具体的医院或学校？其中哪一条最往北？',
+      en: 'Which flows have a named hospital, university or school at both ends, and which of them leads farthest north?',
+      zh: '哪些流向的两端都是具体的医院或学校？其中哪一条终点最靠北？',
     },
     answer: {
       en: 'Tiantan Hospital to Yanda Hospital, and Beijing Normal University to its school in Chengde, which lies farthest north.',
-      zh: '天坛医院到燕达医院，北京师范大学到承德附属学校；后者最往北。',
+      zh: '天坛医院到燕达医院，北京师范大学到承德附属学校；后者最靠北。',
     },
   },
   innovation: {

@@ -18,7 +18,7 @@ import { captionsOf, type Caption, type Labelled } from './labels/captions';
 import { obstaclesOn } from './labels/obstacles';
 import { placeLinks, type PlacedLink } from './pair-links';
 import { placesInView } from './labels/places-in-view';
-import type { PlaceName } from './labels/place-names';
+import type { PlaceName } from './labels/place-name';
 import type { SceneSymbol } from './places/scene-symbols';
 import { totalCircles, type TotalCircle } from './places/total-circles';
 

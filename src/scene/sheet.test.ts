@@ -16,7 +16,8 @@ import {
   type CoveredFrame,
 } from './geometry/screen-line';
 import { edgeBox } from './labels/edge-labels';
-import { nameBox } from './labels/place-names';
+import { nameBox } from './labels/place-name';
+import { leadersOf } from './lens-leaders';
 import { sceneOf } from './scene';
 
 const messages = { en: await loadWords('en', 'messages'), zh: await loadWords('zh', 'messages') };
@@ -196,6 +197,20 @@ describe('names', () => {
       }
     },
   );
+
+  it.each(OVERVIEWS)('of $name: none where a line leads to a lens', (each) => {
+    const { names, lenses, symbols } = sceneIn(each);
+    const crossed = lenses.flatMap((lens) => {
+      const at = symbols.find(({ id }) => id === lens.place.id)?.at ?? [0, 0];
+      return leadersOf(lens, at).flatMap((leader) =>
+        names.filter((name) => isThrough(nameBox(name), ...leader)).map(({ id }) => id),
+      );
+    });
+    expect(lenses.length > 0).toBe(each.sheet.width >= 480);
+    // Where cards leave a narrow strip, names stand wherever there is room.
+    const { width, left = 0 } = each.sheet;
+    expect(crossed.length).toBeLessThanOrEqual(lenses.length > 0 && width - left < 480 ? 1 : 0);
+  });
 
   it.each(OVERVIEWS)('of $name: all places that stand free of cards are named', (each) => {
     const { names, symbols, view } = sceneIn(each);

@@ -4,7 +4,7 @@ import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { BundleResult } from '../../scene/clusters/bundle-engine';
 import type { Caption, Labelled } from '../../scene/labels/captions';
 import type { EdgeLabel } from '../../scene/labels/edge-labels';
-import type { PlaceName } from '../../scene/labels/place-names';
+import type { PlaceName } from '../../scene/labels/place-name';
 import type { Box } from '../../scene/geometry/box';
 import type { SceneSymbol } from '../../scene/places/scene-symbols';
 import type { Lens } from '../../scene/lens';

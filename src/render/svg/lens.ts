@@ -1,13 +1,10 @@
 import type { Lens } from '../../scene/lens';
 import { ringInView } from '../../scene/geometry/clip';
 import { mercator, type Point } from '../../scene/geometry/geometry';
-import { distance } from '../../scene/geometry/screen-line';
+import { AT_PLACE, leadersOf, type Ring } from '../../scene/lens-leaders';
 import { drawArrow, type Paint } from './arrow';
 import { outline, pointsOf } from './page/outline';
 import { element, escaped, pathOf, translated } from './svg';
-
-/** The circle at the place that a lens shows the inside of; pixels. */
-const AT_PLACE = 14;
 
 /** The side of the square that stands for a site in a lens. */
 const SITE = 6;
@@ -91,23 +88,15 @@ export function drawLens(
 }
 
 /** The circle at the place, and the two lines that lead from it to the lens. */
-export function drawLeaders({ centre, radius }: Lens, at: Point, paint: Paint): string {
-  const away = distance(at, centre);
-  if (away < radius + AT_PLACE) return '';
-  const turn = Math.atan2(centre[1] - at[1], centre[0] - at[0]);
-  // Both touch the two circles from outside.
-  const slant = Math.acos((AT_PLACE - radius) / away);
-  const tangent = (sign: 1 | -1) => {
-    const [x, y] = [Math.cos(turn + sign * slant), Math.sin(turn + sign * slant)];
-    const from: Point = [at[0] + AT_PLACE * x, at[1] + AT_PLACE * y];
-    return pathOf([from, [centre[0] + radius * x, centre[1] + radius * y]]);
-  };
+export function drawLeaders(lens: Ring, at: Point, paint: Paint): string {
+  const leaders = leadersOf(lens, at);
+  if (leaders.length === 0) return '';
   const line = { fill: 'none', stroke: paint('ink'), 'stroke-width': 1 };
   return element(
     'g',
     { class: 'leaders' },
     element('circle', { cx: at[0], cy: at[1], r: AT_PLACE, ...line }),
-    element('path', { d: tangent(1) + tangent(-1), ...line }),
+    element('path', { d: leaders.map((leader) => pathOf(leader)).join(''), ...line }),
   );
 }
 

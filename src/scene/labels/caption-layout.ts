@@ -164,7 +164,7 @@ function leastCovered(spots: readonly Weighed[]): Placed | null {
 /** Half of the width and height of a disc, which is longer where it has to hold more. */
 export function halfOf(disc: string): Half {
   const half = (textWidth(disc) * DISC.text) / 24;
-  return [half < DISC.radius - 1 ? DISC.radius : half + 3, DISC.radius];
+  return [half < DISC.radius - 1 ? DISC.radius : half + 2, DISC.radius];
 }
 
 function around([x, y]: Point, [across, down]: Half): Box {

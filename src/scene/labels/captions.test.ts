@@ -13,7 +13,7 @@ import { isWithin, screenLine } from '../geometry/screen-line';
 import { sceneOf, type Scene } from '../scene';
 import type { Caption } from './captions';
 import { lensCaptions } from './lens-captions';
-import { nameBox } from './place-names';
+import { nameBox } from './place-name';
 
 const messages = { en: await loadWords('en', 'messages'), zh: await loadWords('zh', 'messages') };
 

@@ -16,7 +16,9 @@ const SHARES = [
 ];
 
 /** How far beside a line there may be room where there is none on it, the nearest first; CSS pixels. */
-export const ASIDE = [0, 14, -14, 22, -22, 32, -32, 44, -44, 58, -58, 74, -74, 92, -92] as const;
+export const ASIDE = [
+  0, 14, -14, 22, -22, 32, -32, 44, -44, 58, -58, 74, -74, 92, -92, 112, -112,
+] as const;
 
 /** Spots so far beside what is in sight of a line, the best first; none where nothing is. */
 export function spotsAt(line: readonly Point[], frame: Frame, aside = 0): Spot[] {

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point as GeoPoint } from 'geojson';
 import type { Dataset } from '../../model/dataset';
 import type { SceneSymbol } from '../places/scene-symbols';
-import type { PlaceName } from './place-names';
+import type { PlaceName } from './place-name';
 
 /** How a name stands at the point of its place. */
 export interface NameProperties {

@@ -20,13 +20,8 @@ export function nameLook(kind: PlaceKind | null, symbol: DrawnSymbol | null): Na
   return { size, spacing: isRegion ? SPACED : 0 };
 }
 
-/** Capitals are so much wider than small letters. */
-const CAPITALS = 1.2;
-
 /** About how wide a name is on the map, in CSS pixels. */
 export function nameWidth(text: string, { size, spacing }: NameLook): number {
-  const isLatin = spacing > 0 && /[a-z]/i.test(text);
-  return (
-    (textWidth(text) * size * (isLatin ? CAPITALS : 1)) / 12 + [...text].length * spacing * size
-  );
+  const letters = spacing > 0 ? text.toUpperCase() : text;
+  return (textWidth(letters) * size) / 12 + [...text].length * spacing * size;
 }

@@ -12,6 +12,8 @@ export interface NameSpot {
   readonly box: Box;
   /** Null where it stands beside its symbol. */
   readonly leader: Leader | null;
+  /** True for the sides that a name has anywhere, false for where it stands only to be off lines. */
+  readonly isUsual: boolean;
 }
 
 /** The symbol that a name is of, and how large the name is; CSS pixels. */
@@ -24,26 +26,45 @@ export interface Named {
   readonly size: number;
 }
 
-/** So much farther from its symbol than beside it a name may stand by itself; CSS pixels. */
+/** So much farther from its symbol than beside it a name may stand by itself, and where it is moved along; CSS pixels. */
 const BESIDE = [0, 6] as const;
+const MOVED = [0, 6, 10] as const;
+
+/** So far a name below or above its symbol may be moved along, in its own widths, the least first. */
+const ALONG = [0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.47, -0.47] as const;
 
 /** So far from the edge of its symbol, and in these directions, it has a leader; CSS pixels, degrees. */
-const OFF = [14, 20, 28, 38, 50, 64, 80, 98, 118, 140] as const;
+const OFF = [10, 14, 20, 28, 38, 50, 64, 80, 98, 118, 140] as const;
 const BEARINGS = Array.from({ length: 24 }, (_, index) => index * 15);
 
-/** Where a name may stand beside its symbol, the best first; then with a leader, the nearest first. */
-export function* spotsOf({ at, radius, sides, width, size }: Named): Generator<NameSpot> {
+/** Where a name may stand beside its symbol, the best first; then along it; then with a leader, the nearest first. */
+export function* spotsOf({
+  at,
+  radius,
+  sides,
+  width,
+  size,
+}: Named): Generator<NameSpot, undefined> {
   for (const farther of BESIDE) {
     for (const side of sides) {
       const anchor = beside(side, radius + farther, at, size);
-      yield { anchor, box: textBox(anchor, { width, size }), leader: null };
+      yield { anchor, box: textBox(anchor, { width, size }), leader: null, isUsual: true };
+    }
+  }
+  for (const farther of MOVED) {
+    for (const along of ALONG) {
+      for (const side of ['below', 'above'] as const) {
+        const { x, y, anchor } = beside(side, radius + farther, at, size);
+        const moved = { x: x + along * width, y, anchor };
+        yield { anchor: moved, box: textBox(moved, { width, size }), leader: null, isUsual: false };
+      }
     }
   }
   for (const farther of OFF) {
     for (const bearing of BEARINGS) {
       const anchor = offAt(bearing, radius + farther, at, size);
       const box = textBox(anchor, { width, size });
-      yield { anchor, box, leader: leaderTo(box, at, radius) };
+      yield { anchor, box, leader: leaderTo(box, at, radius), isUsual: false };
     }
   }
 }

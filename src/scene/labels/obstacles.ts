@@ -1,10 +1,11 @@
 import type { Box } from '../geometry/box';
-import { lensBox, type Lens } from '../lens';
+import type { Lens } from '../lens';
+import { lensBox } from '../lens-spots';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { symbolBox } from './beside';
 import { edgeBox, type EdgeLabel } from './edge-labels';
 import { leaderBoxes } from './name-spots';
-import { nameBox, type PlaceName } from './place-names';
+import { nameBox, type PlaceName } from './place-name';
 
 /** What lies on a map beside its lines. */
 export interface OnLines {

@@ -8,7 +8,9 @@ import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { boxesAlong, linksOn, pairLinks, type PlacedLink } from '../pair-links';
 import { symbolsIn, type SceneSymbol } from '../places/scene-symbols';
 import { LineInk } from './line-spots';
-import { placeNames, type NameRoom, type PlaceName } from './place-names';
+import type { NameRoom } from './name-candidates';
+import type { PlaceName } from './place-name';
+import { placeNames } from './place-names';
 
 /** The places that a map shows, with their names; positions in its pixels. */
 export interface PlacesInView {

@@ -8,6 +8,7 @@ import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Caption } from '../../../scene/labels/captions';
 import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
+import { lensBox } from '../../../scene/lens-spots';
 import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
@@ -51,8 +52,7 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
   const isPlace = (adcode: string) => adcodes.has(adcode);
   const lenses = scene.lenses.map((lens, index) => {
     const { place, centre, radius } = lens;
-    const [x, y] = centre;
-    room.reserve([x - radius - 6, y - radius - 6, x + radius + 6, y + radius + 24]);
+    room.reserve(lensBox(centre, radius));
     const caption = lensTitle(lens, atlas);
     const hasOutline = atlas.dataset.basemap === 'jingjinji';
     const at = view.project(mercator(place.position));

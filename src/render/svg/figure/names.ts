@@ -1,7 +1,7 @@
 import type { Locale } from '../../../model/localized';
 import { anchorWithRoom, symbolBox, type Anchor } from '../../../scene/labels/beside';
 import { edgeBox } from '../../../scene/labels/edge-labels';
-import { nameBox } from '../../../scene/labels/place-names';
+import { nameBox } from '../../../scene/labels/place-name';
 import type { Room } from '../../../scene/labels/room';
 import type { CameraView } from '../../../scene/camera-view';
 import type { SceneSymbol } from '../../../scene/places/scene-symbols';

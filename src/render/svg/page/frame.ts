@@ -60,6 +60,14 @@ export function pictureOfAll(bounds: Bounds, beside = 0): Picture {
   return { view: cameraView(camera, frame), zoom, region: zoom, isWhole: true };
 }
 
+/** So far at least the picture of all of the data goes on to its right, on a desk and on a phone. */
+const BEYOND = 96;
+
+/** What the names and lenses of a picture are laid out in: all that a page shows of it. */
+export function roomOf({ view, isWhole }: Picture): CameraView {
+  return isWhole ? { ...view, width: view.width + BEYOND } : view;
+}
+
 /** How a drawing of one picture lies in another: enlarged, and then moved. */
 export function placedIn(drawing: Picture, picture: Picture): { at: Point; scale: number } {
   const corner = picture.view.project(drawing.view.unproject([0, 0])) ?? [0, 0];

@@ -4,7 +4,7 @@ import type { Writing } from '../../../i18n/writing';
 import { areasOf } from '../../../scene/flows/targets';
 import type { OnScreen } from '../../../scene/choice-camera';
 import { edgeBox, type EdgeLabel } from '../../../scene/labels/edge-labels';
-import type { PlaceName } from '../../../scene/labels/place-names';
+import type { PlaceName } from '../../../scene/labels/place-name';
 import { mercator } from '../../../scene/geometry/geometry';
 import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
 import type { Lens } from '../../../scene/lens';
@@ -17,7 +17,7 @@ import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
 import { drawPairLinks } from '../pair-links';
 import { drawCluster, drawLeader, drawSymbol } from '../symbol';
-import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
+import { pictureOf, pictureOfAll, placedIn, roomOf, type Picture } from './frame';
 import { outline } from './outline';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
 
@@ -59,14 +59,14 @@ export function drawPicture(input: PictureInput): string {
   const all = pictureOfAll(words.dataset.extent.bounds);
   const picture = pictureOf(words.dataset, state, screen);
   const { view, zoom, region } = picture;
-  const scene = { ...sceneOf(words, state, view, { view, zoom, region }), ...screen };
+  const wide = roomOf(picture);
+  const scene = { ...sceneOf(words, state, wide, { view: wide, zoom, region }), ...screen };
   const named = namedOf(scene.symbols, screen ? Infinity : MOST_NAMED);
   const names = new Map(
     scene.names.filter(({ id }) => named.has(id)).map((name) => [name.id, name]),
   );
-  const { width, height } = view;
   const frame = {
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${view.width} ${view.height}`,
     preserveAspectRatio: 'xMidYMid meet',
     class: picture.isWhole ? 'whole' : null,
   };

@@ -1,0 +1,137 @@
+import type { FlowMark } from './flows/flow-mark';
+import { overlap, type Box } from './geometry/box';
+import type { Point } from './geometry/geometry';
+import { distance, screenLine, type ScreenView } from './geometry/screen-line';
+import { crossesLine, runsThrough } from './geometry/segments';
+import { nameBox, type PlaceName } from './labels/place-name';
+import { leadersOf, type Ring } from './lens-leaders';
+import type { SceneSymbol } from './places/scene-symbols';
+
+/** What shows the flows, and what lenses leave free where they can: lines, symbols and names. */
+export interface LensRoom {
+  readonly view: ScreenView;
+  readonly zoom: number;
+  readonly marks: readonly FlowMark[];
+  readonly symbols: readonly Pick<SceneSymbol, 'at'>[];
+  readonly names: readonly PlaceName[];
+  /** How much of the left side cards cover, in pixels. */
+  readonly left?: number;
+  /** What else lies on the map, such as buttons. */
+  readonly covers?: readonly Box[];
+}
+
+/** Where lines, symbols and names lie. */
+export interface Taken {
+  readonly symbols: readonly Point[];
+  readonly lines: readonly (readonly Point[])[];
+  readonly names: readonly Box[];
+}
+
+export function takenIn({ view, marks, symbols, names }: LensRoom): Taken {
+  return {
+    symbols: symbols.map(({ at }) => at),
+    lines: marks.map((mark) => screenLine(view, mark)),
+    names: names.map(nameBox),
+  };
+}
+
+/** So many pixels farther away weigh one. */
+const WALK = 12;
+
+/** What it costs to cover a symbol, a name, a point of a line, a button or a card. */
+const COST = { symbol: 24, name: 96, line: 3, cover: 1000 } as const;
+
+/** What it costs where a line from the place to its lens runs through a name, or crosses a line; and to have one for two. */
+const LEADER_COST = { name: 80, line: 8, one: 12 } as const;
+
+/** Lines to the lens are looked at for so many of the spots that cost least by themselves. */
+const LOOKED_AT = 48;
+
+/** How far apart the spots are that a lens may stand at, in CSS pixels. */
+const STEP = 48;
+
+/** From the lens to the sides and to the foot of the frame, where its caption and the credits lie. */
+const MARGIN = { side: 16, foot: 56 } as const;
+
+/** Where the lens of a place may stand, farther than another lens from the next: the best first. */
+export function lensSpots(
+  { view: { width, height }, left: under = 0, covers = [] }: LensRoom,
+  radius: number,
+  place: Point,
+  taken: Taken,
+): Ring[] {
+  const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
+  const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
+  const reach = radius + MARGIN.side;
+  const points = taken.lines.flat();
+  const covered = (all: readonly Point[], centre: Point) =>
+    all.filter((at) => distance(at, centre) < reach).length;
+  const laidOn = (boxes: readonly Box[], centre: Point) =>
+    boxes.filter((box) => isUnder(box, centre, radius)).length;
+  const spots = steps(left, right)
+    .flatMap((x) => steps(top, foot).map((y): Point => [x, y]))
+    .filter((centre) => distance(centre, place) > reach)
+    .map((centre) => ({
+      centre,
+      cost:
+        COST.cover * laidOn(covers, centre) +
+        COST.symbol * covered(taken.symbols, centre) +
+        COST.name * laidOn(taken.names, centre) +
+        COST.line * covered(points, centre) +
+        distance(centre, place) / WALK,
+    }))
+    .sort(byCost);
+  const best = spots
+    .slice(0, LOOKED_AT)
+    .flatMap(({ centre, cost }) =>
+      [false, true].map((isByOne) => {
+        const ring = { centre, radius, isByOne };
+        return { ring, cost: cost + leaderCost(ring, place, taken) };
+      }),
+    )
+    .sort(byCost)
+    .map(({ ring }) => ring);
+  const others = spots.slice(LOOKED_AT).map(({ centre }) => ({ centre, radius, isByOne: true }));
+  const [first] = best;
+  const second = [...best, ...others].find(
+    ({ centre }) => first && distance(centre, first.centre) > 2 * reach,
+  );
+  return [first, second].flatMap((ring) => ring ?? []);
+}
+
+function leaderCost(ring: Ring, place: Point, { names, lines }: Taken): number {
+  return leadersOf(ring, place).reduce(
+    (sum, leader) =>
+      sum +
+      LEADER_COST.name * names.filter((box) => runsThrough(leader, box)).length +
+      LEADER_COST.line * lines.filter((line) => crossesLine(leader, line)).length,
+    ring.isByOne ? LEADER_COST.one : 0,
+  );
+}
+
+function byCost(one: { readonly cost: number }, other: { readonly cost: number }): number {
+  return one.cost - other.cost;
+}
+
+/** What a lens covers with the words below it. */
+export function lensBox([x, y]: Point, radius: number): Box {
+  const reach = radius + AROUND;
+  return [x - reach, y - reach, x + reach, y + radius + BELOW];
+}
+
+const AROUND = 4;
+const BELOW = 24;
+
+/** True where a lens or the words below it cover some of a box. */
+function isUnder(box: Box, [x, y]: Point, radius: number): boolean {
+  const [left, top, right, bottom] = box;
+  const nearest: Point = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
+  const words: Box = [x - radius, y + radius, x + radius, y + radius + BELOW];
+  return distance(nearest, [x, y]) < radius + AROUND || overlap(box, words);
+}
+
+/** Values from one to another, no farther apart than a step. */
+function steps(from: number, to: number): number[] {
+  const count = Math.max(1, Math.ceil((to - from) / STEP));
+  return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
+}

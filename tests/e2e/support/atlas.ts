@@ -67,6 +67,22 @@ export async function withoutMap(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Keeps the maps of a window from here on from being painted, which software does pixel by pixel; all else
+ * of them is as ever: where they look, what lies on them, what a press finds. For journeys that look
+ * at no pixel.
+ */
+export async function withoutPaint(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const nothing = () => undefined;
+    prototype.drawArrays = nothing;
+    prototype.drawElements = nothing;
+    prototype.drawArraysInstanced = nothing;
+    prototype.drawElementsInstanced = nothing;
+  });
+}
+
 /** Opens a page of the atlas in a window without maps, and waits until it answers. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -47,6 +47,11 @@ export function shownFlows(dataset: Dataset, view: Choice): FlowSet {
   );
 }
 
+/** The view whose flows a legend counts: those that a view is about, unless the rest is drawn too. */
+export function countedView(view: ViewState): ViewState {
+  return { ...view, others: view.others && view.rest };
+}
+
 /** The flows that all choices but those of time let through. */
 export function shownWhenever(dataset: Dataset, view: Choice): FlowSet {
   return remembered(dataset, `whenever ${keyOf(view)}`, () =>

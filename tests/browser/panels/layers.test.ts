@@ -59,6 +59,18 @@ test('the switches follow the address, and say how many flows each stands for', 
   await expect.element(industry).toHaveAccessibleDescription(`${started} flows`);
 });
 
+test('of a chosen place all rows count its flows, those about amounts too', async () => {
+  const selection = { kind: 'place', id: 'gaobeidian' } as const;
+  const { screen } = await show(Layers, {}, { selection });
+  const [own] = [...dataset.flows.values()].filter(
+    ({ destination }) => destination === 'gaobeidian-xinfadi-park',
+  );
+  expect(own?.magnitude ?? null).toBeNull();
+  const unknown = screen.getByRole('checkbox', { name: 'Amount not given' });
+  await expect.element(unknown).toHaveAccessibleDescription('1 flow');
+  await expect.element(screen.getByText('Amount given').first()).toHaveTextContent('Amount given0');
+});
+
 test('where room is short the switches wait behind one line', async () => {
   const { screen } = await show(Layers, {}, {}, 'en', { width: 390, height: 844 });
   const industry = screen.getByRole('checkbox', { name: 'Industrial relocations' });

@@ -15,7 +15,7 @@ export default {
   page: 'One HTML page',
   pageHelp:
     'The HTML page holds the figure, the tables and the data in one file, and opens without a network.',
-  pageLead: 'This page is a file of its own: it asks nothing of any site.',
+  pageLead: 'This page is a single file and requests nothing from any site.',
   pageSave: (file: string) => `Save the flows as ${file}`,
   pageTooLarge: (most: string) =>
     `The data are not in this page: they are more than ${most} flows.`,

@@ -14,11 +14,11 @@ export default {
   glance: 'At a glance',
   distance: 'Distance',
   apart: (distance: string, least: string) =>
-    `${distance} between the points that stand for them on this map; as precise as these points are known: ${least}.`,
+    `${distance} between the points that stand for them on this map; with their precision, ${least}.`,
   noDistance: 'A distance between areas or far places is not worked out here.',
   says: 'What the source states, and what was found when it was checked:',
   claim: 'The claim in full, with its lines on the map',
-  relation: 'How they stand to each other',
+  relation: 'How they relate to each other',
   noRelation: 'The source names no relation between the two.',
   flows: (count: number) =>
     plural(count, {

@@ -152,8 +152,8 @@ export default {
   flow: 'Flow',
   distance: 'Distance',
   firstMeasured: (most: string, all: string) =>
-    `Measured are the first ${most} of ${all} flows, in the order of the data.`,
-  distanceKey: 'A dot for each flow; whiskers: as far as the ends may be from their points.',
+    `Only the first ${most} of ${all} flows are measured, in the order of the data.`,
+  distanceKey: 'One dot per flow; whiskers: how far the ends may be from their points.',
   distances: 'Distances in km, from near to far',
   compare: {
     face: 'Face to face:',

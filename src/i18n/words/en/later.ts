@@ -144,7 +144,7 @@ export default {
     later: 'Not in the paper',
     own: 'In Beijing',
     ownLead: (count: string) =>
-      `Of its 16 parks in Beijing the later sources used here name ${count}; nothing by name was found of the others.`,
+      `Of its 16 parks in Beijing, the later sources used here name ${count}; the others are not named.`,
   },
   list: {
     heading: 'Later figures and events: sources and rules',
@@ -173,7 +173,7 @@ export default {
   inTime: {
     heading: (last: string) => `What moved, what was planned, and what became of it, to ${last}`,
     lead: (flows: string, year: string, added: string) =>
-      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it by the year below the map. A flow of which no source tells by then is drawn as “Without a source for this year”.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
+      `The paper’s ${flows} flows up to ${year} and ${added} from later sources, each with the status that a dated source gives it by the year below the map; a flow that has none is marked “Without a source for this year”.\n\nLater figures and events stand beside the paper’s and replace none of them; each leads to its own source.`,
     /** Each as it stands after “are” too. */
     status: {
       undated: 'Without a source for this year',

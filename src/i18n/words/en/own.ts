@@ -96,7 +96,7 @@ export default {
   linkHelp:
     'The data stand in the link itself: whoever has it can read them, and no site is sent them. For small data only.',
   makeLink: 'Make the link',
-  linkTooLong: 'These data are too many for a link. Hand on the zip instead.',
+  linkTooLong: 'These data are too many for a link. Pass on the zip instead.',
   questions: 'Which place is meant?',
   within: (name: string, parent: string) => `${name} (${parent})`,
   leaveOut: 'Leave out',

@@ -6,7 +6,7 @@ export default {
   address: 'Address of this view',
   addressHelp: 'It opens what you see now: selection, filters, year and map.',
   kept: 'These data are kept in this browser alone: the address opens them nowhere else.',
-  keptLink: 'Hand on a link that holds them, or a file',
+  keptLink: 'Pass on a link that holds them, or a file',
   copy: 'Copy',
   copied: 'Copied.',
   refused:

@@ -2,7 +2,7 @@ import type { Words } from '..';
 
 /** The words of the page on which two places stand face to face. */
 export default {
-  heading: (one, other) => `${one}与${other}：面对面`,
+  heading: (one, other) => `${one}与${other}对照`,
   lead: '两地并列，内容全部来自数据。原文未提及之处标为“未注明”。',
   place: '地点',
   kind: '类型',

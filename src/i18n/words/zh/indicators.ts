@@ -139,7 +139,7 @@ export default {
   distanceKey: '每点为一条流向；误差线表示两端位置可能的误差。',
   distances: '距离（公里），由近到远',
   compare: {
-    face: '面对面：',
+    face: '两地对照：',
     heading: '地点对比',
     lead: '将两至四个地点并列比较：地区比较各项指标，其他地点比较数据所述情况。',
     open: '对比各地区',

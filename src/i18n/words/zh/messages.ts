@@ -173,7 +173,7 @@ export default {
     relations: '关系',
     way: (from, to) => `${from} → ${to}`,
     network: '以图表查看谁向谁供应什么',
-    face: '两地面对面',
+    face: '两地对照',
     structure: '产业结构',
     precision: (distance) => `位置为人工标定，误差约${distance}。`,
   },

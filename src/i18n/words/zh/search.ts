@@ -26,7 +26,7 @@ export default {
     indicator: '指标',
     claim: '论断',
     story: '故事',
-    face: '两地面对面',
+    face: '两地对照',
     page: '页面',
     table: '数据表',
   },

@@ -30,7 +30,7 @@ export default {
     failed:
       'The interactive map could not start. The picture, lists and figures below show the same flows.',
     noScript:
-      'The interactive map needs JavaScript. The picture, the lists and the figures here contain the same flows and figures; years and filters that the address asks for need it too.',
+      'The interactive map needs JavaScript, and so do years and filters of the address. The picture, lists and figures show the same flows.',
     wholeRegion: 'Show the whole region',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -29,7 +29,7 @@ export default {
     name: '地图',
     failed: '交互地图未能启动。下方的示意图、列表和数据包含同样的流向。',
     noScript:
-      '交互地图需要JavaScript。本页的示意图、列表和数据包含同样的流向与数据；网址中的年份和筛选也需要JavaScript。',
+      '交互地图需要JavaScript，网址中的年份和筛选也需要。本页的示意图、列表和数据包含同样的流向。',
     wholeRegion: '显示整个区域',
     zoomIn: '放大',
     zoomOut: '缩小',

@@ -43,7 +43,7 @@ export function paragraphOf(
 
 /** Pieces between which a line may break; in Chinese, words and the marks that belong to them. */
 function wordsOf(text: string, locale: Type['locale']): string[] {
-  if (locale === 'en') return text.split(/(?<=\s)/);
+  if (locale === 'en') return text.split(/(?<= )/);
   const pieces: string[] = [];
   for (const { segment, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
     text,

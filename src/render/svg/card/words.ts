@@ -121,8 +121,8 @@ function gistOf(page: CardPage, dataset: Dataset, messages: Messages): string {
     const pending = pendingOf(dataset, Uint32Array.from(ways.flatMap((way) => [...exchange[way]])));
     const name = (step: string) => progress?.values.find(({ id }) => id === step)?.name[locale];
     return together([
-      ...ways.map((way) => `${messages.place[way]} ${exchange[way].length}`),
-      ...pending.map(({ step, count }) => `${name(step) ?? step} ${count}`),
+      ...ways.map((way) => `${messages.place[way]}\u00A0${exchange[way].length}`),
+      ...pending.map(({ step, count }) => `${name(step) ?? step}\u00A0${count}`),
     ]);
   }
   return firstSentence(description);
@@ -149,7 +149,7 @@ function flowFacts(flow: Flow, dataset: Dataset, locale: Locale, messages: Messa
 }
 
 function together(facts: readonly string[]): string {
-  return facts.join(' · ');
+  return facts.join('\u00A0· ');
 }
 
 function firstSentence(text: string): string {

@@ -2,19 +2,31 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
 import { seededFlows, type SeededFlows } from '../../scripts/seeded/flows.ts';
 import { describeMachine } from './machine.ts';
+import { ownReport, type Row } from './own-report.ts';
+import {
+  dropped,
+  openedPackage,
+  openedPage,
+  PATIENCE,
+  type Measured,
+  type Size,
+  type Window,
+} from './own-visits.ts';
+import { prepare } from './prepare.ts';
 import { Server } from './server.ts';
-import { median } from './statistics.ts';
-import { threadOf, type Thread } from './thread.ts';
 
 /**
  * A table of many rows dropped into the door for a reader's own data, beside an earlier build that opens
- * the same flows as a package:
+ * the same flows as a package, an empty map, and flowmap.gl with a tenth of them and with all:
  *
  *   npm run own -- [--before <folder of a built site>] [--rows 1000000] [--places 7000] [--rounds 3]
+ *                  [--minutes 12] [--no-build]
+ *
+ * No round begins that would likely end after so many minutes.
  */
 const { values } = parseArgs({
   options: {
@@ -22,118 +34,110 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     places: { type: 'string', default: '7000' },
     rounds: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '12' },
+    'no-build': { type: 'boolean', default: false },
   },
 });
-const [rows, places, rounds] = [values.rows, values.places, values.rounds].map(Number) as [
-  number,
-  number,
-  number,
-];
+const [rows, places, rounds, minutes] = [
+  values.rows,
+  values.places,
+  values.rounds,
+  values.minutes,
+].map(Number) as [number, number, number, number];
 
-/** A map in software takes long, on a machine that does more than this. */
-const PATIENCE = 300_000;
+/** How long another way to draw flows is waited for. */
+const LIMIT = 120_000;
 
-/** How long a page is left alone after each step, so that what follows from it is measured too. */
-const REST = 4000;
+const servers = new Map<string | undefined, { readonly server: Server; address: string }>();
 
-interface Measured {
-  /** From the drop, or the opening of the address, until the map is at rest; milliseconds. */
-  readonly drawn: number;
-  readonly opening: Thread;
-  /** Used heap with typed arrays, in MB. */
-  readonly heap: number;
-  readonly choosing: Thread | null;
-}
+/** The map of the dropped table, which all others are as large as. */
+let map: Size = { width: 800, height: 500 };
 
+if (!values['no-build']) prepare();
 const folder = await mkdtemp(join(tmpdir(), 'own-'));
-const found: { name: string; measured: Measured[] }[] = [{ name: 'Dropped table', measured: [] }];
-if (values.before) found.push({ name: 'Package, earlier build', measured: [] });
+const began = performance.now();
+const passed = () => (performance.now() - began) / 60_000;
 try {
   const files = await written(seededFlows(rows, { places }));
+  const { before } = values;
+  const page = (name: string, count: number) => (window: Window, site: string) =>
+    openedPage(window, site, { name, rows: count, limit: LIMIT });
+  const some = Math.round(rows / 10);
+  const visits: readonly Visit[] = [
+    {
+      id: 'table',
+      name: 'Dropped table',
+      async run(window, site) {
+        const measured = await dropped(window, site, files);
+        ({ map } = measured);
+        return measured;
+      },
+    },
+    { id: 'floor', name: 'Empty map', run: page('maplibre', 0) },
+    { id: 'some', name: `flowmap.gl, ${some} flows`, run: page('flowmap', some) },
+    { id: 'all', name: `flowmap.gl, ${rows} flows`, run: page('flowmap', rows) },
+    ...(before
+      ? [
+          {
+            id: 'before',
+            name: 'Package, earlier build',
+            site: before,
+            run: (window: Window, site: string) => openedPackage(window, site, rows),
+          },
+        ]
+      : []),
+  ];
+  const found = visits.map(({ id, name }): Row => ({ id, name, measured: [], failure: null }));
   for (let round = 0; round < rounds; round++) {
-    found[0]?.measured.push(await visit(new Server(), (page, site) => drop(page, site, files)));
-    if (values.before) {
-      found[1]?.measured.push(await visit(new Server(values.before, places), openPackage));
-    }
-    console.error(`round ${round + 1} of ${rounds}`);
+    if (round > 0 && (passed() * (round + 1)) / round > minutes) break;
+    for (const [at, visit] of visits.entries()) await add(found[at] as Row, visit);
+    console.error(`round ${round + 1} of ${rounds}: ${passed().toFixed(1)} minutes`);
+    console.error(ownReport(found));
   }
   const browser = await launched();
   console.log(JSON.stringify(await describeMachine(browser)));
   await browser.close();
-  console.log('| | drawn, ms | opening: longest task, ms (worked) | choosing a place | heap, MB |');
-  for (const { name, measured } of found) console.log(lineOf(name, measured));
+  console.log(ownReport(found));
 } finally {
+  for (const { server } of servers.values()) server.stop();
   await rm(folder, { recursive: true });
 }
 
-function launched(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+interface Visit extends Pick<Row, 'id' | 'name'> {
+  /** Folder of the built site; absent: the present one. */
+  readonly site?: string;
+  run(window: Window, site: string): Promise<Measured>;
 }
 
-async function visit(
-  server: Server,
-  open: (
-    page: Page,
-    site: string,
-  ) => Promise<Pick<Measured, 'drawn' | 'opening' | 'choosing' | 'heap'>>,
-): Promise<Measured> {
-  const site = await server.start(0);
+/** Visits in a browser of its own; what has failed is said, and not visited again. */
+async function add(row: Row, { site, run }: Visit): Promise<void> {
+  if (row.failure !== null) return;
+  const address = await addressOf(site);
   const browser = await launched();
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 640 } });
+    const viewport = row.id === 'table' ? { width: 1200, height: 640 } : map;
+    const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(PATIENCE);
-    return await open(page, site);
+    row.measured.push(await run({ browser, page }, address));
+  } catch (error) {
+    row.failure = String(error).split('\n')[0] ?? '';
   } finally {
     await browser.close();
-    server.stop();
   }
 }
 
-async function drop(page: Page, site: string, files: readonly string[]): Promise<Measured> {
-  await page.goto(`${site}/en/own/`, { waitUntil: 'networkidle' });
-  let drawn = 0;
-  const opening = await threadOf(page, REST, async () => {
-    const began = performance.now();
-    await page.locator('input[type=file]').setInputFiles([...files]);
-    await page.waitForURL(/data=local/);
-    await atRest(page);
-    drawn = performance.now() - began;
-  });
-  const heap = await heapOf(page);
-  const choosing = await threadOf(page, REST, async () => {
-    await page.locator('ul a[href*="/place/"]').first().click();
-    await page.waitForURL(/\/place\//);
-  });
-  return { drawn, opening, heap, choosing };
-}
-
-async function openPackage(page: Page, site: string): Promise<Measured> {
-  const address = `/seeded/${rows}/datapackage.json`;
-  // Made and packed before anyone waits for them.
-  for (const file of ['flows.csv', 'places.geojson']) {
-    await (await fetch(`${site}/seeded/${rows}/${file}`)).arrayBuffer();
+/** Where a built site is served, with packages that are made once. */
+async function addressOf(site: string | undefined): Promise<string> {
+  const known = servers.get(site) ?? { server: new Server(site, places), address: '' };
+  if (known.address === '') {
+    servers.set(site, known);
+    known.address = await known.server.start(0);
   }
-  let drawn = 0;
-  const opening = await threadOf(page, REST, async () => {
-    const began = performance.now();
-    await page.goto(`${site}/en/?data=${address}`, { waitUntil: 'commit', timeout: PATIENCE });
-    await page.getByText(`${rows} seeded flows`).first().waitFor({ state: 'attached' });
-    await atRest(page);
-    drawn = performance.now() - began;
-  });
-  return { drawn, opening, heap: await heapOf(page), choosing: null };
+  return known.address;
 }
 
-async function atRest(page: Page): Promise<void> {
-  await page.locator('[data-status=ready]').waitFor({ state: 'attached' });
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; backingStorageSize?: number } =
-    await session.send('Runtime.getHeapUsage');
-  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+function launched() {
+  return chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 }
 
 /** The flows as `origin,dest,count`, and their places. */
@@ -149,20 +153,4 @@ async function written({ places, flows }: SeededFlows): Promise<readonly string[
       return join(folder, name);
     }),
   );
-}
-
-function lineOf(name: string, measured: readonly Measured[]): string {
-  const of = (numbers: readonly number[]) => Math.round(median(numbers));
-  const taskOf = (threads: readonly Thread[]) =>
-    threads.length === 0
-      ? '–'
-      : `${of(threads.map(({ longest }) => longest))} (${of(threads.map(({ longestWorked }) => longestWorked))})`;
-  const cells = [
-    name,
-    of(measured.map(({ drawn }) => drawn)),
-    taskOf(measured.map(({ opening }) => opening)),
-    taskOf(measured.flatMap(({ choosing }) => choosing ?? [])),
-    of(measured.map(({ heap }) => heap)),
-  ];
-  return `| ${cells.join(' | ')} |`;
 }

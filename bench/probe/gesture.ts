@@ -1,6 +1,6 @@
 import { intervals } from '../harness/statistics.ts';
-import { HOME } from '../pages/shared/camera.ts';
-import type { Camera, Contestant } from '../pages/shared/contestant.ts';
+import { cameraAt, HOME } from '../pages/shared/camera.ts';
+import type { Contestant } from '../pages/shared/contestant.ts';
 import { watchFrames } from './frames.ts';
 
 export interface GestureOptions {
@@ -9,16 +9,6 @@ export interface GestureOptions {
   readonly leastFrames: number;
   /** but no longer than so many milliseconds. */
   readonly longest: number;
-}
-
-/** Once around: a figure of eight over the region, and in by one and a half zooms and out again. */
-function cameraAt(share: number): Camera {
-  const turn = 2 * Math.PI * share;
-  return {
-    lng: HOME.lng + 1.2 * Math.sin(turn),
-    lat: HOME.lat + 0.8 * Math.sin(2 * turn),
-    zoom: HOME.zoom + 0.75 * (1 - Math.cos(turn)),
-  };
 }
 
 /**

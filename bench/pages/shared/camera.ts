@@ -22,3 +22,13 @@ export function unMercator([x, y]: readonly [number, number]): [lng: number, lat
 export function worldSize({ zoom }: Pick<Camera, 'zoom'>): number {
   return WORLD * 2 ** zoom;
 }
+
+/** The camera of a gesture. Once around: a figure of eight over the region, and in by one and a half zooms and out again. */
+export function cameraAt(share: number): Camera {
+  const turn = 2 * Math.PI * share;
+  return {
+    lng: HOME.lng + 1.2 * Math.sin(turn),
+    lat: HOME.lat + 0.8 * Math.sin(2 * turn),
+    zoom: HOME.zoom + 0.75 * (1 - Math.cos(turn)),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { within } from './measure.ts';
+import { framesOf } from './pan.ts';
+import { threadOf, type Thread } from './thread.ts';
+
+/** A map in software takes long, on a machine that does more than this. */
+export const PATIENCE = 300_000;
+
+/** How long a page is left alone after each step, so that what follows from it is measured too. */
+const REST = 3000;
+
+/** What is done with a page after it has opened. */
+export const STEPS = ['choosing', 'back', 'matrix'] as const;
+
+/** What a visit has come to; milliseconds and MB. */
+export interface Measured {
+  /** From the drop, or the opening of the address, until all is drawn. */
+  readonly drawn: number;
+  readonly opening: Thread;
+  readonly heap?: number;
+  /** Between frames on the screen while the map is moved. */
+  readonly frame?: number;
+  readonly steps?: Readonly<Record<(typeof STEPS)[number], Thread>>;
+}
+
+/** Drops files into the door for a reader's own data, moves the map, chooses a place, goes back, sums. */
+export async function dropped(
+  { browser, page }: Window,
+  site: string,
+  files: readonly string[],
+): Promise<Measured & { readonly map: Size }> {
+  await page.goto(`${site}/en/own/`, { waitUntil: 'networkidle' });
+  let drawn = 0;
+  const opening = await threadOf(page, REST, async () => {
+    const began = performance.now();
+    await page.locator('input[type=file]').setInputFiles([...files]);
+    await page.waitForURL(/data=local/);
+    await atRest(page);
+    drawn = performance.now() - began;
+  });
+  const heap = await heapOf(page);
+  const map = await page.locator('canvas').first().boundingBox();
+  const choosing = await threadOf(page, REST, async () => {
+    await page.locator('ul a[href*="/place/"]').first().click();
+    await page.waitForURL(/\/place\//);
+  });
+  const back = await threadOf(page, REST, async () => {
+    await page.goBack();
+    await page.waitForURL((url) => !url.pathname.includes('/place/'));
+  });
+  const matrix = await threadOf(page, REST, async () => {
+    await page.getByRole('link', { name: 'Matrix', exact: true }).first().click();
+    await page.locator('table td a').first().waitFor();
+  });
+  await page.goBack();
+  await page.waitForTimeout(REST);
+  const frame = await framesOf(browser, page);
+  if (!map) throw new Error('The page has no map.');
+  return { drawn, opening, heap, frame, steps: { choosing, back, matrix }, map };
+}
+
+/** Opens as many flows as a package, as an earlier build could. */
+export async function openedPackage(
+  { page }: Window,
+  site: string,
+  rows: number,
+): Promise<Measured> {
+  await fetched(site, rows);
+  let drawn = 0;
+  const opening = await threadOf(page, REST, async () => {
+    const began = performance.now();
+    await page.goto(`${site}/en/?data=/seeded/${rows}/datapackage.json`, {
+      waitUntil: 'commit',
+      timeout: PATIENCE,
+    });
+    await page.getByText(`${rows} seeded flows`).first().waitFor({ state: 'attached' });
+    await atRest(page);
+    drawn = performance.now() - began;
+  });
+  return { drawn, opening, heap: await heapOf(page) };
+}
+
+/** Opens a page of the bench: an empty map, or another way to draw so many flows, within some time. */
+export async function openedPage(
+  { browser, page }: Window,
+  site: string,
+  { name, rows, limit }: { readonly name: string; readonly rows: number; readonly limit: number },
+): Promise<Measured> {
+  await fetched(site, rows);
+  let drawn = 0;
+  const opening = await threadOf(page, REST, () =>
+    within(limit, 'drawing all flows', async () => {
+      const began = performance.now();
+      await page.goto(`${site}/bench/${name}/?data=/seeded/${rows}/`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => window.contestant !== undefined);
+      await page.evaluate(() => window.contestant?.drawn);
+      drawn = performance.now() - began;
+    }),
+  );
+  const frame = await framesOf(browser, page);
+  return { drawn, opening, frame, heap: await heapOf(page) };
+}
+
+/** A browser of its own with one page. */
+export interface Window {
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Has the files of a package made and packed before anyone waits for them. */
+async function fetched(site: string, rows: number): Promise<void> {
+  if (rows === 0) return;
+  for (const file of ['flows.csv', 'places.geojson']) {
+    await (await fetch(`${site}/seeded/${rows}/${file}`)).arrayBuffer();
+  }
+}
+
+async function atRest(page: Page): Promise<void> {
+  await page.locator('[data-status=ready]').waitFor({ state: 'attached' });
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+  const usage: { usedSize: number; backingStorageSize?: number } =
+    await session.send('Runtime.getHeapUsage');
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+}

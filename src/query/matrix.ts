@@ -76,11 +76,11 @@ export function* matrixSteps(
     const of = new Uint32Array(rows.length);
     for (let at = 0; at < of.length; at++) of[at] = sideOf[ends.at[rows[at] ?? 0] ?? 0] ?? 0;
     yield;
-    const all = ranked(dataset, rows, of, unit);
+    const all = yield* ranked(dataset, rows, of, unit);
     yield;
     const shown = all.slice(0, most);
     const groupIn = (place: Place) => groupOf[numbers.get(place.id) ?? 0];
-    const groups = (isFlat ? shown : ranked(dataset, rows, renumbered(of, groupOf), unit))
+    const groups = (isFlat ? shown : yield* ranked(dataset, rows, renumbered(of, groupOf), unit))
       .map((group) => ({
         ...group,
         sides: isFlat
@@ -124,12 +124,12 @@ export function* matrixSteps(
 }
 
 /** The places that rows belong to (`of`: the number of each row's), the largest first. */
-function ranked(
+function* ranked(
   { flows, places }: Dataset,
   rows: Rows,
   of: Uint32Array,
   unit: string | null,
-): readonly Side[] {
+): Generator<void, readonly Side[]> {
   const { magnitude, unit: units } = flows.columns;
   const code = unit === null ? -1 : units.values.indexOf(unit);
   const sizes = new Float64Array(places.size);
@@ -139,7 +139,9 @@ function ranked(
     const side = of[at] ?? 0;
     sizes[side] = (sizes[side] ?? 0) + (magnitude[row] || 0);
   }
+  yield;
   const sorted = sortedInto(places.size, rows, of);
+  yield;
   return [...places.values()]
     .map((place, number) => ({ place, rows: sorted(number), size: sizes[number] ?? 0 }))
     .filter(({ rows: own }) => own.length > 0)

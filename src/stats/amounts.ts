@@ -38,11 +38,10 @@ export function amountsOf(dataset: Dataset, flows: Iterable<Pick<Flow, 'id'>>): 
 }
 
 /** The same of rows: where no figures tell more of amounts, no flow is made of a row. */
-export function amountsIn(dataset: Dataset, rows: Iterable<number>): Amounts {
+export function amountsIn(dataset: Dataset, rows: Rows | readonly number[]): Amounts {
+  if (!hasFigures(dataset)) return statedIn(dataset.flows, rows);
   const { magnitude, unit } = dataset.flows.columns;
-  const figureOf = hasFigures(dataset)
-    ? (row: number) => amountOf(dataset, dataset.flows.at(row))
-    : () => undefined;
+  const figureOf = (row: number) => amountOf(dataset, dataset.flows.at(row));
   const sums: Sum[] = [];
   const first: Sum[] = [];
   let unknown = 0;
@@ -57,6 +56,45 @@ export function amountsIn(dataset: Dataset, rows: Iterable<number>): Amounts {
     }
   }
   return { sums: first.map((sum) => sum.told()), unknown };
+}
+
+/** What is stated and nothing else, in two loops over bare numbers: of a million rows a few milliseconds. */
+function statedIn({ columns }: FlowTable, rows: Rows | readonly number[]): Amounts {
+  const { magnitude, unit } = columns;
+  const codes = unit.values.length;
+  const [values, most] = [new Float64Array(codes), new Float64Array(codes)];
+  const counts = new Uint32Array(codes);
+  const order: number[] = [];
+  let unknown = 0;
+  for (const row of rows) {
+    const value = magnitude[row] ?? NaN;
+    const code = unit.at[row] ?? 0;
+    if (Number.isNaN(value)) {
+      unknown += 1;
+      continue;
+    }
+    if (counts[code] === 0) order.push(code);
+    counts[code] = (counts[code] ?? 0) + 1;
+    values[code] = (values[code] ?? 0) + value;
+    if (value > (most[code] ?? 0)) most[code] = value;
+  }
+  const largest = unit.values.map((): number[] => []);
+  for (const row of rows) {
+    const code = unit.at[row] ?? 0;
+    if (magnitude[row] === most[code]) largest[code]?.push(row);
+  }
+  const sums = order.map((code): AmountSum => {
+    const value = values[code] ?? 0;
+    return {
+      unit: unit.values[code] ?? '',
+      value,
+      interval: [value, value],
+      isApproximate: false,
+      count: counts[code] ?? 0,
+      largest: largest[code] ?? [],
+    };
+  });
+  return { sums, unknown };
 }
 
 /**

@@ -9,7 +9,7 @@ import { memo } from '../../model/memo';
 import { Numbering } from '../../model/numbering';
 import { outermostOf } from '../matrix';
 import { ancestors, crossingsOf, exchangeIn } from '../selectors';
-import { shownFlows } from '../shown';
+import { shownFlows, type FlowSet } from '../shown';
 import type { ViewState } from '../view-state';
 
 /**
@@ -36,8 +36,13 @@ function state(dataset: Dataset, view: ViewState): readonly Statement[] {
   const isOfCell = selection.kind === 'matrix' && (from !== null || to !== null);
   return isOfCell
     ? ofCell(dataset, { from, to }, shownFlows(dataset, { ...view, others: false }).rows())
-    : ofAll(dataset, shown.rows());
+    : ofSet(dataset)(shown);
 }
+
+/** What holds of a set of flows, which a reader who goes back comes to again. */
+const ofSet = memo((dataset: Dataset) =>
+  memo((set: FlowSet): readonly Statement[] => ofAll(dataset, set.rows())),
+);
 
 function ofAll(dataset: Dataset, rows: Rows): readonly Statement[] {
   const shown: Statement = {

@@ -41,7 +41,7 @@ export interface PlaceProperties {
   /** Where places are clustered: how important it is, from 0 on, and the zoom that names it. */
   readonly order?: number;
   readonly named?: number;
-  /** How many places its symbol stands for at each step of zoom, by `sizeKey`. */
+  /** How many places its symbol stands for at a step of zoom, by `sizeKey`, if these are several. */
   readonly [size: `n${number}`]: number;
 }
 
@@ -148,10 +148,10 @@ function clustered({ hierarchy, numberOf }: ClusteredFlows): (place: Place) => S
     const at = importance.get(number) ?? numberOf.size;
     const reveal = hierarchy.reveal[number] ?? STEPS.first;
     const step = NAMED_AT + Math.ceil(Math.log2((at + 1) / NAMED) / 2);
-    const sizes = hierarchy.levels.map(({ size }, index) => [
-      sizeKey(STEPS.first + index),
-      size[number] ?? 1,
-    ]);
+    const sizes = hierarchy.levels.flatMap(({ size }, index) => {
+      const places = size[number] ?? 1;
+      return places > 1 ? [[sizeKey(STEPS.first + index), places]] : [];
+    });
     return {
       reveal,
       order: at,

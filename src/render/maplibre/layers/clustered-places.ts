@@ -12,7 +12,7 @@ import { ring, RING, ringRadius, SYMBOL_PREFIX } from './places';
 /** What depends on how many places a symbol stands for, which is another number at each step. */
 function bySize<T>(of: (size: ExpressionSpecification) => T, beyond: T): ExpressionSpecification {
   const steps = Array.from({ length: STEPS.last - STEPS.first + 1 }, (_, at) => STEPS.first + at);
-  const [first, ...rest] = steps.map((step) => ({ step, value: of(['get', sizeKey(step)]) }));
+  const [first, ...rest] = steps.map((step) => ({ step, value: of(sizeAt(step)) }));
   return [
     'step',
     ['zoom'],
@@ -21,6 +21,11 @@ function bySize<T>(of: (size: ExpressionSpecification) => T, beyond: T): Express
     STEPS.last + 1,
     beyond,
   ] as unknown as ExpressionSpecification;
+}
+
+/** How many places a symbol stands for at a step: most stand for themselves, of which nothing is said. */
+function sizeAt(step: number): ExpressionSpecification {
+  return ['coalesce', ['get', sizeKey(step)], 1];
 }
 
 const isCluster: FilterSpecification = [

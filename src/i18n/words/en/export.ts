@@ -10,6 +10,8 @@ export default {
   scan: 'Scan to open this view',
   print: 'Print',
   selected: 'Selection',
+  long: (flows: string) =>
+    `${flows} flows: while a file of so many is made, this page does not answer.`,
   flows: 'Flows, CSV',
   figures: 'Figures, CSV',
   page: 'One HTML page',

@@ -9,6 +9,7 @@ export default {
   scan: '扫码打开此图',
   print: '打印',
   selected: '所选内容',
+  long: (flows) => `流向共${flows}条：生成这样大的文件时，此页面暂不响应。`,
   flows: '流向（CSV）',
   figures: '数据（CSV）',
   page: '单个HTML网页',

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { within } from './measure.ts';
 import { framesOf } from './pan.ts';
@@ -116,7 +117,12 @@ export interface Size {
 async function fetched(site: string, rows: number): Promise<void> {
   if (rows === 0) return;
   for (const file of ['flows.csv', 'places.geojson']) {
-    await (await fetch(`${site}/seeded/${rows}/${file}`)).arrayBuffer();
+    await new Promise<void>((resolve, reject) => {
+      // A connection each: making a million flows takes longer than one is kept.
+      get(`${site}/seeded/${rows}/${file}`, { agent: false }, (response) => {
+        response.resume().once('end', resolve);
+      }).once('error', reject);
+    });
   }
 }
 

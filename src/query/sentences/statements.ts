@@ -27,22 +27,17 @@ export function statementsOf(dataset: Dataset, view: ViewState): readonly Statem
 const told = memo<Dataset, WeakMap<ViewState, readonly Statement[]>>(() => new WeakMap());
 
 function state(dataset: Dataset, view: ViewState): readonly Statement[] {
-  const shown = shownFlows(dataset, view);
   const { selection, from, to } = view;
-  if (selection.kind === 'place') {
-    const own = shownFlows(dataset, { ...view, others: false });
-    return ofPlace(dataset, view, selection.id, own.rows());
-  }
+  const own = () => shownFlows(dataset, { ...view, others: false }).rows();
+  if (selection.kind === 'place') return ofPlace(dataset, view, selection.id, own());
   const isOfCell = selection.kind === 'matrix' && (from !== null || to !== null);
   return isOfCell
-    ? ofCell(dataset, { from, to }, shownFlows(dataset, { ...view, others: false }).rows())
-    : ofSet(dataset)(shown);
+    ? ofCell(dataset, { from, to }, own())
+    : ofSet(dataset)(shownFlows(dataset, view));
 }
 
 /** What holds of a set of flows, which a reader who goes back comes to again. */
-const ofSet = memo((dataset: Dataset) =>
-  memo((set: FlowSet): readonly Statement[] => ofAll(dataset, set.rows())),
-);
+const ofSet = memo((dataset: Dataset) => memo((set: FlowSet) => ofAll(dataset, set.rows())));
 
 function ofAll(dataset: Dataset, rows: Rows): readonly Statement[] {
   const shown: Statement = {

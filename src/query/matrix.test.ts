@@ -112,14 +112,19 @@ describe('a matrix of origins and destinations', () => {
     );
   });
 
-  it('has the most flows first, and keeps the places of a region together', () => {
+  it('has the most first, amounts where all have one of the same unit, and keeps regions together', () => {
     fc.assert(
       fc.property(anyPage, ({ dataset, view }) => {
-        const { origins } = matrixIn(dataset, visibleFlows(dataset, view), view.level);
-        const counts = (sides: readonly { flows: readonly Flow[] }[]) =>
-          sides.map(({ flows }) => flows.length);
+        const shown = visibleFlows(dataset, view);
+        const { origins } = matrixIn(dataset, shown, view.level);
+        const [unit, ...others] = new Set(shown.map(({ magnitude }) => magnitude?.unit));
+        const isSummed = unit !== undefined && others.length === 0;
+        const sizes = (sides: readonly { flows: readonly Flow[] }[]) =>
+          sides.map(({ flows }) =>
+            flows.reduce((sum, flow) => sum + (isSummed ? (flow.magnitude?.value ?? 0) : 1), 0),
+          );
         for (const list of [origins, ...origins.map(({ sides }) => sides)]) {
-          expect(counts(list)).toEqual([...counts(list)].sort((a, b) => b - a));
+          expect(sizes(list)).toEqual([...sizes(list)].sort((a, b) => b - a));
         }
         for (const { place, sides } of origins) {
           const inside = withinPlace(dataset, place.id);

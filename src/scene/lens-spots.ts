@@ -39,7 +39,7 @@ export function takenIn({ view, marks, symbols, names }: LensRoom): Taken {
 const WALK = 12;
 
 /** What it costs to cover a symbol, a name, a point of a line, a button or a card. */
-const COST = { symbol: 24, name: 96, line: 3, cover: 1000 } as const;
+const COST = { symbol: 30, name: 180, line: 9, cover: 1000 } as const;
 
 /** What it costs where a line from the place to its lens runs through a name, or crosses a line; and to have one for two. */
 const LEADER_COST = { name: 80, line: 8, one: 12 } as const;

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset';
 import { renumbered, rowsIn, tallyIn, type Coded, type Rows } from '../model/flows/columns';
 import type { Place } from '../model/place';
 import { soleUnitIn } from '../stats/amounts';
-import { ancestors } from './selectors';
+import { outermostOf } from './outermost';
 import type { Level, Measure } from './view-state';
 
 /** A row or column: the rows of the flows that begin, or end, in one place, in reading order. */
@@ -171,11 +171,4 @@ function sortedInto(parts: number, rows: Rows, of: Uint32Array): (part: number) 
 function commonestUnit({ flows }: Dataset, rows: Rows): string | null {
   const counts = [...tallyIn(flows.columns.unit, rows)].filter(([unit]) => unit !== '');
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** The outermost place that each place lies in; itself where nothing is around it. */
-export function outermostOf(dataset: Dataset): ReadonlyMap<string, Place> {
-  return new Map(
-    [...dataset.places.values()].map((place) => [place.id, ancestors(dataset, place)[0] ?? place]),
-  );
 }

@@ -7,7 +7,7 @@ import { facetColumn } from '../../model/facet-column';
 import { tallyIn, type Coded, type Rows } from '../../model/flows/columns';
 import { memo } from '../../model/memo';
 import { Numbering } from '../../model/numbering';
-import { outermostOf } from '../matrix';
+import { outermostOf } from '../outermost';
 import { ancestors, crossingsOf, exchangeIn } from '../selectors';
 import { shownFlows, type FlowSet } from '../shown';
 import type { ViewState } from '../view-state';

@@ -16,13 +16,16 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What pages share, in one file: by default a page is 70 scripts and 19 style sheets. What
-          // reads and checks packages is shared by pages of own data alone.
+          // reads and checks packages is shared by pages of own data alone, and some parts by few pages.
           groups: [
             {
               name: 'base',
               tags: ['$initial'],
               minShareCount: 4,
-              test: (id) => !/[/](fflate|valibot|d3-dsv|import|package|own)[/]/.test(id),
+              test: (id) =>
+                !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|claims)[/]|RadioGroup/.test(
+                  id,
+                ),
             },
           ],
         },

@@ -1,3 +1,4 @@
+import { area } from '@turf/turf';
 import { HUBS, NEIGHBOURS, PREFECTURES, PROVINCES } from './regions.js';
 import { rightHanded } from './winding.js';
 
@@ -41,6 +42,21 @@ export function describe(layer, bare) {
       };
     })
     .toSorted((a, b) => a.id - b.id);
+}
+
+/** From so many square metres on, a lake shows from afar. */
+const LARGE = 25_000_000;
+
+/**
+ * Inland water, with what shows from afar marked as large.
+ *
+ * @param {import('geojson').FeatureCollection} bare
+ * @returns {import('geojson').Feature[]}
+ */
+export function lakes(bare) {
+  return nameless(bare).map((lake) =>
+    area(lake) < LARGE ? lake : { ...lake, properties: { size: 'large' } },
+  );
 }
 
 /**

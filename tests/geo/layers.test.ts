@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { booleanClockwise, kinks } from '@turf/turf';
+import { area, booleanClockwise, kinks } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { polygonsOf, textOf, unitsOf } from './read-layer';
 
@@ -99,6 +99,19 @@ describe('English names', () => {
     ['131025', 'Daicheng'],
   ])('%s is %s', (adcode, name) => {
     expect(names.get(adcode)).toBe(name);
+  });
+});
+
+describe('inland water', () => {
+  it('is marked as large from 25 km² on: no more shows from afar', () => {
+    const lakes = unitsOf('water').map((lake) => ({
+      size: lake.properties['size'],
+      of: area(lake),
+    }));
+    const large = lakes.filter(({ size }) => size === 'large');
+    expect(large.length).toBeGreaterThan(20);
+    expect(Math.min(...large.map(({ of }) => of))).toBeGreaterThanOrEqual(25e6);
+    expect(Math.max(...lakes.filter(({ size }) => !size).map(({ of }) => of))).toBeLessThan(25e6);
   });
 });
 

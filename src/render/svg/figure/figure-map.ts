@@ -9,6 +9,7 @@ import { mercator } from '../../../scene/geometry/geometry';
 import type { Caption } from '../../../scene/labels/captions';
 import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
 import { lensBox } from '../../../scene/lens-spots';
+import { LAKES_FROM } from '../../../scene/style/lakes';
 import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';
 import { sceneOf, type Scene } from '../../../scene/scene';
@@ -126,6 +127,9 @@ function groundOf(
 ): GroundLayer[] {
   const { land, neighbours, provinces, prefectures, counties, water } = geography;
   const hubs = geography.hubs.filter(({ adcode }) => isPlace(adcode));
+  const lakes = water.filter(
+    ({ properties: { size } }) => size === 'large' || camera.zoom >= LAKES_FROM,
+  );
   const areas = areasOf(dataset, selection, compare);
   const adcodes = new Set(areas.map((id) => dataset.places.get(id)?.adcode));
   const chosen = [...provinces, ...prefectures, ...hubs].filter(({ adcode }) =>
@@ -136,7 +140,7 @@ function groundOf(
     { units: neighbours, line: paint('border-prefecture'), width: 0.6, opacity: 0.5 },
     { units: provinces, fill: ({ adcode }) => fills?.get(adcode) ?? paint('land') },
     { units: chosen, fill: paint('hub'), opacity: 0.1 },
-    { units: water, fill: paint('lake') },
+    { units: lakes, fill: paint('lake') },
     { units: land, line: paint('coast'), width: 1 },
     { units: counties, line: paint('border-county'), width: 0.5 },
     { units: prefectures, line: paint('border-prefecture'), width: 0.6 },

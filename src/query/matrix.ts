@@ -33,6 +33,9 @@ export interface Matrix {
 
 const NO_ROWS: Rows = new Uint32Array(0);
 
+/** The rows of a matrix that are summed in one step. */
+const AT_ONCE = 32;
+
 /** What a matrix is made with: what is large, and the most rows and columns that are wanted. */
 interface Wanted {
   readonly measure?: Measure;
@@ -97,12 +100,12 @@ export function* matrixSteps(
   const destinations = yield* sidesBy(columns.destination);
   yield;
   const end = (row: number) => destinations.sideOf[columns.destination.at[row] ?? 0] ?? 0;
-  const cells = new Map(
-    origins.shown.map(({ place, rows: own }) => {
-      const seen = own.filter((row) => destinations.isShown[end(row)] === 1);
-      return [place.id, sortedInto(places.length, seen, Uint32Array.from(seen, end))] as const;
-    }),
-  );
+  const cells = new Map<string, (part: number) => Rows>();
+  for (const { place, rows: own } of origins.shown) {
+    const seen = own.filter((row) => destinations.isShown[end(row)] === 1);
+    cells.set(place.id, sortedInto(places.length, seen, Uint32Array.from(seen, end)));
+    if (cells.size % AT_ONCE === 0) yield;
+  }
   yield;
   const isLeftOut = new Uint8Array(rows.length);
   for (let at = 0; at < rows.length; at++) {

@@ -15,6 +15,7 @@ import { VERDICTS } from '../stats/finding';
 import { formatMeasurement, parseMeasurement } from '../query/measurement';
 import { isDataAddress } from './path';
 import { migrated, VERSION_KEY, versionWritten } from './migrations/versions';
+import { tidied } from './tidied';
 import { withChosen } from '../query/facet-choice';
 import {
   DEFAULT_VIEW,
@@ -61,7 +62,12 @@ export function encodeQuery(view: ViewState): string {
  * tag, say) are no fault.
  */
 export function decodeQuery(selection: Selection, query: string, known: Vocabulary): Decoded {
-  const { parameters, faults } = migrated(new URLSearchParams(query));
+  const tidy = tidied(new URLSearchParams(query), [
+    ...QUERY_KEYS,
+    ...known.facets.map(({ key }) => facetKey(key)),
+  ]);
+  const { parameters, faults: ofVersion } = migrated(tidy.parameters);
+  const faults = [...tidy.faults, ...ofVersion];
   let view: ViewState = { ...DEFAULT_VIEW, selection };
   const take = (key: string, read: (value: string) => Partial<ViewState> | null) => {
     const value = parameters.get(key);

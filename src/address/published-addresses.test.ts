@@ -178,10 +178,13 @@ describe('an address that was harmed on its way', () => {
         const again = encodeQuery(view);
         expect(decodeQuery(selection, again, known)).toEqual({ view, faults: [] });
         expect(again).not.toMatch(/[<>"'\s]/);
-        const given = new URLSearchParams(text);
+        // A key may have come with capitals, after markup, or more than once.
+        const meant = (key: string) => key.replace(/^(amp;)+/i, '').toLowerCase();
+        const given = [...new URLSearchParams(text)];
         const read = new URLSearchParams(again);
         for (const { key, value } of faults) {
-          expect(given.get(key)).toBe(value);
+          const values = given.filter(([each]) => meant(each) === key.toLowerCase());
+          expect(values.map(([, each]) => each)).toContain(value);
           expect(read.get(key)).not.toBe(value);
         }
       }),

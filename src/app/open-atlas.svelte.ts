@@ -6,6 +6,7 @@ import { pageAt } from '../address/path';
 import { vocabularyOf } from '../address/vocabulary';
 import type { Dataset } from '../model/dataset';
 import { NO_SELECTION } from '../query/view-state';
+import { asTold } from '../query/story';
 import { withVerdicts } from '../query/later/with-verdicts';
 import type { OnScreen } from '../scene/choice-camera';
 import { afterFrame } from '../session/after-frame';
@@ -46,7 +47,8 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
   function decode(query: string): Decoded {
     const { selection, embed } = pageAt(page.url.pathname.slice(base.length)) ?? OVERVIEW;
     const { view, faults } = decodeQuery(selection, query, vocabulary);
-    return { view: { ...view, embed }, faults };
+    const told = asTold(dataset(), view, (key) => new RegExp(`[?&;]${key}=`, 'i').test(query));
+    return { view: { ...told, embed }, faults };
   }
 
   function arrive({ isNewPage, isRestored }: Arrival): void {

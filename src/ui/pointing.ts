@@ -13,18 +13,18 @@ export function pointing(view: View, target: () => Pointed | null): Attachment<E
     let lit: Pointed | null = null;
     const enter = () => view.hover((lit = target()));
     const leave = () => {
+      if (lit && isSame(view.hovered, lit)) view.hover(null);
       lit = null;
-      view.hover(null);
     };
+    // An element that is taken away loses its focus in the middle of a change of the page.
+    const blur = () => queueMicrotask(leave);
     const focus = () => {
       if (element.matches(':focus-visible')) enter();
     };
-    const handlers = { pointerenter: enter, focus, pointerleave: leave, blur: leave };
+    const handlers = { pointerenter: enter, focus, pointerleave: leave, blur };
     for (const [event, handler] of Object.entries(handlers)) {
       element.addEventListener(event, handler);
     }
-    return () => {
-      if (lit && isSame(view.hovered, lit)) view.hover(null);
-    };
+    return leave;
   };
 }

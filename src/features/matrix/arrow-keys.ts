@@ -3,7 +3,12 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  Home: [0, -1],
+  End: [0, 1],
 };
+
+/** Keys that lead all the way. */
+const TO_THE_END: readonly string[] = ['Home', 'End'];
 
 /** A cell of a table, counted from 1, as in `aria-rowindex` and `aria-colindex`. */
 export interface CellAt {
@@ -21,8 +26,8 @@ function cellOf(target: EventTarget | null): CellAt | null {
 }
 
 /**
- * Where an arrow key leads: to the next cell that way with a link, past those without one. Null for any
- * other key, and where there is none. `hasLink`: undefined beyond the table.
+ * Where a key leads: an arrow to the next cell that way with a link, past those without one; Home and End to
+ * the first and last of the row. Null for any other key, and where there is none. `hasLink`: undefined beyond the table.
  */
 export function nextCell(
   event: KeyboardEvent,
@@ -32,12 +37,14 @@ export function nextCell(
   const from = cellOf(event.target);
   if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return null;
   let { row, column } = from;
+  let found: CellAt | null = null;
   for (;;) {
     row += step[0];
     column += step[1];
     const isThere = hasLink({ row, column });
-    if (isThere === undefined) return null;
-    if (isThere) return { row, column };
+    if (isThere === undefined) return found;
+    if (isThere) found = { row, column };
+    if (found && !TO_THE_END.includes(event.key)) return found;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from '..';
 /** The words of the legend, which is the filter too, and of the years that play. */
 export default {
   allShown: (count) => (count === 0 ? '没有流向' : `已显示全部${count}条流向`),
-  atPlace: (some, all, place) => `${place}${some}条，共${all}条`,
+  atPlace: (some, all, place) => `${place}：${some}条，共${all}条`,
   inStep: (some, all) => `本步${some}条，共${all}条`,
   inCell: (some, all) => `选中${some}条，共${all}条`,
   between: (some, all) => `这些地点之间${some}条，共${all}条`,

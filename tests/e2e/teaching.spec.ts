@@ -29,6 +29,9 @@ test('without script the diagram, its table and two places face to face are whol
   await expect(page.locator('.picture .pairs text')).toHaveText(/71\skm/);
   await page.goto('/en/handout/markets/');
   await expect(page.getByRole('listitem')).toHaveCount(5);
+  // A step that tells of an indicator shows it by its plain address.
+  await page.goto('/en/story/obstacles/');
+  await expect(page.locator('.picture')).toContainText('0.972');
   await context.close();
 });
 
@@ -65,6 +68,7 @@ test('an address fixes the colours of a frame', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/embed/en/place/langfang/?colours=dark');
   await mapIsReady(page);
+  await expect(page.getByRole('banner')).toContainText('3 of 41 at Langfang');
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await expect.poll(ground).toBe('dark');
 });

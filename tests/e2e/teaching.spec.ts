@@ -53,7 +53,7 @@ test('a class goes through the story by keys', async ({ page }) => {
   await expect(page).toHaveURL('/en/story/markets/?lesson=1');
   await expect(page.getByRole('banner')).toBeHidden();
   const region = page.getByRole('region', { name: 'Class' });
-  await expect(region).toContainText('To which two cities');
+  await expect(region).toContainText('In which two cities');
   await page.keyboard.press('Space');
   await expect(region).toContainText('Gaobeidian, in the southwest');
   await page.keyboard.press('ArrowRight');

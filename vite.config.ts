@@ -23,7 +23,7 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 4,
               test: (id) =>
-                !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|claims)[/]|RadioGroup/.test(
+                !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|claims|charts|tables)[/]|RadioGroup/.test(
                   id,
                 ),
             },

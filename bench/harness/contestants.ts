@@ -30,7 +30,7 @@ export const CONTESTANTS: readonly Contestant[] = [
   {
     id: ATLAS,
     name: 'This atlas',
-    path: (flows) => `/en/?data=/seeded/${flows}/datapackage.json`,
+    path: (flows) => `/own/en/?data=/seeded/${flows}/datapackage.json`,
     note: 'the built site, opened with the package; its whole base map, names, panels and lists',
   },
   {

@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { CLAIM_SOURCE } from './layers/claim';
 import { MARKED_SOURCE } from './layers/marked';
 import { NAME_SOURCE } from './layers/names';
-import { placeData } from './place-data';
+import { placeFeatures } from '../../scene/places/place-features';
 import type { StyleInput } from './style-input';
 
 /** The zoom from which the counties are fetched, a little before they first show. */
@@ -51,7 +51,7 @@ export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecific
     GeoJSONSourceSpecification
   > = {
     ...background(input),
-    places: { type: 'geojson', data: placeData(dataset) },
+    places: { type: 'geojson', data: placeFeatures(dataset) },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
     [NAME_SOURCE]: { type: 'geojson', data: names },
   };

@@ -1,5 +1,5 @@
 import { COMPOSED, composed } from './compose.js';
-import { describe, hubsAmong, lakes, linesByLevel, nameless } from './describe.js';
+import { describe, hubsAmong, linesByLevel, nameless } from './describe.js';
 import { placeLabels } from './labels.js';
 import { writeJson, writeLayer } from './output.js';
 import { packPicture, PARTS } from './picture.js';
@@ -32,7 +32,7 @@ const layers = {
   hubs: hubsAmong([...prefectures, ...counties]),
   land: nameless(bare.land),
   borders: borders.filter((line) => !isOfCounties(line)),
-  water: lakes(water),
+  water: nameless(water),
 };
 for (const [name, features] of Object.entries(layers)) writeLayer(`${name}.geojson`, features);
 for (const [name, parts] of Object.entries(COMPOSED)) {

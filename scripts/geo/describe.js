@@ -1,4 +1,3 @@
-import { area } from '@turf/turf';
 import { HUBS, NEIGHBOURS, PREFECTURES, PROVINCES } from './regions.js';
 import { rightHanded } from './winding.js';
 
@@ -44,31 +43,16 @@ export function describe(layer, bare) {
     .toSorted((a, b) => a.id - b.id);
 }
 
-/** From so many square metres on, a lake shows from afar. */
-const LARGE = 25_000_000;
-
 /**
- * Inland water, with what shows from afar marked as large.
- *
- * @param {import('geojson').FeatureCollection} bare
- * @returns {import('geojson').Feature[]}
- */
-export function lakes(bare) {
-  return nameless(bare).map((lake) =>
-    area(lake) < LARGE ? lake : { ...lake, properties: { size: 'large' } },
-  );
-}
-
-/**
- * The polygons of a layer whose features have no names.
+ * The polygons of a layer whose features have no names, at most a size.
  *
  * @param {import('geojson').FeatureCollection} bare
  * @returns {import('geojson').Feature[]}
  */
 export function nameless(bare) {
-  return bare.features.map(({ geometry }) => ({
+  return bare.features.map(({ geometry, properties }) => ({
     type: 'Feature',
-    properties: {},
+    properties: properties?.size ? { size: properties.size } : {},
     geometry: rightHanded(geometry),
   }));
 }

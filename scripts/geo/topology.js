@@ -102,9 +102,12 @@ export async function bordersOf(coverage) {
   return borders;
 }
 
+/** From so many square metres on, a lake shows from afar. */
+const LARGE = 25e6;
+
 /**
- * Lakes, reservoirs and broad rivers: from 4 km² in the three provinces, from 15 km² around them.
- * The source draws ponds as triangles, so what has fewer than six corners is left out.
+ * Lakes, reservoirs and broad rivers: from 4 km² in the three provinces, from 15 km² around them, with their
+ * `size` where that is large. The source draws ponds as triangles, so what has fewer than six corners is left out.
  *
  * @param {import('geojson').MultiPolygon} water
  * @param {{ provinces: object, land: object }} layers
@@ -119,7 +122,8 @@ export async function simplifyWater(water, { provinces, land }) {
       "-filter 'this.area > (province ? 4e6 : 15e6)'",
       '-simplify interval=0.15km keep-shapes -filter-islands min-vertices=6 remove-empty',
       '-snap precision=0.0001 fix-geometry -clean',
-      '-each "delete province" -sort this.area descending',
+      `-each 'size = this.area < ${LARGE} ? null : "large"; delete province'`,
+      '-sort this.area descending',
       '-o inland.json precision=0.0001 format=geojson geojson-type=FeatureCollection',
     ],
     { water, provinces, land },

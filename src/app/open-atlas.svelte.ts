@@ -47,8 +47,7 @@ export function openAtlas({ words, session, dataset, onScreen }: Parts): OpenAtl
   function decode(query: string): Decoded {
     const { selection, embed } = pageAt(page.url.pathname.slice(base.length)) ?? OVERVIEW;
     const { view, faults } = decodeQuery(selection, query, vocabulary);
-    const told = asTold(dataset(), view, (key) => new RegExp(`[?&;]${key}=`, 'i').test(query));
-    return { view: { ...told, embed }, faults };
+    return { view: { ...asTold(dataset(), view), embed }, faults };
   }
 
   function arrive({ isNewPage, isRestored }: Arrival): void {

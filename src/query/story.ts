@@ -11,17 +11,13 @@ export function viewOfStep(
   return { selection: { kind: 'story', id }, year: chosenYear(dataset, year), indicator };
 }
 
-/**
- * The view of an address that names a step of the story: where the step tells of an indicator and the address does not
- * say which (`says`: whether it has a key), it is that of the step, in its year unless the address has one.
- */
-export function asTold(
-  dataset: Dataset,
-  view: ViewState,
-  says: (key: 'indicator' | 'year') => boolean,
-): ViewState {
+/** The view of an address of a step of the story: where it says no indicator, it has that of the step, in its year. */
+export function asTold(dataset: Dataset, view: ViewState): ViewState {
   const step = view.selection.kind === 'story' ? dataset.story.get(view.selection.id) : undefined;
-  if (!step || step.indicator === null || says('indicator')) return view;
-  const { year, indicator } = viewOfStep(dataset, step);
-  return { ...view, indicator: indicator ?? null, year: says('year') ? view.year : (year ?? null) };
+  if (!step || step.indicator === null || view.indicator !== null) return view;
+  return {
+    ...view,
+    indicator: step.indicator,
+    year: view.year ?? chosenYear(dataset, step.year),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import { renumbered, rowsIn, tallyIn, type Coded, type Rows } from '../model/flows/columns';
 import type { Place } from '../model/place';
+import { placeNumbers } from '../model/place-numbers';
 import { soleUnitIn } from '../stats/amounts';
 import { outermostOf } from './outermost';
 import type { Level, Measure } from './view-state';
@@ -65,7 +66,7 @@ export function* matrixSteps(
   const { columns } = dataset.flows;
   const places = [...dataset.places.values()];
   const outermost = outermostOf(dataset);
-  const numbers = new Map(places.map(({ id }, number) => [id, number]));
+  const numbers = placeNumbers(dataset);
   const groupOf = places.map(({ id }) => numbers.get(outermost.get(id)?.id ?? id) ?? 0);
   const numberOf = (id: string) => {
     const number = numbers.get(id) ?? 0;

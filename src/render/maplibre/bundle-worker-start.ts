@@ -28,7 +28,10 @@ export async function prepareClusters(dataset: Dataset): Promise<void> {
   const worker = newWorker();
   const table = clusterTableOf(dataset);
   const hierarchy = await clusteredBy(worker, dataset, table).catch(() => null);
-  if (!hierarchy) return;
+  if (!hierarchy) {
+    worker.terminate();
+    return;
+  }
   takeClusters(dataset, table, hierarchy);
   ready = { dataset, worker };
 }

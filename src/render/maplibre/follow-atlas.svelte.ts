@@ -12,7 +12,7 @@ import { frameOf } from './map-view';
 import { flowNumbers } from '../../scene/flows/numbers';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
-import { placeNumbers } from '../../scene/places/place-features';
+import { placeNumbers } from '../../model/place-numbers';
 import { Highlighter } from './highlighter';
 import { NamesOnMap } from './follow-names.svelte';
 import type { Mark } from './style-input';

@@ -14,8 +14,8 @@ export type Request =
   /** Rows to be clustered, the next after those before. */
   | { readonly kind: 'rows'; readonly rows: ClusterRows }
   | { readonly kind: 'cluster'; readonly table: ClusterTable }
-  /** Null: what has been clustered; `region`: of the engine's input. */
   | { readonly kind: 'open'; readonly input: BundleInput }
+  /** Opens what has been clustered; `region`: of the engine's input. */
   | { readonly kind: 'open-clustered'; readonly region: number }
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'look'; readonly look: Look };

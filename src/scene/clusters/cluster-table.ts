@@ -4,6 +4,7 @@ import { facetColumn } from '../../model/facet-column';
 import { tallyOf, type Numbers } from '../../model/flows/columns';
 import type { FlowTable } from '../../model/flows/flow-table';
 import { rankOf, symbolOf } from '../../model/place';
+import { placeNumbers } from '../../model/place-numbers';
 import { drawnAt } from '../flows/drawn-at';
 import { mercator } from '../geometry/geometry';
 import type { By, Rows } from './bundles';
@@ -41,9 +42,10 @@ export interface ClusterTable {
   readonly joins: Uint8Array;
 }
 
-export function clusterTableOf({ flows, places }: Dataset): ClusterTable {
-  const all = [...places.values()];
-  const numberOf = new Map(all.map(({ id }, number) => [id, number]));
+export function clusterTableOf(dataset: Dataset): ClusterTable {
+  const { flows } = dataset;
+  const all = [...dataset.places.values()];
+  const numberOf = placeNumbers(dataset);
   const { origin, destination, unit: units } = flows.columns;
   const numbers = (ids: readonly string[]) => Uint32Array.from(ids, (id) => numberOf.get(id) ?? 0);
   const points = all.map((place) => mercator(drawnAt(place)));

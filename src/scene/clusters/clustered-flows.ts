@@ -2,10 +2,11 @@ import type { Dataset } from '../../model/dataset';
 import type { FlowTable } from '../../model/flows/flow-table';
 import { memo } from '../../model/memo';
 import type { Place } from '../../model/place';
+import { placeNumbers } from '../../model/place-numbers';
 import { FEW } from '../../session/drawn-report';
 import type { Frame } from '../geometry/screen-line';
 import type { BundleInput } from './bundle-engine';
-import type { By } from './bundles';
+import type { By, Rows } from './bundles';
 import {
   bundleRows,
   clusterRowsOf,
@@ -52,9 +53,7 @@ export function takeClusters(dataset: Dataset, table: ClusterTable, hierarchy: H
 }
 
 const clusteredHere = memo((dataset: Dataset): ClusteredFlows | null => {
-  if (dataset.flows.size <= FEW) return null;
-  const table = clusterTableOf(dataset);
-  return clustered(dataset, table, null);
+  return dataset.flows.size > FEW ? clustered(dataset, clusterTableOf(dataset), null) : null;
 });
 
 /** `hierarchy`: null where it is yet to be made. */
@@ -63,18 +62,18 @@ function clustered(
   table: ClusterTable,
   hierarchy: Hierarchy | null,
 ): ClusteredFlows {
-  const { flows } = dataset;
-  const places = [...dataset.places.values()];
-  const rows = memo(() => bundleRows(table, [clusterRowsOf(dataset)]));
-  const made = hierarchy ?? hierarchyOf(table, rows(table));
+  let made: Rows | null = null;
+  const rows = () => (made ??= bundleRows(table, [clusterRowsOf(dataset)]));
+  const clusters = hierarchy ?? hierarchyOf(table, rows());
+  const { unit, x, y } = table;
   const by = measureOf(table);
   return {
-    flows,
-    places,
-    numberOf: new Map(places.map(({ id }, index) => [id, index])),
-    hierarchy: made,
-    unit: table.unit,
+    flows: dataset.flows,
+    places: [...dataset.places.values()],
+    numberOf: placeNumbers(dataset),
+    hierarchy: clusters,
+    unit,
     by,
-    input: () => ({ rows: rows(table), by, x: table.x, y: table.y, hierarchy: made }),
+    input: () => ({ rows: rows(), by, x, y, hierarchy: clusters }),
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeFeatures, placeNumbers, revealZooms } from './place-features';
+import { placeFeatures, revealZooms } from './place-features';
 import type { Place } from '../../model/place';
+import { placeNumbers } from '../../model/place-numbers';
 import { anyId } from '../../../tests/support/any-id';
 import { dataset } from '../../../tests/support/map';
 

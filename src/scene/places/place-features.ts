@@ -7,6 +7,7 @@ import { clusteredFlowsOf, type ClusteredFlows } from '../clusters/clustered-flo
 import { STEPS } from '../clusters/hierarchy';
 import { mercator, WORLD } from '../geometry/geometry';
 import { memo } from '../../model/memo';
+import { placeNumbers } from '../../model/place-numbers';
 import { SYMBOL_RADIUS, radiusOf } from './symbols';
 import { detailAt, drawnRadius, RING_RADIUS } from '../flows/flow-marks';
 import { holders, isSomewhere } from '../flows/holders';
@@ -64,15 +65,9 @@ export function radiusAt(properties: PlaceProperties, zoom: number): number {
 }
 
 /**
- * The number of each place on the map, by its id: its index in the dataset. MapLibre would take
- * the ids `1` and `01` for one feature, and any two ids of one hash.
+ * The places of a dataset that have a symbol, ready for the map; each feature has its number as its id.
+ * MapLibre would take the ids `1` and `01` for one feature, and any two ids of one hash.
  */
-export const placeNumbers = memo(
-  ({ places }: Dataset): ReadonlyMap<string, number> =>
-    new Map([...places.keys()].map((id, index) => [id, index])),
-);
-
-/** The places of a dataset that have a symbol, ready for the map; each feature has its number. */
 export const placeFeatures = memo((dataset: Dataset): FeatureCollection<Point, PlaceProperties> => {
   const drawn = [...dataset.places.values()].flatMap((place) => {
     const symbol = symbolOf(place.kind);

@@ -8,7 +8,8 @@ import { buildStyle } from '../../../src/render/maplibre/style';
 import type { StyleInput } from '../../../src/render/maplibre/style-input';
 import { unitOf } from '../../../src/render/maplibre/units';
 import type { Place } from '../../../src/model/place';
-import { placeFeatures, placeNumbers } from '../../../src/scene/places/place-features';
+import { placeNumbers } from '../../../src/model/place-numbers';
+import { placeFeatures } from '../../../src/scene/places/place-features';
 import { dataset } from '../panels/support/show';
 
 setWorkerUrl(workerUrl);

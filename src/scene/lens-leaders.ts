@@ -6,7 +6,7 @@ import type { Segment } from './geometry/segments';
 export const AT_PLACE = 14;
 
 /** The ring of a lens, in pixels, and how it is joined to its place. */
-export interface Ring {
+export interface LensRing {
   readonly centre: Point;
   readonly radius: number;
   /** True where one line leads to it, as names or many lines are in the way of two. */
@@ -17,7 +17,7 @@ export interface Ring {
  * The lines from the circle at a place to its lens: two that touch both from outside, or one between
  * their middles; none where the lens lies on the place.
  */
-export function leadersOf({ centre, radius, isByOne }: Ring, at: Point): Segment[] {
+export function leadersOf({ centre, radius, isByOne }: LensRing, at: Point): Segment[] {
   const away = distance(at, centre);
   if (away < radius + AT_PLACE) return [];
   const turn = Math.atan2(centre[1] - at[1], centre[0] - at[0]);

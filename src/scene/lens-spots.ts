@@ -4,7 +4,7 @@ import type { Point } from './geometry/geometry';
 import { distance, screenLine, type ScreenView } from './geometry/screen-line';
 import { crossesLine, runsThrough } from './geometry/segments';
 import { nameBox, type PlaceName } from './labels/place-name';
-import { leadersOf, type Ring } from './lens-leaders';
+import { leadersOf, type LensRing } from './lens-leaders';
 import type { SceneSymbol } from './places/scene-symbols';
 
 /** What shows the flows, and what lenses leave free where they can: lines, symbols and names. */
@@ -59,7 +59,7 @@ export function lensSpots(
   radius: number,
   place: Point,
   taken: Taken,
-): Ring[] {
+): LensRing[] {
   const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const reach = radius + MARGIN.side;
@@ -99,7 +99,7 @@ export function lensSpots(
   return [first, second].flatMap((ring) => ring ?? []);
 }
 
-function leaderCost(ring: Ring, place: Point, { names, lines }: Taken): number {
+function leaderCost(ring: LensRing, place: Point, { names, lines }: Taken): number {
   return leadersOf(ring, place).reduce(
     (sum, leader) =>
       sum +

@@ -11,11 +11,11 @@ import { boxOfMost } from './geometry/in-frame';
 import { hasLenses } from './lens-frame';
 import { drawnApart } from './lens-spread';
 import { mercator } from './geometry/geometry';
-import type { Ring } from './lens-leaders';
+import type { LensRing } from './lens-leaders';
 import { lensSpots, takenIn, type LensRoom } from './lens-spots';
 
 /** A round window, in a corner of the map, onto the flows within a place that are too small on it. */
-export interface Lens extends Ring {
+export interface Lens extends LensRing {
   readonly place: Place;
   readonly flows: readonly Flow[];
   /** What it shows, in a square around it. */

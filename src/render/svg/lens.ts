@@ -1,7 +1,7 @@
 import type { Lens } from '../../scene/lens';
 import { ringInView } from '../../scene/geometry/clip';
 import { mercator, type Point } from '../../scene/geometry/geometry';
-import { AT_PLACE, leadersOf, type Ring } from '../../scene/lens-leaders';
+import { AT_PLACE, leadersOf, type LensRing } from '../../scene/lens-leaders';
 import { drawArrow, type Paint } from './arrow';
 import { outline, pointsOf } from './page/outline';
 import { element, escaped, pathOf, translated } from './svg';
@@ -88,7 +88,7 @@ export function drawLens(
 }
 
 /** The circle at the place, and the two lines that lead from it to the lens. */
-export function drawLeaders(lens: Ring, at: Point, paint: Paint): string {
+export function drawLeaders(lens: LensRing, at: Point, paint: Paint): string {
   const leaders = leadersOf(lens, at);
   if (leaders.length === 0) return '';
   const line = { fill: 'none', stroke: paint('ink'), 'stroke-width': 1 };

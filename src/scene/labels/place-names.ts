@@ -44,15 +44,16 @@ export function placeNames(
   const canBeOff = lines !== undefined && lines.shown.size <= MANY;
   let order = named;
   let best = inOrder(order);
-  const late = canBeOff ? worstFirst(best) : [];
-  for (let tries = 0; tries < TRIES && late.length > 0; tries++) {
-    const first = late.shift();
-    const changed = order.filter((each) => each === first);
-    const other = [...changed, ...order.filter((each) => each !== first)];
+  let late = canBeOff ? worstFirst(best) : [];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const [first, ...rest] = late;
+    if (!first) break;
+    late = rest;
+    const other = [first, ...order.filter((each) => each !== first)];
     const again = inOrder(other);
     if (costOf(again) >= costOf(best)) continue;
     [order, best] = [other, again];
-    late.splice(0, Infinity, ...worstFirst(best).filter((each) => each !== first));
+    late = worstFirst(best).filter((each) => each !== first);
   }
   return best.flatMap(({ name, isOnLine }) => (name && !(canBeOff && isOnLine) ? [name] : []));
 }

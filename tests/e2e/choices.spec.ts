@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { openBuiltIn } from '../../src/package/built-in';
 import { DEFAULT_VIEW, type Selection } from '../../src/query/view-state';
@@ -9,10 +8,10 @@ import { detailAt, flowMarks } from '../../src/scene/flows/flow-marks';
 import { flowNumbers } from '../../src/scene/flows/numbers';
 import { relatedFlows } from '../../src/scene/flows/targets';
 import { distance, isWithin, screenLine } from '../../src/scene/geometry/screen-line';
+import { fromDisk } from '../support/built-in';
 import { cameraOf, follow, mapOf, openAtlas, withoutPaint } from './support/atlas';
 
-const PACKAGE = 'static/data/tang-2018';
-const dataset = await openBuiltIn((path) => readFile(`${PACKAGE}/${path}`, 'utf8'));
+const dataset = await openBuiltIn(fromDisk);
 
 /** What a phone shows shorter, as nearer would cut more than a third of the other arrows; CSS pixels. */
 const FAR_REACHING: Readonly<Record<string, number>> = { beijing: 30, hebei: 30, services: 35 };

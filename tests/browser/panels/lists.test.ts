@@ -44,7 +44,7 @@ test('pointing at a row lights its target everywhere, and the other way round', 
   (link.element() as HTMLElement).focus();
   expect(view.hovered).toEqual({ kind: 'place', id: 'caofeidian' });
   (link.element() as HTMLElement).blur();
-  expect(view.hovered).toBeNull();
+  await expect.poll(() => view.hovered).toBeNull();
 
   await expect.element(link).not.toHaveClass('lit');
   view.hover({ kind: 'place', id: 'caofeidian' });

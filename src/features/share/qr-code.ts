@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import type { Drawing } from '../../session/drawing';
 
 /** A QR code as the outline of its dark modules, `size` modules wide with its quiet zone. */
 export interface QrCode {
@@ -34,11 +35,15 @@ function runsOf(row: readonly boolean[]): [number, number][] {
   return runs;
 }
 
+/** So many pixels of a file for each module of a code. */
+const MODULE = 10;
+
 /** The code as a file, dark on white whatever the page looks like. */
-export function qrFile({ size, path }: QrCode): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 10}" ` +
-    `height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/>` +
-    `<path d="${path}"/></svg>\n`
-  );
+export function qrFile({ size, path }: QrCode): Drawing {
+  const side = size * MODULE;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" ` +
+    `height="${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/>` +
+    `<path d="${path}"/></svg>\n`;
+  return { svg, width: side, height: side };
 }

@@ -13,7 +13,8 @@ export async function rasterise({ svg, width, height }: Drawing, scale: number):
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2D canvas');
-  await paintWhole(context, image);
+  if (svg.includes('<text')) await paintWhole(context, image);
+  else context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -29,7 +30,7 @@ const LINE = 0.056;
 const TRIES = 300;
 
 /**
- * Paints an image, again and again until its text is there: a browser takes a picture for decoded
+ * Paints an image with text, again and again until that is there: a browser takes a picture for decoded
  * while the fonts within are not, and until they are it leaves their text out.
  */
 async function paintWhole(

@@ -69,7 +69,7 @@ describe('the code of an address', () => {
 
   it('is dark on white as a file', () => {
     const code = qrCodeOf(ADDRESS);
-    const svg = code && parse(qrFile(code)).querySelector('svg');
+    const svg = code && parse(qrFile(code).svg).querySelector('svg');
     const [ground, modules] = svg?.querySelectorAll('path') ?? [];
     expect(ground?.getAttribute('fill')).toBe('#fff');
     expect(modules?.getAttribute('fill')).toBeUndefined();

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import jsQR from 'jsqr';
 import { loadWords } from '../../../src/i18n/words';
 import ShareDialog from '../../../src/features/share/ShareDialog.svelte';
 import type { ViewState } from '../../../src/query/view-state';
@@ -124,4 +125,26 @@ test('the keyboard goes from part to part and leaves, on a phone and without a f
   await expect.element(tab(words.part.cite)).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => onclose.mock.calls.length).toBe(1);
+});
+
+test('the code is saved as a picture that reads as the address', async () => {
+  let png: Promise<Blob> | undefined;
+  let name = '';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    name = this.download;
+    png = fetch(this.href).then((response) => response.blob());
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { screen } = await shown();
+  await screen.getByRole('button', { name: words.saveCode('PNG') }).click();
+  await expect.element(screen.getByText(/^Saved .*_qr\.png\.$/)).toBeVisible();
+  expect(name).toMatch(/_qr\.png$/);
+  const picture = await createImageBitmap((await png) ?? new Blob());
+  const { width, height } = picture;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const pixels = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+  expect(jsQR(pixels, width, height)?.data).toBe(ADDRESS);
 });

@@ -54,6 +54,18 @@ test('a document that has an address can be opened', async () => {
   await expect
     .element(screen.getByRole('link', { name: 'Open the document' }))
     .toHaveAttribute('href', linked?.path ?? '-');
+  await expect.element(screen.getByRole('dialog')).not.toMatchTextContent('No link or DOI');
+});
+
+test('a document without an address says so', async () => {
+  const bare = [...dataset.sources.values()].find(
+    ({ document }) => dataset.documents.get(document)?.path === null,
+  );
+  const { screen } = await show(SourceMark, { source: bare?.id ?? '' });
+  await screen.getByRole('link', { name: /^Source/ }).click();
+  await expect
+    .element(screen.getByRole('dialog'))
+    .toMatchTextContent('No link or DOI of it is recorded.');
 });
 
 test('the keyboard opens and closes a reference, and Escape goes no further', async () => {

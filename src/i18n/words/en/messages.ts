@@ -141,6 +141,7 @@ export default {
     all: 'All sources',
     name: 'Source',
     open: 'Open the document',
+    noLink: 'No link or DOI of it is recorded.',
     page: (page: string) => `p. ${page}`,
     derived: 'Derived, not printed in the source.',
     derivedMark: 'derived',

@@ -119,6 +119,7 @@ export default {
     all: '全部来源',
     name: '来源',
     open: '打开原文',
+    noLink: '未记录其链接或DOI。',
     page: (page) => `第${page}页`,
     derived: '推算值，非原文所列。',
     derivedMark: '推算',

@@ -31,6 +31,20 @@ test('a hub shows its facts as the source words them, with their references', as
   expect(mark.element().getAttribute('href')).toMatch(/^\/en\/data\/#\S/);
 });
 
+test('the first flow of a place is few stops of the Tab key away', async () => {
+  const { screen } = await show(
+    PlacePanel,
+    { id: 'caofeidian' },
+    { selection: { kind: 'place', id: 'caofeidian' } },
+  );
+  const stops = [
+    ...screen.container.querySelectorAll('a, select, summary, input:not([type=radio])'),
+  ];
+  const first = stops.findIndex((stop) => stop.getAttribute('href')?.includes('/flow/'));
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(8);
+});
+
 test('what comes in and goes out follows the switches, and says what they hide', async () => {
   const { screen, view } = await show(PlacePanel, { id: 'langfang' });
   const incoming = screen.getByRole('heading', { name: /^Incoming/ });

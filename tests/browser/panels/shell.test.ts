@@ -1,7 +1,9 @@
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import AtlasShell from '../../../src/app/AtlasShell.svelte';
 import SiteHeader from '../../../src/features/header/SiteHeader.svelte';
+import { inTurn } from '../../../src/session/in-turn';
 import { show } from './support/show';
 import { choosing } from '../../support/any-facets';
 
@@ -90,4 +92,30 @@ test('keys go to the details of what is newly chosen, unless it was chosen on th
   dot.element().blur();
   view.load({ ...view.state, selection: { kind: 'place', id: 'binhai' } });
   await expect.element(details).toHaveFocus();
+});
+
+test('Back leads keys to the link that they followed, and no press of a pointer', async () => {
+  const list = snippet('<p><a href="/en/place/tianjin/">Tianjin</a> <a href="#x">Another</a></p>');
+  const { screen, view } = await show(AtlasShell, { faults: [], ...parts, children: list });
+  const details = screen.getByRole('complementary', { name: 'Details' });
+  const link = screen.getByRole('link', { name: 'Tianjin' });
+  link.element().addEventListener('click', (event) => event.preventDefault());
+  const here = view.state;
+  const go = () => view.load({ ...here, selection: { kind: 'place', id: 'tianjin' } });
+
+  await userEvent.click(link);
+  go();
+  await expect.element(details).toHaveFocus();
+  view.load(here, true);
+  // What comes in a turn of its own, after the focus would have gone on.
+  await new Promise<void>((done) => inTurn(done));
+  await expect.element(details).toHaveFocus();
+
+  await userEvent.keyboard('{Tab}');
+  await expect.element(link).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  go();
+  await expect.element(details).toHaveFocus();
+  view.load(here, true);
+  await expect.element(link).toHaveFocus();
 });

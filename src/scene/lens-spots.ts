@@ -14,8 +14,6 @@ export interface LensRoom {
   readonly marks: readonly FlowMark[];
   readonly symbols: readonly Pick<SceneSymbol, 'at'>[];
   readonly names: readonly PlaceName[];
-  /** How much of the left side cards cover, in pixels. */
-  readonly left?: number;
   /** What else lies on the map, such as buttons. */
   readonly covers?: readonly Box[];
 }
@@ -55,12 +53,12 @@ const MARGIN = { side: 16, foot: 56 } as const;
 
 /** Where the lens of a place may stand, farther than another lens from the next: the best first. */
 export function lensSpots(
-  { view: { width, height }, left: under = 0, covers = [] }: LensRoom,
+  { view: { width, height }, covers = [] }: LensRoom,
   radius: number,
   place: Point,
   taken: Taken,
 ): LensRing[] {
-  const [left, right] = [under + radius + MARGIN.side, width - radius - MARGIN.side];
+  const [left, right] = [radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const reach = radius + MARGIN.side;
   const points = taken.lines.flat();

@@ -10,11 +10,18 @@ export function doCross([a, b]: Segment, [c, d]: Segment): boolean {
 }
 
 /** True where a straight line crosses a line of many parts. */
-export function crossesLine(segment: Segment, line: readonly Point[]): boolean {
-  return line.some((to, index) => {
-    const from = line[index - 1];
-    return from !== undefined && doCross(segment, [from, to]);
-  });
+export function crossesLine([a, b]: Segment, line: readonly Point[]): boolean {
+  let [before] = line;
+  let side = before ? turn(a, b, before) : 0;
+  for (const point of line) {
+    const next = turn(a, b, point);
+    // Only a part that changes sides can cross.
+    if (before && side * next < 0 && turn(before, point, a) * turn(before, point, b) < 0) {
+      return true;
+    }
+    [before, side] = [point, next];
+  }
+  return false;
 }
 
 /** True where a straight line runs through a box: it crosses one of the diagonals. */

@@ -6,7 +6,8 @@ import { distance, type ScreenView } from '../geometry/screen-line';
 import { DISC } from '../style/flow-style';
 import { textSpots, type CaptionText } from './caption-text';
 import { curveLabel } from './curve-label';
-import { ASIDE, LineInk, placeOf, spotsAt, type Spot } from './line-spots';
+import { LineInk } from './line-ink';
+import { ASIDE, placeOf, spotsAt, type Spot } from './line-spots';
 import { Room } from './room';
 import { textWidth } from './text-width';
 
@@ -63,7 +64,10 @@ export class CaptionLayout {
   constructor(view: ScreenView, lines: readonly Drawn[], taken: readonly Box[]) {
     this.#view = view;
     this.#room = new Room([EDGE, EDGE, view.width - EDGE, view.height - EDGE]);
-    this.#ink = new LineInk(lines.map(({ line }) => line));
+    this.#ink = new LineInk(
+      lines.map(({ line }) => line),
+      view,
+    );
     for (const box of [...taken, ...lines.flatMap(headsOf)]) this.#room.reserve(box);
   }
 
@@ -122,7 +126,7 @@ export class CaptionLayout {
         const to = moved(from, at);
         // An amount near to a name would be taken for a part of it.
         const free = isNamed ? to : wider(to, CLEAR);
-        if (before + after >= least || this.#room.inTheWay(free) > 0) continue;
+        if (before + after >= least || !this.#room.isFree(free)) continue;
         const crossed = this.#ink.under(to);
         if (crossed > mostCrossed || before + after + crossed >= least) continue;
         best = { spot, at, text, boxes: box ? [box, to] : [to] };

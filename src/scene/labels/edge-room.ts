@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
 import type { Frame } from '../geometry/screen-line';
-import { LineInk } from './line-spots';
+import { LineInk } from './line-ink';
 import { Room } from './room';
 
 /** A label that is to stand at a side of the frame, as near as may be to a point of it. */
@@ -46,7 +46,7 @@ export function besideLines<Label>(
   lines: readonly (readonly Point[])[],
   taken: readonly Box[],
 ): Standing<Label>[] {
-  const ink = new LineInk(lines);
+  const ink = new LineInk(lines, frame);
   const near = standing(labels, frame, taken, (box, away) => away + ON_LINE * ink.under(box));
   if (near.length === labels.length) return near;
   const inOrder = [...labels].sort((one, other) => wishOf(one) - wishOf(other));
@@ -75,7 +75,7 @@ function standing<Label>(
       const wide: Box = label.isUpright
         ? [left, top - APART, right, bottom + APART]
         : [left - APART, top, right + APART, bottom];
-      return room.inTheWay(wide) > 0 ? Infinity : cost(box, away, from);
+      return room.isFree(wide) ? cost(box, away, from) : Infinity;
     });
     if (best) room.reserve(best.box);
     return best ? [best] : [];

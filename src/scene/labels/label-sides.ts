@@ -7,7 +7,7 @@ import { mercator, type Point, WORLD } from '../geometry/geometry';
 import { radiusOf as plainRadius } from '../places/symbols';
 import { OPEN_RING } from '../style/symbols';
 import { beside, SIDES, symbolBox, textBox, type Side } from './beside';
-import { LineInk } from './line-spots';
+import { LineInk } from './line-ink';
 import { nameLook, nameWidth } from './name-look';
 
 export type { Side } from './beside';

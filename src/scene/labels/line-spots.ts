@@ -1,4 +1,3 @@
-import { boxAround, overlap, type Box } from '../geometry/box';
 import { pointBetween, type Point } from '../geometry/geometry';
 import { distance, isWithin, lengthOf, type Frame } from '../geometry/screen-line';
 
@@ -46,55 +45,4 @@ export function placeOf(line: readonly Point[], { share, aside }: Spot): Point |
     left -= length;
   }
   return null;
-}
-
-/** Points of a line are looked at no farther apart than this, in CSS pixels. */
-const STEP = 5;
-
-/** How near to a line words may come, in CSS pixels. */
-const NEAR = 2;
-
-/** The lines of a map, for those that words would lie on. */
-export class LineInk {
-  readonly #lines: readonly { readonly points: readonly Point[]; readonly box: Box }[];
-
-  constructor(lines: readonly (readonly Point[])[]) {
-    this.#lines = lines.map((line) => ({ points: finely(line), box: boxAround(line) }));
-  }
-
-  /** How many lines there are. */
-  get size(): number {
-    return this.#lines.length;
-  }
-
-  /** How many lines run through a box, or one of several, or as good as touch it. */
-  under(...boxes: readonly Box[]): number {
-    const wider = boxes.map(([left, top, right, bottom]): Box => [
-      left - NEAR,
-      top - NEAR,
-      right + NEAR,
-      bottom + NEAR,
-    ]);
-    const isIn = ([x, y]: Point) =>
-      wider.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
-    const all = wider.length === 1 ? wider[0] : boxAround(wider.flatMap(cornersOf));
-    return this.#lines.filter(
-      ({ points, box }) => all !== undefined && overlap(box, all) && points.some(isIn),
-    ).length;
-  }
-}
-
-function cornersOf([left, top, right, bottom]: Box): Point[] {
-  return [
-    [left, top],
-    [right, bottom],
-  ];
-}
-
-function finely(line: readonly Point[]): Point[] {
-  return line.flatMap((to, index) => {
-    const from = line[index - 1] ?? to;
-    const parts = Math.max(1, Math.ceil(distance(from, to) / STEP));
-    return Array.from({ length: parts }, (_, part) => pointBetween(from, to, (part + 1) / parts));
-  });
 }

@@ -4,7 +4,7 @@ import { distance } from '../geometry/screen-line';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { nameLook, nameWidth, type NameLook } from './name-look';
 import { leaderBoxes, spotsOf, type NameSpot } from './name-spots';
-import type { LineInk } from './line-spots';
+import type { LineInk } from './line-ink';
 import type { PlaceName } from './place-name';
 import type { Room } from './room';
 
@@ -72,11 +72,11 @@ export class NameSpots {
       const { box, leader, isUsual } = each.spot;
       if (!isUsual && (!this.#lines || (best && best.crossed < SHOWN))) break;
       if (leader && off && distance(...leader) >= off.cost) continue;
-      if (room.inTheWay(box) > 0) continue;
+      if (!room.isFree(box)) continue;
       if (!leader) {
         if (each.crossed < (best?.crossed ?? Infinity)) best = each;
         if (each.crossed === 0) break;
-      } else if (each.crossed < SHOWN && each.along.every((part) => room.inTheWay(part) === 0)) {
+      } else if (each.crossed < SHOWN && each.along.every((part) => room.isFree(part))) {
         const cost = distance(...leader) + ACROSS * each.across;
         if (cost < (off?.cost ?? Infinity)) off = { each, cost };
       }
@@ -103,16 +103,23 @@ export class NameSpots {
 /** A spot with the lines that run through it. */
 class WeighedSpot {
   readonly spot: NameSpot;
-  /** What its leader covers: from its box on it is to be free, and its symbol is a square around it. */
-  readonly along: readonly Box[];
+  readonly #radius: number;
   readonly #lines: NameRoom['lines'];
+  #along: readonly Box[] | null = null;
   #crossed: number | null = null;
   #across: number | null = null;
 
   constructor(spot: NameSpot, radius: number, lines: NameRoom['lines']) {
     this.spot = spot;
-    this.along = spot.leader ? leaderBoxes(spot.leader, 0.42 * radius + 2) : [];
+    this.#radius = radius;
     this.#lines = lines;
+  }
+
+  /** What its leader covers: from its box on it is to be free, and its symbol is a square around it. */
+  get along(): readonly Box[] {
+    const { leader } = this.spot;
+    this.#along ??= leader ? leaderBoxes(leader, 0.42 * this.#radius + 2) : [];
+    return this.#along;
   }
 
   /** The lines through it; those that show weigh more. */

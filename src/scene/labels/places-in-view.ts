@@ -7,7 +7,7 @@ import type { Point } from '../geometry/geometry';
 import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { boxesAlong, linksOn, pairLinks, type PlacedLink } from '../pair-links';
 import { symbolsIn, type SceneSymbol } from '../places/scene-symbols';
-import { LineInk } from './line-spots';
+import { LineInk } from './line-ink';
 import type { NameRoom } from './name-candidates';
 import type { PlaceName } from './place-name';
 import { placeNames } from './place-names';
@@ -63,6 +63,7 @@ function linesIn(
         const tips = mark.direction === 'mutual' ? [line.at(-1), line[0]] : [line.at(-1)];
         return [line, ...tips.flatMap((tip) => (tip ? [across(tip)] : []))];
       }),
+      view,
     );
   return { shown: inkOf(state), all: inkOf(DEFAULT_VIEW) };
 }

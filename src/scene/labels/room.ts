@@ -12,14 +12,22 @@ export class Room {
 
   /** How much is in the way of a box: what it would cover, and the edge if it reaches out. */
   inTheWay(box: Box): number {
+    return this.#taken.filter((other) => overlap(box, other)).length + (this.#holds(box) ? 0 : 1);
+  }
+
+  /** True where nothing is in the way of a box. */
+  isFree(box: Box): boolean {
+    return this.#holds(box) && !this.#taken.some((other) => overlap(box, other));
+  }
+
+  #holds(box: Box): boolean {
     const [left, top, right, bottom] = this.#within;
-    const isInside = box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
-    return this.#taken.filter((other) => overlap(box, other)).length + (isInside ? 0 : 1);
+    return box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
   }
 
   /** Takes a box, unless it covers one that is taken or reaches out of the room. */
   take(box: Box): boolean {
-    const isFree = this.inTheWay(box) === 0;
+    const isFree = this.isFree(box);
     if (isFree) this.#taken.push(box);
     return isFree;
   }

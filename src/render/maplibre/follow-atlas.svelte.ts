@@ -14,7 +14,7 @@ import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
 import { placeNumbers } from '../../model/place-numbers';
 import { Highlighter } from './highlighter';
-import { NamesOnMap } from './follow-names.svelte';
+import { LayoutOnMap } from './follow-layout.svelte';
 import type { Mark } from './style-input';
 import type { MapUiState } from './map-ui-state.svelte';
 import { schemeOf, type Preferences } from './preferences';
@@ -40,10 +40,10 @@ export function followAtlas(parts: Parts, look: Look): () => void {
   const highlighter = new Highlighter(parts.map, ({ id }) =>
     placeNumbers(parts.atlas.dataset).get(id),
   );
-  const names = new NamesOnMap(parts);
+  const layout = new LayoutOnMap(parts);
   const stopEffects = $effect.root(() => {
-    followLook(parts, look, () => ({ marked: highlighter.areas, names: names.features }));
-    names.follow();
+    followLook(parts, look, () => ({ marked: highlighter.areas, names: layout.features }));
+    layout.follow();
     followCamera(parts);
     followFlows(parts);
     followTargets(parts, highlighter);
@@ -98,9 +98,12 @@ function followFlows(parts: Parts): void {
 
 /** Few flows: each is drawn, and named where it leaves. */
 function followEach({ atlas, map, flows, screen }: Parts): void {
-  const detail = $derived(
-    detailAt(atlas.dataset, screen.camera?.zoom ?? 0, overview(atlas.dataset, frameOf(map)).zoom),
-  );
+  // Its frame is measured at rest, as that has the page laid out.
+  const region = $derived.by(() => {
+    void screen.rest;
+    return overview(atlas.dataset, frameOf(map)).zoom;
+  });
+  const detail = $derived(detailAt(atlas.dataset, screen.camera?.zoom ?? 0, region));
   const marks = $derived(flowMarks(atlas.dataset, atlas.view.state, detail));
   const emphasis = $derived.by(() => {
     const { lit } = screen;

@@ -30,10 +30,13 @@ export interface FlowLabelling extends Labelled {
   readonly map: MapLibreMap;
 }
 
-/** Places as the map shows them, in its pixels, and what the page lays on it. */
-export interface PlacesOnMap {
+/** Where things stand on a map at rest, in its pixels. */
+export interface MapLayout {
   readonly symbols: readonly SceneSymbol[];
   readonly names: readonly PlaceName[];
+  /** Windows onto what is small. */
+  readonly lenses: readonly Lens[];
+  /** What the page lays on the map. */
   readonly covers: readonly Box[];
 }
 
@@ -64,12 +67,11 @@ export class MapUiState {
   lit: OnMap | null = $state.raw(null);
   /** What the names on flows need. */
   labels: FlowLabelling | null = $state.raw(null);
-  /** The symbols and names of places as they were laid out at rest, and what else lies on the map. */
-  places: PlacesOnMap = $state.raw({ symbols: [], names: [], covers: [] });
-  /** What stands at lines and at the edge, and windows onto what is small. */
+  /** As it was found when the map last came to rest. */
+  layout: MapLayout = $state.raw({ symbols: [], names: [], lenses: [], covers: [] });
+  /** What stands at lines and at the edge. */
   captions: readonly Caption[] = $state.raw([]);
   edges: readonly EdgeLabel[] = $state.raw([]);
-  lenses: readonly Lens[] = $state.raw([]);
   actions: MapActions | null = $state.raw(null);
   /** True once buttons and scale lie on the map. */
   laid = $state(false);

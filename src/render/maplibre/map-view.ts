@@ -27,19 +27,13 @@ export function viewOf(map: MapLibreMap): ScreenView {
   };
 }
 
-/**
- * Calls back with every move of a map and each new size; where there is a `rest`, that takes the place
- * of a new size, and is called when the map has come to rest. Gives what ends it.
- */
-export function followMap(map: MapLibreMap, move: () => void, rest?: () => void): () => void {
-  const sized = rest ?? move;
+/** Calls back with every move of a map and each new size, until what it gives is called. */
+export function followMap(map: MapLibreMap, move: () => void): () => void {
   map.on('move', move);
-  map.on('resize', sized);
-  if (rest) map.on('moveend', rest);
+  map.on('resize', move);
   return () => {
     map.off('move', move);
-    map.off('resize', sized);
-    if (rest) map.off('moveend', rest);
+    map.off('resize', move);
   };
 }
 

@@ -1,8 +1,12 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { untrack } from 'svelte';
+import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { overview } from '../../scene/first-camera';
+import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
 import { nameFeatures, NO_NAMES, type NameFeatures } from '../../scene/labels/name-features';
 import { placesInView } from '../../scene/labels/places-in-view';
+import { lensesOf, type Lens } from '../../scene/lens';
+import type { LensRoom } from '../../scene/lens-spots';
 import { afterFrame } from '../../session/after-frame';
 import type { Atlas } from '../../session/context';
 import { coversOf } from './covers';
@@ -10,7 +14,7 @@ import { NAME_SOURCE } from './layers/names';
 import type { MapUiState } from './map-ui-state.svelte';
 import { coveredOf, viewOf } from './map-view';
 
-/** The parts of a running map that names need. */
+/** The parts of a running map that its layout needs. */
 interface Parts {
   readonly atlas: Atlas;
   readonly map: Map;
@@ -18,10 +22,10 @@ interface Parts {
 }
 
 /**
- * Lays out the names of places anew whenever the map has come to rest or shows another view, and gives
- * them to it.
+ * Lays out the names of places, and windows onto what is small, anew whenever the map has come to rest or
+ * shows another view; gives the names to the map, and all of it to the components that lie on it.
  */
-export class NamesOnMap {
+export class LayoutOnMap {
   readonly #parts: Parts;
   #features: NameFeatures = NO_NAMES;
 
@@ -36,24 +40,16 @@ export class NamesOnMap {
 
   /** To be called in an effect, for as long as that lives. */
   follow(): void {
-    const { atlas, map, screen } = this.#parts;
+    const { atlas, screen } = this.#parts;
     const settle = () => this.#settle();
     $effect(() => {
-      void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled];
+      void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled, screen.rest];
       untrack(settle);
     });
     // What lies on the map comes with it, its buttons a little later.
     $effect(() => {
       void screen.laid;
       if (screen.status === 'ready') afterFrame(settle);
-    });
-    $effect(() => {
-      map.on('resize', settle);
-      map.on('moveend', settle);
-      return () => {
-        map.off('resize', settle);
-        map.off('moveend', settle);
-      };
     });
   }
 
@@ -66,10 +62,25 @@ export class NamesOnMap {
     const region = overview(atlas.dataset, { width, height, ...coveredOf(map.getContainer()) });
     const zooms = { zoom: map.getZoom(), region: region.zoom };
     const { symbols, names } = placesInView(atlas, atlas.view.state, view, zooms, covers);
-    screen.places = { symbols, names, covers };
-    const features = nameFeatures(atlas.dataset, names, symbols);
+    const room = { view, zoom: zooms.zoom, symbols, names, covers };
+    screen.layout = { symbols, names, covers, lenses: lensesIn(atlas, room, zooms.region) };
+    this.#show(nameFeatures(atlas.dataset, names, symbols));
+  }
+
+  #show(features: NameFeatures): void {
     if (JSON.stringify(features) === JSON.stringify(this.#features)) return;
     this.#features = features;
-    void map.getSource<GeoJSONSource>(NAME_SOURCE)?.setData(features);
+    void this.#parts.map.getSource<GeoJSONSource>(NAME_SOURCE)?.setData(features);
   }
+}
+
+/** The lenses of a map; none while one measures, as a lens has a scale of its own, nor where flows are bundled. */
+function lensesIn(
+  { dataset, view: { state } }: Atlas,
+  room: Omit<LensRoom, 'marks'>,
+  region: number,
+): Lens[] {
+  if (clusteredFlowsOf(dataset) || state.ruler !== null) return [];
+  const detail = detailAt(dataset, room.zoom, region);
+  return lensesOf(dataset, state, detail, { ...room, marks: flowMarks(dataset, state, detail) });
 }

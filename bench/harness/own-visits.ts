@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { within } from './measure.ts';
 import { framesOf } from './pan.ts';
 import { threadOf, type Thread } from './thread.ts';
@@ -31,27 +31,31 @@ export async function dropped(
   files: readonly string[],
 ): Promise<Measured & { readonly map: Size }> {
   await page.goto(`${site}/en/own/`, { waitUntil: 'networkidle' });
+  const input = await page.waitForSelector('input[type=file]', { state: 'attached' });
+  await there(page, 'input[type=file]');
   let drawn = 0;
   const opening = await threadOf(page, REST, async () => {
     const began = performance.now();
-    await page.locator('input[type=file]').setInputFiles([...files]);
+    await input.setInputFiles([...files]);
     await page.waitForURL(/data=local/);
-    await atRest(page);
+    await there(page, '[data-status=ready]');
     drawn = performance.now() - began;
   });
   const heap = await heapOf(page);
   const map = await page.locator('canvas').first().boundingBox();
+  const place = await pointOn(page.locator('ul a[href*="/place/"]').first());
   const choosing = await threadOf(page, REST, async () => {
-    await page.locator('ul a[href*="/place/"]').first().click();
+    await page.mouse.click(...place);
     await page.waitForURL(/\/place\//);
   });
   const back = await threadOf(page, REST, async () => {
     await page.goBack();
     await page.waitForURL((url) => !url.pathname.includes('/place/'));
   });
+  const link = await pointOn(page.getByRole('link', { name: 'Matrix', exact: true }).first());
   const matrix = await threadOf(page, REST, async () => {
-    await page.getByRole('link', { name: 'Matrix', exact: true }).first().click();
-    await page.locator('table td a').first().waitFor();
+    await page.mouse.click(...link);
+    await there(page, 'table td a');
   });
   await page.goBack();
   await page.waitForTimeout(REST);
@@ -128,6 +132,21 @@ async function fetched(site: string, rows: number): Promise<void> {
 
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-status=ready]').waitFor({ state: 'attached' });
+}
+
+/** Waits for an element as the page itself finds it: a locator would hold the window up for up to 180 ms. */
+async function there(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((each) => document.querySelector(each) !== null, selector, {
+    polling: 250,
+  });
+}
+
+/** Where the mouse meets a link, found before anything is measured. */
+async function pointOn(link: Locator): Promise<[x: number, y: number]> {
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  if (!box) throw new Error('The link is not to be seen.');
+  return [box.x + Math.min(20, box.width / 2), box.y + box.height / 2];
 }
 
 async function heapOf(page: Page): Promise<number> {

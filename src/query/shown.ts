@@ -115,11 +115,10 @@ function remembered(dataset: Dataset, key: string, make: () => FlowSet): FlowSet
 function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null): FlowSet {
   const { flows } = dataset;
   const mask = flows.rowsWhere(tests);
-  if (view) narrow(mask, dataset, view);
-  let rows: Rows | null = null;
+  let rows = view && narrowed(mask, dataset, view);
   let listed: readonly Flow[] | null = null;
   return {
-    count: countIn(mask),
+    count: rows?.length ?? countIn(mask),
     mask,
     rows: () => (rows ??= rowsIn(mask)),
     list() {
@@ -138,15 +137,19 @@ function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null
   };
 }
 
-/** Switches off the rows that a closer look does not let through. */
-function narrow(mask: RowMask, dataset: Dataset, view: Focus): void {
+/** Switches off the rows that a closer look does not let through, and gives the others; null where all are. */
+function narrowed(mask: RowMask, dataset: Dataset, view: Focus): Rows | null {
   const test = focusOf(dataset, view);
-  if (!test) return;
+  if (!test) return null;
   const { columns } = dataset.flows;
   const ends = endsOf(dataset, view);
   const isNear = ends ? touching(columns, ends) : () => true;
   const cursor = new FlowCursor(columns);
+  const passed: number[] = [];
   for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 1 && !(isNear(row) && test(cursor.at(row)))) mask[row] = 0;
+    if (mask[row] !== 1) continue;
+    if (isNear(row) && test(cursor.at(row))) passed.push(row);
+    else mask[row] = 0;
   }
+  return Uint32Array.from(passed);
 }

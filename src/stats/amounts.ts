@@ -66,7 +66,8 @@ function statedIn({ columns }: FlowTable, rows: Rows | readonly number[]): Amoun
   const counts = new Uint32Array(codes);
   const order: number[] = [];
   let unknown = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     const value = magnitude[row] ?? NaN;
     const code = unit.at[row] ?? 0;
     if (Number.isNaN(value)) {
@@ -79,7 +80,8 @@ function statedIn({ columns }: FlowTable, rows: Rows | readonly number[]): Amoun
     if (value > (most[code] ?? 0)) most[code] = value;
   }
   const largest = unit.values.map((): number[] => []);
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     const code = unit.at[row] ?? 0;
     if (magnitude[row] === most[code]) largest[code]?.push(row);
   }

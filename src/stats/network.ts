@@ -30,11 +30,17 @@ export const networkOf = memo(({ flows, places }: Dataset): Network | null => {
     }
     return chain;
   };
-  const [from, to] = [origin, destination].map(({ values }) => values.map(chainOf));
+  const [from = [], to = []] = [origin, destination].map(({ values }) => values.map(chainOf));
+  // Only what begins or ends in a part of another place can run within that one.
+  const [begins, ends] = [from, to].map((chains) =>
+    Uint8Array.from(chains, ({ length }) => (length > 1 ? 1 : 0)),
+  );
+  if (!begins?.includes(1) && !ends?.includes(1)) return null;
   const eachInside = (tell: (place: Place, row: number) => void) => {
     for (let row = 0; row < flows.size; row++) {
-      const here = from?.[origin.at[row] ?? -1] ?? [];
-      const there = to?.[destination.at[row] ?? -1] ?? [];
+      const [begin, end] = [origin.at[row] ?? -1, destination.at[row] ?? -1];
+      if (begins?.[begin] !== 1 && ends?.[end] !== 1) continue;
+      const [here, there] = [from[begin] ?? [], to[end] ?? []];
       if (here[0] === there[0]) continue;
       for (const place of here) if (there.includes(place)) tell(place, row);
     }

@@ -76,11 +76,11 @@ export function rowsIn(mask: RowMask): Rows {
 /** How many of some rows have each value of a column that any has. */
 export function tallyIn<Value>(
   { values, at }: Coded<Value>,
-  rows: Iterable<number>,
+  rows: Rows | readonly number[],
 ): ReadonlyMap<Value, number> {
   const counts = new Uint32Array(values.length);
-  for (const row of rows) {
-    const value = at[row] ?? 0;
+  for (let index = 0; index < rows.length; index++) {
+    const value = at[rows[index] ?? 0] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
   return counted(values, counts);

@@ -28,6 +28,11 @@ function call(): void {
   });
 }
 
+/** Waits for a turn. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => void inTurn(resolve));
+}
+
 /** The same of a work in steps, each of which has a turn; `done` is told what has come of it. */
 export function inTurns<T>(steps: Iterator<void, T>, done: (made: T) => void): () => void {
   let takeBack = inTurn(next);

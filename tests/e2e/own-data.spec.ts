@@ -3,15 +3,18 @@ import { seededFlows } from '../../scripts/seeded/flows';
 import { seededPackage } from '../../scripts/seeded/package';
 import { openPackage } from '../../src/package/open-package';
 import { flowLook } from '../../src/scene/style/flow-look';
-import { isLike } from '../support/colours';
+import { placeFeatures, radiusAt, sizeAt } from '../../src/scene/places/place-features';
+import { difference, isLike } from '../support/colours';
 import { fromRecord } from '../support/package-fixture';
 import {
+  cameraOf,
   coloursAt,
   follow,
   mapOf,
   openAtlas,
   openPage,
   PALETTE,
+  project,
   spotsOn,
   withoutMap,
 } from './support/atlas';
@@ -161,6 +164,42 @@ test('flows too many to be drawn one by one are bundled by the window where the 
   await openAtlas(page, '/en/?data=/many/datapackage.json');
   await expect(mapOf(page).getByText(/ lines in view: [\d,]+ of 12,000 flows$/)).toBeVisible();
   expect(isAborted).toBe(true);
+});
+
+test('of more than a thousand places, those that show have their symbols on the map', async ({
+  page,
+}) => {
+  const files = seededPackage(seededFlows(3000, { places: 1500 }));
+  await keep(page, 'crowded', files);
+  const opened = await openPackage(fromRecord(files));
+  if (!opened.ok) throw new Error('The package has faults.');
+  await openAtlas(page, '/en/?data=/crowded/datapackage.json');
+  const { zoom } = await cameraOf(page);
+  const shown = placeFeatures(opened.dataset).features.filter(
+    ({ properties }) => properties.reveal <= Math.floor(zoom) && sizeAt(properties, zoom) > 1,
+  );
+  expect(shown.length).toBeGreaterThan(20);
+  // The circle of each is drawn in ink, with soft edges; names, cards and heads of arrows cover some of it.
+  const SPOTS = 36;
+  const circles = await Promise.all(
+    shown.map(async ({ geometry, properties }) => {
+      const { x, y } = await project(page, geometry.coordinates as [number, number]);
+      return Array.from({ length: SPOTS }, (_, index) => {
+        const radius = radiusAt(properties, zoom) + 0.6 * (index % 3);
+        const angle = (2 * Math.PI * index) / SPOTS;
+        return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+      });
+    }),
+  );
+  const ink = PALETTE.get('ink')?.light ?? '';
+  const inked = async () => {
+    const colours = await coloursAt(page, circles.flat());
+    return circles.filter((_, at) => {
+      const own = colours.slice(SPOTS * at, SPOTS * (at + 1));
+      return own.filter((each) => difference(each, ink) < 90).length > SPOTS / 6;
+    }).length;
+  };
+  await expect.poll(inked).toBeGreaterThan(0.8 * shown.length);
 });
 
 test('an address of an earlier atlas leads to its data, whole, and Back not to it', async ({

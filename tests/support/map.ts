@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openBuiltIn } from '../../src/package/built-in';
 import { NO_NAMES } from '../../src/scene/labels/name-features';
+import { NO_RINGS } from '../../src/render/maplibre/clustered-feature';
 import { NOTHING_MARKED } from '../../src/render/maplibre/layers/marked';
 import type { StyleInput } from '../../src/render/maplibre/style-input';
 
@@ -22,6 +23,7 @@ export function input(change: Partial<StyleInput> = {}): StyleInput {
     fills: new Map([['130000', '#123456']]),
     claim: null,
     marked: NOTHING_MARKED,
+    ringed: NO_RINGS,
     names: NO_NAMES,
     ...change,
   };

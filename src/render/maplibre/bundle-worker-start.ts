@@ -8,7 +8,8 @@ import {
 } from '../../scene/clusters/cluster-table';
 import { takeClusters } from '../../scene/clusters/clustered-flows';
 import type { Hierarchy } from '../../scene/clusters/hierarchy';
-import { inTurn, MOST_AT_ONCE } from '../../session/in-turn';
+import { placeFeatures } from '../../scene/places/place-features';
+import { MOST_AT_ONCE, turn } from '../../session/in-turn';
 import { inProcessWorker, type BundleWorker } from './bundle-client';
 
 /** So many rows are copied for the worker at a time: a few milliseconds of the window's. */
@@ -34,6 +35,9 @@ export async function prepareClusters(dataset: Dataset): Promise<void> {
   }
   takeClusters(dataset, table, hierarchy);
   ready = { dataset, worker };
+  // Else the map would make them, amid all else that it begins with.
+  placeFeatures(dataset);
+  await turn();
 }
 
 /** Who bundles the flows of a dataset: a worker, or the window itself where that holds nothing up. */
@@ -70,7 +74,7 @@ async function clusteredBy(
     worker.onerror = () => reject(new Error('worker'));
   });
   for (let from = 0; from < table.count; from += PART) {
-    await new Promise<void>((resolve) => inTurn(resolve));
+    await turn();
     const { part, buffers } = partOf(rows, from, from + PART);
     ask({ kind: 'rows', rows: part }, buffers);
   }

@@ -12,14 +12,14 @@ import { frameOf } from './map-view';
 import { flowNumbers } from '../../scene/flows/numbers';
 import { flowText } from '../../scene/flows/flow-text';
 import { limit } from './limits';
-import { placeNumbers } from '../../model/place-numbers';
 import { Highlighter } from './highlighter';
 import { LayoutOnMap } from './follow-layout.svelte';
-import type { Mark } from './style-input';
+import type { Mark } from './mark';
 import type { MapUiState } from './map-ui-state.svelte';
+import { PlaceParts } from './place-parts.svelte';
 import { schemeOf, type Preferences } from './preferences';
 import { buildStyle } from './style';
-import { isSameLook, lookOf, type Look, type StyleInput } from './style-input';
+import { isSameLook, lookOf, type Kept, type Look } from './style-input';
 import { emphasisOf, placesOf } from '../../scene/flows/targets';
 
 /** The parts of a running map. */
@@ -37,12 +37,11 @@ interface Parts {
  * what the map began with.
  */
 export function followAtlas(parts: Parts, look: Look): () => void {
-  const highlighter = new Highlighter(parts.map, ({ id }) =>
-    placeNumbers(parts.atlas.dataset).get(id),
-  );
+  const highlighter = new Highlighter(parts.map, () => parts.atlas.dataset);
   const layout = new LayoutOnMap(parts);
   const stopEffects = $effect.root(() => {
-    followLook(parts, look, () => ({ marked: highlighter.areas, names: layout.features }));
+    followLook(parts, look, () => ({ ...highlighter.kept, names: layout.features }));
+    new PlaceParts(parts).follow();
     layout.follow();
     followCamera(parts);
     followFlows(parts);
@@ -52,11 +51,7 @@ export function followAtlas(parts: Parts, look: Look): () => void {
 }
 
 /** Scheme, language and data: the style is built anew, and MapLibre applies what differs. */
-function followLook(
-  parts: Parts,
-  look: Look,
-  kept: () => Pick<StyleInput, 'marked' | 'names'>,
-): void {
+function followLook(parts: Parts, look: Look, kept: () => Kept): void {
   const { atlas, map, screen, preferences } = parts;
   let shown = look;
   $effect(() => {

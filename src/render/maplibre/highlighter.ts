@@ -1,36 +1,35 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Dataset } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import { MARKED_LAYERS, MARKED_SOURCE, NOTHING_MARKED, visibilityOf } from './layers/marked';
-import type { Mark, MarkedArea, MarkedAreas } from './style-input';
+import type { Mark } from './mark';
+import type { Kept, MarkedArea } from './style-input';
+import { SymbolRings } from './symbol-rings';
 import { unitOf } from './units';
 
 /** Marks places as selected or pointed at, and unmarks them again: their symbols and their areas. */
 export class Highlighter {
   readonly #map: Map;
-  readonly #numberOf: (place: Place) => number | undefined;
-  readonly #symbols: Record<Mark, readonly number[]> = { selected: [], hovered: [] };
+  readonly #symbols: SymbolRings;
   readonly #places: Record<Mark, readonly Place[]> = { selected: [], hovered: [] };
   #areas = NOTHING_MARKED;
   #isGone = false;
 
-  /** `numberOf` gives the id of a place's feature; undefined if it is none of the map's places. */
-  constructor(map: Map, numberOf: (place: Place) => number | undefined) {
+  /** `dataset`: what the map shows. */
+  constructor(map: Map, dataset: () => Dataset) {
     this.#map = map;
-    this.#numberOf = numberOf;
+    this.#symbols = new SymbolRings(map, dataset);
     map.once('remove', () => (this.#isGone = true));
   }
 
-  /** The areas that are marked: whoever sets the style anew passes them on. */
-  get areas(): MarkedAreas {
-    return this.#areas;
+  /** What is marked: whoever sets the style anew passes it on. */
+  get kept(): Pick<Kept, 'marked' | 'ringed'> {
+    return { marked: this.#areas, ringed: this.#symbols.ringed };
   }
 
   /** Puts a mark on these places and takes it from those that had it before. */
   show(mark: Mark, places: readonly Place[]): void {
-    const symbol = (id: number) => ({ source: 'places', id });
-    for (const id of this.#symbols[mark]) this.#map.removeFeatureState(symbol(id), mark);
-    this.#symbols[mark] = places.flatMap((place) => this.#numberOf(place) ?? []);
-    for (const id of this.#symbols[mark]) this.#map.setFeatureState(symbol(id), { [mark]: true });
+    this.#symbols.show(mark, places);
     this.#places[mark] = places;
     void this.#showAreas();
   }

@@ -1,7 +1,9 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { CLAIM_SOURCE } from './layers/claim';
 import { MARKED_SOURCE } from './layers/marked';
+import { RINGED_SOURCE } from './layers/clustered-places';
 import { NAME_SOURCE } from './layers/names';
+import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { placeFeatures } from '../../scene/places/place-features';
 import type { StyleInput } from './style-input';
 
@@ -15,6 +17,7 @@ export type SourceId =
   | 'labels'
   | 'places'
   | typeof MARKED_SOURCE
+  | typeof RINGED_SOURCE
   | typeof NAME_SOURCE
   | typeof CLAIM_SOURCE;
 
@@ -26,10 +29,10 @@ function file(base: string, name: string): GeoJSONSourceSpecification {
   return { type: 'geojson', data: `${base}/geo/${name}.geojson` };
 }
 
-const NOTHING: GeoJSONSourceSpecification = {
+export const NOTHING = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-};
+} satisfies GeoJSONSourceSpecification;
 
 /** What the background of a dataset is drawn from: of the world elsewhere, there is only land. */
 function background({ base, dataset }: StyleInput) {
@@ -45,18 +48,21 @@ function background({ base, dataset }: StyleInput) {
 
 /** The sources of the style. Counties, and what a claim is about, come when they are wanted. */
 export function sources(input: StyleInput): Record<string, GeoJSONSourceSpecification> {
-  const { base, claim, counties, dataset, marked, names } = input;
+  const { base, claim, counties, dataset, marked, names, ringed } = input;
+  const isClustered = clusteredFlowsOf(dataset) !== null;
   const all: Record<
-    Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE>,
+    Exclude<SourceId, 'county-borders' | typeof CLAIM_SOURCE | typeof RINGED_SOURCE>,
     GeoJSONSourceSpecification
   > = {
     ...background(input),
-    places: { type: 'geojson', data: placeFeatures(dataset) },
+    // Those of clustered flows come in parts.
+    places: isClustered ? NOTHING : { type: 'geojson', data: placeFeatures(dataset) },
     [MARKED_SOURCE]: { type: 'geojson', data: marked },
     [NAME_SOURCE]: { type: 'geojson', data: names },
   };
   return {
     ...all,
+    ...(isClustered ? { [RINGED_SOURCE]: { type: 'geojson', data: ringed } } : {}),
     ...(counties
       ? { 'county-borders': dataset.basemap === 'world' ? NOTHING : file(base, 'county-borders') }
       : {}),

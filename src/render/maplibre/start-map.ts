@@ -3,6 +3,7 @@ import { NO_WEBGL } from '../../i18n/no-webgl';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
 import { CameraSync, cameraOf } from './camera-sync';
+import { NO_RINGS } from './clustered-feature';
 import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
@@ -49,7 +50,7 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
   const map = createMap(container, {
-    style: { ...look, marked: NOTHING_MARKED, names: NO_NAMES },
+    style: { ...look, marked: NOTHING_MARKED, ringed: NO_RINGS, names: NO_NAMES },
     cameraIn: (frame) => cameraFor(atlas.dataset, atlas.view.state, frame),
     canvasName: atlas.messages.map.canvas,
     gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,

@@ -3,12 +3,13 @@ import type { Locale } from '../../model/localized';
 import type { Dataset } from '../../model/dataset';
 import { colour, type Scheme } from '../../scene/style/palette';
 import type { Atlas } from '../../session/context';
+import type { RingedPlaces } from './clustered-feature';
+import type { Mark } from './mark';
 import type { NameFeatures } from '../../scene/labels/name-features';
 import { regionClasses } from '../../scene/region-classes';
+import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { placeFeatures } from '../../scene/places/place-features';
 import { aboutRows, placesOf } from '../../scene/flows/targets';
-
-export type Mark = 'selected' | 'hovered';
 
 /** What an area is on the map: each has a look of its own when it is marked. */
 export type AreaLevel = 'region' | 'prefecture' | 'hub';
@@ -28,7 +29,10 @@ export interface StyleInput {
   /** Path of the site's root, without a slash at its end. */
   readonly base: string;
   readonly dataset: Dataset;
-  /** Places that show however crowded they are: what is selected, and the ends of its flows. */
+  /**
+   * Places that show however crowded they are: what is selected, and the ends of its flows. None where flows
+   * are clustered: there these are marked.
+   */
   readonly pinned: readonly string[];
   /** Whether flows are chosen, whose names stand where others would. */
   readonly isQuiet: boolean;
@@ -43,12 +47,17 @@ export interface StyleInput {
   readonly claim: string | null;
   /** The areas that are selected or pointed at. */
   readonly marked: MarkedAreas;
+  /** The symbols of such places, where flows are clustered. */
+  readonly ringed: RingedPlaces;
   /** The names of places, where they were last laid out. */
   readonly names: NameFeatures;
 }
 
 /** What the look of the map follows from in the view, rather than in what is pointed at. */
-export type Look = Omit<StyleInput, 'marked' | 'names'>;
+export type Look = Omit<StyleInput, keyof Kept>;
+
+/** What has been given to the map since: whoever sets the style anew passes it on. */
+export type Kept = Pick<StyleInput, 'marked' | 'ringed' | 'names'>;
 
 /** What the map has to look like for the present view. */
 export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
@@ -59,7 +68,7 @@ export function lookOf(atlas: Atlas, scheme: Scheme, counties: boolean): Look {
     locale,
     base: view.base,
     dataset,
-    pinned: placesOf(dataset, selection, view.state.compare),
+    pinned: clusteredFlowsOf(dataset) ? [] : placesOf(dataset, selection, view.state.compare),
     isQuiet: aboutRows(dataset, view.state) !== null,
     counties,
     fills: fillsOf(atlas, scheme),

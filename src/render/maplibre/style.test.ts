@@ -2,8 +2,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildStyle, ABOVE_FLOWS } from './style';
+import { seededFlows } from '../../../scripts/seeded/flows';
+import { seededPackage } from '../../../scripts/seeded/package';
 import { input } from '../../../tests/support/map';
+import { fromRecord } from '../../../tests/support/package-fixture';
+import { openPackage } from '../../package/open-package';
+import { buildStyle, ABOVE_FLOWS } from './style';
 
 const css = readFileSync('src/scene/style/palette.css', 'utf8');
 
@@ -17,6 +21,13 @@ const EVERY = (['light', 'dark'] as const).flatMap((scheme) =>
   ),
 );
 
+/** Flows too many to be drawn each by itself. */
+const clustered = await (async () => {
+  const opened = await openPackage(fromRecord(seededPackage(seededFlows(500, { places: 40 }))));
+  if (!opened.ok) throw new Error('The package has faults.');
+  return opened.dataset;
+})();
+
 /** Where a layer lies, from below; -1 where there is none of that id. */
 function heights(layers: readonly LayerSpecification[]): (id: string) => number {
   return (id) => layers.findIndex((layer) => layer.id === id);
@@ -24,7 +35,7 @@ function heights(layers: readonly LayerSpecification[]): (id: string) => number 
 
 describe('the style', () => {
   it('is valid in every scheme, language and state', () => {
-    for (const each of EVERY) {
+    for (const each of [...EVERY, input({ dataset: clustered })]) {
       expect(validateStyleMin(buildStyle(each)).map(({ message }) => message)).toEqual([]);
     }
   });
@@ -68,6 +79,12 @@ describe('the style', () => {
     // MapLibre puts what is new right below the layer that follows it, flows or not.
     expect(at('county-labels')).toBe(at(ABOVE_FLOWS) - 1);
     expect(at('county-borders')).toBeLessThan(at('province-borders'));
+  });
+
+  it('has none of the places of clustered flows, which come in parts', () => {
+    const { sources } = buildStyle(input({ dataset: clustered }));
+    expect(sources.places).toMatchObject({ data: { features: [] } });
+    expect(JSON.stringify(buildStyle(input()).sources.places)).toContain('jidong-cement');
   });
 
   it('asks for the counties only when they are wanted', () => {

@@ -3,13 +3,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Highlighter } from '../../../src/render/maplibre/highlighter';
 import { NO_NAMES } from '../../../src/scene/labels/name-features';
+import { NO_RINGS } from '../../../src/render/maplibre/clustered-feature';
 import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
 import { buildStyle } from '../../../src/render/maplibre/style';
 import type { StyleInput } from '../../../src/render/maplibre/style-input';
 import { unitOf } from '../../../src/render/maplibre/units';
 import type { Place } from '../../../src/model/place';
-import { placeNumbers } from '../../../src/model/place-numbers';
 import { placeFeatures } from '../../../src/scene/places/place-features';
+import { placeNumbers } from '../../../src/model/place-numbers';
+import { seeded } from '../panels/support/seeded';
 import { dataset } from '../panels/support/show';
 
 setWorkerUrl(workerUrl);
@@ -25,6 +27,7 @@ const look: StyleInput = {
   fills: null,
   claim: null,
   marked: NOTHING_MARKED,
+  ringed: NO_RINGS,
   names: NO_NAMES,
 };
 
@@ -45,7 +48,7 @@ beforeEach(async () => {
     map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
   });
   await map.once('idle');
-  highlighter = new Highlighter(map, ({ id }) => placeNumbers(dataset).get(id));
+  highlighter = new Highlighter(map, () => dataset);
 });
 
 afterEach(() => {
@@ -89,13 +92,13 @@ it('ends with what was marked last, however fast marks follow each other', async
   highlighter.show('hovered', [place('tangshan')]);
   highlighter.show('hovered', [place('beijing')]);
   await shows(['region hovered']);
-  expect(highlighter.areas.features).toHaveLength(1);
+  expect(highlighter.kept.marked.features).toHaveLength(1);
 });
 
 it('keeps its marks through a new style that is given them', async () => {
   highlighter.show('selected', [place('caofeidian')]);
   await shows(['hub selected']);
-  map.setStyle(buildStyle({ ...look, scheme: 'dark', marked: highlighter.areas }));
+  map.setStyle(buildStyle({ ...look, scheme: 'dark', marked: highlighter.kept.marked }));
   await map.once('idle');
   expect(painted()).toEqual(['hub selected']);
 });
@@ -106,8 +109,7 @@ it('marks one place alone, whatever the ids of others look like', async () => {
   const odd = { ...dataset, places };
   map.setStyle(buildStyle({ ...look, dataset: odd }));
   await map.once('idle');
-  const numbers = placeNumbers(odd);
-  const own = new Highlighter(map, ({ id }) => numbers.get(id));
+  const own = new Highlighter(map, () => odd);
   const isHovered = () =>
     placeFeatures(odd).features.map(
       ({ id }) => 'hovered' in map.getFeatureState({ source: 'places', id }),
@@ -118,6 +120,29 @@ it('marks one place alone, whatever the ids of others look like', async () => {
   }
   own.show('hovered', []);
   expect(isHovered()).toEqual(ids.map(() => false));
+});
+
+it('rings symbols of clustered flows by a source of their own, which a new style keeps', async () => {
+  const data = await seeded(500, 40);
+  const [some, other] = [...data.places.values()] as [Place, Place];
+  const clustered = { ...look, dataset: data };
+  map.setStyle(buildStyle(clustered));
+  map.fitBounds([...data.extent.bounds], { animate: false });
+  const own = new Highlighter(map, () => data);
+  const rings = () => {
+    const features = map.queryRenderedFeatures({ layers: ['place-rings'] });
+    return [...new Set(features.map(({ id, properties: { mark } }) => `${id} ${mark}`))].sort();
+  };
+  const number = (place: Place) => placeNumbers(data).get(place.id);
+  own.show('selected', [some]);
+  await expect.poll(rings).toEqual([`${number(some)} selected`]);
+  map.setStyle(buildStyle({ ...clustered, ...own.kept, scheme: 'dark' }));
+  await map.once('idle');
+  expect(rings()).toEqual([`${number(some)} selected`]);
+  own.show('selected', [other]);
+  await expect.poll(rings).toEqual([`${number(other)} selected`]);
+  own.show('selected', []);
+  await expect.poll(rings).toEqual([]);
 });
 
 it('leaves a map alone that is closed while an area is fetched', async () => {
@@ -133,6 +158,6 @@ it('leaves a map alone that is closed while an area is fetched', async () => {
   expect(await unitOf(map, caofeidian.adcode ?? '')).not.toBeNull();
   await shows([]);
   expect(set).not.toHaveBeenCalled();
-  expect(highlighter.areas.features).toEqual([]);
+  expect(highlighter.kept.marked.features).toEqual([]);
   vi.restoreAllMocks();
 });

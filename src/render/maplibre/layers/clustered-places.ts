@@ -7,7 +7,10 @@ import { sizeKey } from '../../../scene/places/place-features';
 import type { StyleInput } from '../style-input';
 import { SYMBOL_HALO, SYMBOL_SCALE } from '../symbol-image';
 import { names } from './names';
-import { ring, RING, ringRadius, SYMBOL_PREFIX } from './places';
+import { RING, SYMBOL_PREFIX } from './places';
+
+/** The source of the symbols that are marked: few, so that marks leave the tiles of all others as they are. */
+export const RINGED_SOURCE = 'ringed';
 
 /** What depends on how many places a symbol stands for, which is another number at each step. */
 function bySize<T>(of: (size: ExpressionSpecification) => T, beyond: T): ExpressionSpecification {
@@ -42,9 +45,9 @@ function clusterSize(size: ExpressionSpecification): ExpressionSpecification {
 
 const radius = bySize<ExpressionSpecification | number>(clusterSize, CLUSTER_RADIUS.least);
 
-const ringRadiusBySize = bySize(
-  (size) => ringRadius(['+', RING, clusterSize(size)]),
-  ringRadius(['+', RING, CLUSTER_RADIUS.least]),
+const ringRadius = bySize<ExpressionSpecification | number>(
+  (size) => ['+', RING, clusterSize(size)],
+  RING + CLUSTER_RADIUS.least,
 );
 
 /**
@@ -53,15 +56,47 @@ const ringRadiusBySize = bySize(
  */
 export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
   const { scheme } = input;
-  const isPinned: FilterSpecification = ['in', ['get', 'id'], ['literal', [...input.pinned]]];
-  const shows: FilterSpecification = ['any', ['<=', ['get', 'reveal'], ['zoom']], isPinned];
+  const shows: FilterSpecification = ['<=', ['get', 'reveal'], ['zoom']];
+  const isSelected: ExpressionSpecification = ['==', ['get', 'mark'], 'selected'];
+  const symbols = (
+    id: string,
+    source: string,
+    filter: FilterSpecification,
+  ): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: ['all', filter, ['!', isCluster]] as FilterSpecification,
+    layout: {
+      'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'symbol']],
+      'icon-size': 1 / SYMBOL_SCALE,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: {
+      'icon-color': colour('ink', scheme),
+      'icon-halo-color': colour('halo', scheme),
+      'icon-halo-width': SYMBOL_HALO,
+    },
+  });
   return [
-    ring(scheme, shows, ringRadiusBySize),
+    {
+      id: 'place-rings',
+      type: 'circle',
+      source: RINGED_SOURCE,
+      filter: ['any', shows, isSelected] as FilterSpecification,
+      paint: {
+        'circle-radius': ringRadius,
+        'circle-color': colour('halo', scheme),
+        'circle-stroke-color': colour('ink', scheme),
+        'circle-stroke-width': ['case', isSelected, 2, 1],
+      },
+    },
     {
       id: 'place-clusters',
       type: 'circle',
       source: 'places',
-      filter: ['all', ['<=', ['get', 'reveal'], ['zoom']], isCluster] as FilterSpecification,
+      filter: ['all', shows, isCluster] as FilterSpecification,
       paint: {
         'circle-radius': radius,
         'circle-color': colour('halo', scheme),
@@ -69,28 +104,14 @@ export function clusteredPlaces(input: StyleInput): LayerSpecification[] {
         'circle-stroke-width': 1.2,
       },
     },
-    {
-      id: 'place-symbols',
-      type: 'symbol',
-      source: 'places',
-      filter: ['all', shows, ['!', isCluster]] as FilterSpecification,
-      layout: {
-        'icon-image': ['concat', SYMBOL_PREFIX, ['get', 'symbol']],
-        'icon-size': 1 / SYMBOL_SCALE,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: {
-        'icon-color': colour('ink', scheme),
-        'icon-halo-color': colour('halo', scheme),
-        'icon-halo-width': SYMBOL_HALO,
-      },
-    },
+    symbols('place-symbols', 'places', shows),
+    // What is selected shows however crowded it is.
+    symbols('ringed-symbols', RINGED_SOURCE, isSelected),
     {
       id: 'place-counts',
       type: 'symbol',
       source: 'places',
-      filter: ['all', ['<=', ['get', 'reveal'], ['zoom']], isCluster] as FilterSpecification,
+      filter: ['all', shows, isCluster] as FilterSpecification,
       layout: {
         'text-field': bySize<ExpressionSpecification | string>((size) => ['to-string', size], ''),
         'text-font': [...FONT.medium],

@@ -39,6 +39,11 @@ export function listed(parts: readonly Part[], between: string, last: string): P
   });
 }
 
+/** Those that read differently, each once. */
+export function distinct(parts: readonly Prose[]): readonly Prose[] {
+  return [...new Map(parts.toReversed().map((part) => [plainText(part), part])).values()].reverse();
+}
+
 /** The same with a capital letter at its start. */
 export function capitalised(sentence: Prose): Prose {
   const [first, ...rest] = sentence;

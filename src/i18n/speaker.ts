@@ -5,6 +5,8 @@ import type { StatedSum, Statement } from './statement';
 export interface Speaker {
   readonly place: (id: string) => Link;
   readonly flow: (id: string) => Link;
+  /** True of a flow that has no name but these two ends, in this order or, of a mutual one, in any. */
+  readonly isNamedBy: (flow: string, from: string, to: string) => boolean;
   /** How far a flow has come, where that is not the last step: `planned`. */
   readonly stateOf: (flow: string) => string | null;
   /** The name of a step, as it stands inside a sentence. */

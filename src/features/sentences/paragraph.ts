@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import type { Speaker } from '../../i18n/speaker';
 import { prose, type Prose } from '../../i18n/prose';
 import type { Statement } from '../../i18n/statement';
+import { isCalledByEnds } from '../../query/flow-text';
 import { flowCode, isPending, layerOf, progressOf } from '../../model/facet';
 
 /** Statements as one paragraph in the language of the page. */
@@ -29,6 +30,13 @@ function speakerOf({ dataset, locale, messages }: Writing): Speaker {
       text: dataset.flows.get(id)?.name[locale] ?? id,
       lead: { kind: 'flow', id },
     }),
+    isNamedBy(id, from, to) {
+      const flow = dataset.flows.get(id);
+      if (!flow || !isCalledByEnds(dataset, flow, locale)) return false;
+      const { origin, destination, direction } = flow;
+      const isTurned = direction === 'mutual' && origin === to && destination === from;
+      return isTurned || (origin === from && destination === to);
+    },
     stateOf: (id) => {
       const flow = dataset.flows.get(id);
       const step = flow && flowCode(dataset, progress, flow);

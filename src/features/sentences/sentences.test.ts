@@ -5,7 +5,11 @@ import { LOCALES, type Locale } from '../../model/localized';
 import { openBuiltIn } from '../../package/built-in';
 import { DEFAULT_VIEW, type ViewState } from '../../query/view-state';
 import { statementsOf } from '../../query/sentences/statements';
+import { openGazetteer } from '../../../scripts/gazetteer-from-disk';
 import { fromDisk } from '../../../tests/support/built-in';
+import { planOf } from '../../import/guess/plan';
+import { importTables } from '../../import/import-tables';
+import { readFile } from '../../import/readers/read-file';
 import en from '../../i18n/words/en/messages';
 import zh from '../../i18n/words/zh/messages';
 import { paragraphOf } from './paragraph';
@@ -183,6 +187,53 @@ describe('every form of a generated sentence', () => {
     await expect([...new Set(lines), ''].join('\n').replaceAll('\u00A0', ' ')).toMatchFileSnapshot(
       `./sentences.${locale}.txt`,
     );
+  });
+});
+
+describe('a flow that has no name but its ends', async () => {
+  const csv = 'from,to,count,from_lat,from_lon,to_lat,to_lon\nAlm,Berg,5,47,8,46,9\n';
+  const { tables } = await readFile({ name: 'a.csv', bytes: new TextEncoder().encode(csv) });
+  const plan = planOf(tables, null);
+  const imported = plan && (await importTables(tables, plan, openGazetteer));
+  const own = imported?.dataset;
+  if (!own) throw new Error('Nothing was read.');
+  const flow = own.flows.at(0);
+  const { id, origin: from, destination: to, name } = flow;
+  const say = (statement: Statement) =>
+    LOCALES.map((locale) =>
+      plainText(paragraphOf([statement], { dataset: own, locale, messages: MESSAGES[locale] })),
+    );
+  const place = (each: string) => own.places.get(each)?.name.en ?? '';
+
+  it('is not named again where a sentence has named both', () => {
+    const cell = { kind: 'cell', from, to, count: 1, only: id, pending: [] } as const;
+    expect(say(cell)).toEqual([
+      `There is one flow from ${place(from)} to ${place(to)}.`,
+      `从${place(from)}到${place(to)}有1条。`,
+    ]);
+    for (const crossing of ['incoming', 'outgoing'] as const) {
+      const [here, there] = crossing === 'incoming' ? [to, from] : [from, to];
+      const partners = { total: 1, ranks: [{ key: there, count: 1 }] };
+      const only = { kind: 'crossing', crossing, place: here, partners, only: id, pending: [] };
+      for (const said of say(only as Statement)) {
+        expect(said).toContain(name.en);
+        expect(said.split(place(there))).toHaveLength(2);
+      }
+    }
+  });
+
+  it('is said once where several that are the largest share their name', () => {
+    const sum = {
+      unit: 'items',
+      value: 8,
+      interval: [8, 8],
+      isApproximate: false,
+      count: 3,
+    } as const;
+    const sums = [{ ...sum, largest: [id, id] }];
+    for (const said of say({ kind: 'amounts', known: 3, unknown: 0, sums })) {
+      expect(said.split(name.en)).toHaveLength(2);
+    }
   });
 });
 

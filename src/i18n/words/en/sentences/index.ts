@@ -1,4 +1,4 @@
-import { capitalised, prose, type Lead, type Prose } from '../../../prose';
+import { capitalised, distinct, prose, type Lead, type Prose } from '../../../prose';
 import type { Statement } from '../../../statement';
 import type { SentenceWords, Speaker } from '../../../speaker';
 import { all, list, MOST_NAMED, named, numbers, state, thereAre, type Of } from './common';
@@ -37,6 +37,12 @@ function cell({ from, to, count, only, pending }: Of<'cell'>, speaker: Speaker):
           : prose`from ${speaker.place(from)} to ${speaker.place(to)}`;
   const say = numbers(speaker, count);
   if (count === 0) return prose`There are no flows ${where}.`;
+  // What has no name but these two ends has been named.
+  if (only !== null && from !== null && to !== null && speaker.isNamedBy(only, from, to)) {
+    const step = speaker.stateOf(only);
+    const flow = { text: say(count), lead: { kind: 'flow', id: only } } as const;
+    return prose`${thereAre(flow, count, '', where)}${step === null ? '' : ` (${step})`}.`;
+  }
   const number = { text: say(count), lead: { kind: 'cell', from, to } } as const;
   const rest =
     only === null ? state(pending, count, say, speaker) : prose`: ${named(only, speaker)}`;
@@ -55,7 +61,7 @@ function amounts({ known, unknown, sums }: Of<'amounts'>, speaker: Speaker): Pro
     const together = prose`${speaker.sum(sum)} in ${say(sum.count)} flows`;
     return sum.largest.length > MOST_NAMED
       ? together
-      : prose`${together} (the largest: ${list(sum.largest.map((id) => bare(id, speaker)))})`;
+      : prose`${together} (the largest: ${list(distinct(sum.largest.map((id) => bare(id, speaker))))})`;
   });
   const left = sums.length - parts.length;
   const others = left > 0 ? [prose`amounts in ${say(left)} more units`] : [];

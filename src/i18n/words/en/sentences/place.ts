@@ -43,11 +43,13 @@ export function crossing(statement: Of<'crossing'>, speaker: Speaker, isFirst: b
     : prose`${another}${number} ${LEADS[kind][total === 1 ? 0 : 1]}`;
   if (only !== null) {
     const [other] = partners.ranks;
-    const from =
-      kind === 'internal' || !other
+    const [from, to] = kind === 'incoming' ? [other?.key, place] : [place, other?.key];
+    const isNamed = speaker.isNamedBy(only, from ?? '', to ?? '');
+    const partner =
+      kind === 'internal' || !other || isNamed
         ? ''
         : prose`, ${PREPOSITION[kind]} ${speaker.place(other.key)}`;
-    return prose`${start}: ${named(only, speaker)}${from}.`;
+    return prose`${start}: ${named(only, speaker)}${partner}.`;
   }
   const others = kind === 'internal' ? '' : partnersOf(kind, partners, say, speaker);
   return prose`${start}${others}${state(pending, total, say, speaker)}.`;

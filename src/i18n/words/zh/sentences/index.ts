@@ -1,4 +1,4 @@
-import { prose, type Prose } from '../../../prose';
+import { distinct, prose, type Prose } from '../../../prose';
 import type { SentenceWords, Speaker } from '../../../speaker';
 import { counted, items, list, MOST_NAMED, named, state, type Of } from './common';
 import { ends, layersOf, mutual, way } from './ends';
@@ -35,6 +35,12 @@ function cell({ from, to, count, only, pending }: Of<'cell'>, speaker: Speaker):
   if (count === 0) {
     return to === null || from === null ? prose`没有${way}流向。` : prose`${way}没有流向。`;
   }
+  // 流向仅以两端为名的，前文已列出两端。
+  if (only !== null && from !== null && to !== null && speaker.isNamedBy(only, from, to)) {
+    const step = speaker.stateOf(only);
+    const flow = counted(count, { kind: 'flow', id: only }, speaker);
+    return prose`${way}有${flow}${step === null ? '' : `（${step}）`}。`;
+  }
   const number = counted(count, { kind: 'cell', from, to }, speaker);
   const rest = only === null ? state(pending, count, speaker) : prose`：${named(only, speaker)}`;
   return prose`${way}有${number}${rest}。`;
@@ -50,7 +56,7 @@ function amounts({ known, unknown, sums }: Of<'amounts'>, speaker: Speaker): Pro
     const together = prose`${speaker.digits(sum.count)}条合计${speaker.sum(sum)}`;
     return sum.largest.length > MOST_NAMED
       ? together
-      : prose`${together}，以${list(sum.largest.map((id) => named(id, speaker)))}为最大`;
+      : prose`${together}，以${list(distinct(sum.largest.map((id) => named(id, speaker))))}为最大`;
   });
   const left = sums.length - parts.length;
   const others = left > 0 ? [prose`另有${speaker.digits(left)}种计量单位`] : [];

@@ -20,9 +20,13 @@ export function crossing(statement: Of<'crossing'>, speaker: Speaker, isFirst: b
   const start = prose`${isFirst ? speaker.place(place) : ''}${NOUN[kind]}${count}`;
   if (only !== null) {
     const [other] = partners.ranks;
-    const from =
-      kind === 'internal' || !other ? '' : prose`，${ONLY_SOURCE[kind]}${speaker.place(other.key)}`;
-    return prose`${start}${from}：${named(only, speaker)}。`;
+    const [from, to] = kind === 'incoming' ? [other?.key, place] : [place, other?.key];
+    const isNamed = speaker.isNamedBy(only, from ?? '', to ?? '');
+    const partner =
+      kind === 'internal' || !other || isNamed
+        ? ''
+        : prose`，${ONLY_SOURCE[kind]}${speaker.place(other.key)}`;
+    return prose`${start}${partner}：${named(only, speaker)}。`;
   }
   const others = kind === 'internal' ? '' : partnersOf(kind, partners, speaker);
   const sign = others === '' ? '，' : '；';

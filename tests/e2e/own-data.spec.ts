@@ -202,6 +202,22 @@ test('of more than a thousand places, those that show have their symbols on the 
   await expect.poll(inked).toBeGreaterThan(0.8 * shown.length);
 });
 
+test('a matrix of many places of the reader’s own has the room that one of places has', async ({
+  page,
+}) => {
+  await keep(page, 'broad', seededPackage(seededFlows(60, { places: 12 })));
+  await withoutMap(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const width = async (address: string) => {
+    await openPage(page, address);
+    const panel = page.getByRole('complementary', { name: 'Details' });
+    return (await panel.boundingBox())?.width ?? 0;
+  };
+  const ofPlaces = await width('/en/matrix/?level=places');
+  expect(ofPlaces).toBeGreaterThan(await width('/en/matrix/'));
+  expect(await width('/own/en/matrix/?data=/broad/datapackage.json')).toBe(ofPlaces);
+});
+
 test('an address of an earlier atlas leads to its data, whole, and Back not to it', async ({
   page,
 }) => {

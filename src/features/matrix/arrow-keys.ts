@@ -17,7 +17,7 @@ export interface CellAt {
 }
 
 /** The cell that holds what has the focus; null where none does. */
-function cellOf(target: EventTarget | null): CellAt | null {
+export function cellOf(target: EventTarget | null): CellAt | null {
   const cell = (target as Element | null)?.closest('[aria-colindex]');
   const row = cell?.parentElement?.getAttribute('aria-rowindex');
   return cell && row
@@ -26,15 +26,15 @@ function cellOf(target: EventTarget | null): CellAt | null {
 }
 
 /**
- * Where a key leads: an arrow to the next cell that way with a link, past those without one; Home and End to
+ * Where a key leads from a cell: an arrow to the next cell that way with a link, past those without one; Home and End to
  * the first and last of the row. Null for any other key, and where there is none. `hasLink`: undefined beyond the table.
  */
 export function nextCell(
   event: KeyboardEvent,
+  from: CellAt | null,
   hasLink: (at: CellAt) => boolean | undefined,
 ): CellAt | null {
   const step = STEPS[event.key];
-  const from = cellOf(event.target);
   if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return null;
   let { row, column } = from;
   let found: CellAt | null = null;

@@ -52,6 +52,29 @@ test('its end comes into sight where the box is scrolled there', async () => {
   expect(table.querySelectorAll('td').length).toBeLessThan(1500);
 });
 
+test('the focus stays in the table where its cell is scrolled out of sight, and keys go on from there', async () => {
+  const { screen } = await showMatrix();
+  const table = screen.getByRole('table').element();
+  const box = table.parentElement as HTMLElement;
+  await expect.poll(() => table.querySelector('td a')).not.toBeNull();
+  const cell = table.querySelector('td a')?.closest('td');
+  const [row, column] = [
+    cell?.parentElement?.getAttribute('aria-rowindex'),
+    cell?.getAttribute('aria-colindex'),
+  ];
+  cell?.querySelector('a')?.focus();
+  box.scrollTo(0, box.scrollHeight);
+  await expect.poll(() => cell?.isConnected).toBe(false);
+  await expect.poll(() => document.activeElement).toBe(box);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect
+    .poll(() => document.activeElement?.closest('td')?.getAttribute('aria-colindex'))
+    .toBe(column);
+  const next = document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+  expect(Number(next)).toBeGreaterThan(Number(row));
+  expect(Number(next)).toBeLessThan(Number(row) + 20);
+});
+
 test('arrow keys go on past what is drawn, and the focus stays in the table', async () => {
   const { screen } = await showMatrix();
   const table = screen.getByRole('table').element();

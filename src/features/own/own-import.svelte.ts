@@ -25,10 +25,10 @@ class OwnImport {
   #revision = 0;
   #source: Source = { files: [], root: '' };
 
-  /** Reads files, and gives the address at which they are drawn; null where that needs an answer first. */
+  /** Reads files, and gives the address at which what is sound of them is drawn; null where nothing is. */
   async open(files: readonly File[], root: string): Promise<string | null> {
     this.#begin({ files, root });
-    return this.#settle(await this.#ask({ plan: null }), true);
+    return this.#settle(await this.#ask({ plan: null }));
   }
 
   /**
@@ -61,12 +61,12 @@ class OwnImport {
   async change(patch: Partial<Plan>): Promise<string | null> {
     const plan = this.answer?.plan;
     if (!plan) return null;
-    return this.#settle(await this.#ask({ plan: { ...plan, ...patch } }), false);
+    return this.#settle(await this.#ask({ plan: { ...plan, ...patch } }));
   }
 
   /** Reads the same files with the flows in another of their tables; null where that holds none. */
   async chooseFlows(flows: number): Promise<string | null> {
-    return this.#settle(await this.#ask({ flows }), false);
+    return this.#settle(await this.#ask({ flows }));
   }
 
   /** Lets go of what is being read: whoever waits for it is given nothing. */
@@ -144,14 +144,11 @@ class OwnImport {
     this.address = null;
   }
 
-  async #settle(answer: ImportAnswer | null, mayAsk: boolean): Promise<string | null> {
+  async #settle(answer: ImportAnswer | null): Promise<string | null> {
     // What was open before stays open where the reader did not wait for another reading of it.
     if (!answer) return null;
     this.answer = answer;
-    const { imported } = answer;
     this.address = null;
-    if (!imported?.dataset) return null;
-    if (mayAsk && imported.questions.length > 0) return null;
     return this.keep();
   }
 

@@ -24,7 +24,7 @@ export default defineConfig({
               minShareCount: 4,
               test: (id) =>
                 !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|claims|charts|tables)[/]|RadioGroup/.test(
-                  id,
+                  id.replace(import.meta.dirname, ''),
                 ),
             },
           ],

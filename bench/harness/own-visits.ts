@@ -134,7 +134,7 @@ async function atRest(page: Page): Promise<void> {
   await page.locator('[data-status=ready]').waitFor({ state: 'attached' });
 }
 
-/** Waits for an element as the page itself finds it: a locator would hold the window up for up to 180 ms. */
+/** Waits for an element as the page itself finds it: the search of a locator takes the window longer, and would count. */
 async function there(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((each) => document.querySelector(each) !== null, selector, {
     polling: 250,

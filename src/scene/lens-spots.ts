@@ -1,9 +1,10 @@
 import type { FlowMark } from './flows/flow-mark';
-import { overlap, type Box } from './geometry/box';
+import type { Box } from './geometry/box';
 import type { Point } from './geometry/geometry';
 import { distance, screenLine, type ScreenView } from './geometry/screen-line';
 import { crossesLine, runsThrough } from './geometry/segments';
 import { nameBox, type PlaceName } from './labels/place-name';
+import { isUnder } from './lens-cover';
 import { leadersOf, type LensRing } from './lens-leaders';
 import type { SceneSymbol } from './places/scene-symbols';
 
@@ -12,7 +13,7 @@ export interface LensRoom {
   readonly view: ScreenView;
   readonly zoom: number;
   readonly marks: readonly FlowMark[];
-  readonly symbols: readonly Pick<SceneSymbol, 'at'>[];
+  readonly symbols: readonly Pick<SceneSymbol, 'at' | 'kind'>[];
   readonly names: readonly PlaceName[];
   /** What else lies on the map, such as buttons. */
   readonly covers?: readonly Box[];
@@ -21,13 +22,19 @@ export interface LensRoom {
 /** Where lines, symbols and names lie. */
 export interface Taken {
   readonly symbols: readonly Point[];
+  readonly regions: readonly Point[];
   readonly lines: readonly (readonly Point[])[];
   readonly names: readonly Box[];
 }
 
+function isRegion({ kind }: Pick<SceneSymbol, 'kind'>): boolean {
+  return kind?.role === 'region';
+}
+
 export function takenIn({ view, marks, symbols, names }: LensRoom): Taken {
   return {
-    symbols: symbols.map(({ at }) => at),
+    symbols: symbols.filter((each) => !isRegion(each)).map(({ at }) => at),
+    regions: symbols.filter(isRegion).map(({ at }) => at),
     lines: marks.map((mark) => screenLine(view, mark)),
     names: names.map(nameBox),
   };
@@ -36,8 +43,11 @@ export function takenIn({ view, marks, symbols, names }: LensRoom): Taken {
 /** So many pixels farther away weigh one. */
 const WALK = 12;
 
-/** What it costs to cover a symbol, a name, a point of a line, a button or a card. */
-const COST = { symbol: 30, name: 180, line: 9, cover: 1000 } as const;
+/** What it costs to cover a symbol, that of a region, a name, a point of a line, a button or a card. */
+const COST = { symbol: 90, region: 300, name: 180, line: 9, cover: 10_000 } as const;
+
+/** The same of a line where no more are drawn than these: each of them is what the map is about. */
+const FEW = { lines: 12, cost: 60 } as const;
 
 /** What it costs where a line from the place to its lens runs through a name, or crosses a line; and to have one for two. */
 const LEADER_COST = { name: 80, line: 8, one: 12 } as const;
@@ -58,6 +68,7 @@ export function lensSpots(
   place: Point,
   taken: Taken,
 ): LensRing[] {
+  const line = taken.lines.length <= FEW.lines ? FEW.cost : COST.line;
   const [left, right] = [radius + MARGIN.side, width - radius - MARGIN.side];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const reach = radius + MARGIN.side;
@@ -74,8 +85,9 @@ export function lensSpots(
       cost:
         COST.cover * laidOn(covers, centre) +
         COST.symbol * covered(taken.symbols, centre) +
+        COST.region * covered(taken.regions, centre) +
         COST.name * laidOn(taken.names, centre) +
-        COST.line * covered(points, centre) +
+        line * covered(points, centre) +
         distance(centre, place) / WALK,
     }))
     .sort(byCost);
@@ -109,23 +121,6 @@ function leaderCost(ring: LensRing, place: Point, { names, lines }: Taken): numb
 
 function byCost(one: { readonly cost: number }, other: { readonly cost: number }): number {
   return one.cost - other.cost;
-}
-
-/** What a lens covers with the words below it. */
-export function lensBox([x, y]: Point, radius: number): Box {
-  const reach = radius + AROUND;
-  return [x - reach, y - reach, x + reach, y + radius + BELOW];
-}
-
-const AROUND = 4;
-const BELOW = 24;
-
-/** True where a lens or the words below it cover some of a box. */
-function isUnder(box: Box, [x, y]: Point, radius: number): boolean {
-  const [left, top, right, bottom] = box;
-  const nearest: Point = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
-  const words: Box = [x - radius, y + radius, x + radius, y + radius + BELOW];
-  return distance(nearest, [x, y]) < radius + AROUND || overlap(box, words);
 }
 
 /** Values from one to another, no farther apart than a step. */

@@ -2,7 +2,7 @@ import type { Place, Position } from '../model/place';
 import type { CameraView } from './camera-view';
 import { drawnAt } from './flows/drawn-at';
 import type { FlowMark } from './flows/flow-mark';
-import { mercator, unmercator, type Point } from './geometry/geometry';
+import { bearing, mercator, turned, unmercator, type Point } from './geometry/geometry';
 import { distance } from './geometry/screen-line';
 
 /** So far apart the two ends of an arrow come to lie, and any two sites; CSS pixels. */
@@ -44,7 +44,9 @@ export function drawnApart(seen: Insight, radius: number): Insight & { readonly 
     ends: ends.map((end) => ({ ...end, gate: null, position: movedTo(drawnAt(end)) })),
     marks: marks.map((mark) => {
       const [origin, destination] = [movedTo(mark.origin), movedTo(mark.destination)];
-      const turn = bearing(origin, destination) - bearing(mark.origin, mark.destination);
+      const turn =
+        bearing(mercator(origin), mercator(destination)) -
+        bearing(mercator(mark.origin), mercator(mark.destination));
       const [start, end] = mark.ports ?? [];
       const ports = start && end ? ([turned(start, turn), turned(end, turn)] as const) : null;
       return { ...mark, origin, destination, ports };
@@ -92,14 +94,4 @@ export function spreadOut(
     }
   }
   return at.map(({ x, y }): Point => [x, y]);
-}
-
-function bearing(from: Position, to: Position): number {
-  const [[x, y], [toX, toY]] = [mercator(from), mercator(to)];
-  return Math.atan2(toY - y, toX - x);
-}
-
-function turned([x, y]: Point, turn: number): Point {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  return [x * cos - y * sin, x * sin + y * cos];
 }

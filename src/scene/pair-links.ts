@@ -61,8 +61,9 @@ export function pairLinks(writing: Writing, view: ViewState): PairLink[] {
 export interface PlacedLink extends PairLink {
   readonly from: Point;
   readonly to: Point;
-  /** How far along it its plate stands. */
+  /** How far along it its plate stands, and how many pixels to the right of its way. */
   readonly share: number;
+  readonly aside: number;
 }
 
 /** The plate that a value is written on, with what is left free around it; pixels. */
@@ -78,19 +79,35 @@ export function plateWidth(text: string): number {
 
 /**
  * Links with their plates where these cover least of what is `taken` and of each other, as near to
- * the middle as may be.
+ * the middle as may be: on the link, or else beside it.
  */
 export function placeLinks(links: readonly PlacedLink[], taken: readonly Box[]): PlacedLink[] {
-  const room = new Room();
-  for (const box of taken) room.reserve(box);
-  return links.map((link) => {
-    const best = SHARES.map((share) => ({ share, box: plateBox(link, share) })).reduce(
-      (least, each) => (room.inTheWay(each.box) < room.inTheWay(least.box) ? each : least),
-    );
-    if (link.text !== '') room.reserve(best.box);
-    return { ...link, share: best.share };
+  const plates: (Spot | undefined)[] = links.map(() => undefined);
+  // Those that come first may leave a later one no room: each finds its spot once more among all others.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, link] of links.entries()) {
+      if (link.text === '') continue;
+      const room = new Room();
+      for (const box of taken) room.reserve(box);
+      for (const [at, plate] of plates.entries())
+        if (plate && at !== index) room.reserve(plate.box);
+      const spots = spotsOf(link).map((spot) => ({ ...spot, box: plateBox({ ...link, ...spot }) }));
+      plates[index] = spots.reduce((least, each) =>
+        room.inTheWay(each.box) < room.inTheWay(least.box) ? each : least,
+      );
+    }
+  }
+  return links.map((link, index) => {
+    const { share, aside } = plates[index] ?? link;
+    return { ...link, share, aside };
   });
 }
+
+/** So often each plate is placed. */
+const ROUNDS = 3;
+
+/** Where a plate may stand, and its box there. */
+type Spot = Pick<PlacedLink, 'share' | 'aside'> & { readonly box: Box };
 
 /** Links where their ends lie now, with plates at their middles; not those with an end behind the camera. */
 export function linksOn(
@@ -99,7 +116,7 @@ export function linksOn(
 ): PlacedLink[] {
   return links.flatMap((link) => {
     const [from, to] = link.ends.map((end) => project(mercator(end)));
-    return from && to ? [{ ...link, from, to, share: 0.5 }] : [];
+    return from && to ? [{ ...link, from, to, share: 0.5, aside: 0 }] : [];
   });
 }
 
@@ -115,9 +132,35 @@ export function boxesAlong({ from, to }: PlacedLink): Box[] {
 /** The length of such a box, in pixels. */
 const ALONG = 8;
 
-function plateBox({ from, to, text }: PlacedLink, share: number): Box {
-  const [x, y] = pointBetween(from, to, share);
-  const half = plateWidth(text) / 2 + PLATE.around;
-  const high = PLATE.height / 2 + PLATE.around;
+/** Where the plate of a link may stand, in order of preference. */
+function spotsOf(link: PlacedLink): Pick<PlacedLink, 'share' | 'aside'>[] {
+  const [across, down] = normalOf(link);
+  const [half, high] = reachOf(link);
+  const beside = Math.abs(across) * half + Math.abs(down) * high + PLATE.around;
+  return [0, beside, -beside].flatMap((aside) => SHARES.map((share) => ({ share, aside })));
+}
+
+/** The middle of the plate of a link. */
+export function plateAt(link: PlacedLink): Point {
+  const [x, y] = pointBetween(link.from, link.to, link.share);
+  const [across, down] = normalOf(link);
+  return [x + across * link.aside, y + down * link.aside];
+}
+
+/** A step of one pixel to the right of the way of a link. */
+function normalOf({ from, to }: PlacedLink): Point {
+  const length = distance(from, to) || 1;
+  return [(from[1] - to[1]) / length, (to[0] - from[0]) / length];
+}
+
+/** The box of the plate of a link, with what is left free around it. */
+export function plateBox(link: PlacedLink): Box {
+  const [x, y] = plateAt(link);
+  const [half, high] = reachOf(link);
   return [x - half, y - high, x + half, y + high];
+}
+
+/** How far a plate reaches from its middle, across and up, with what is left free around it. */
+function reachOf({ text }: PairLink): Point {
+  return [plateWidth(text) / 2 + PLATE.around, PLATE.height / 2 + PLATE.around];
 }

@@ -11,6 +11,7 @@ import { headLength } from './geometry/head';
 import { isWithin, screenLine, type Frame } from './geometry/screen-line';
 import type { Box } from './geometry/box';
 import { lensesOf, type Lens } from './lens';
+import { besideLenses } from './lens-cover';
 import { detailAt } from './flows/flow-marks';
 import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
@@ -59,7 +60,8 @@ export interface SceneLine {
 /**
  * The scene of a view. `screen`: the map that it shows, which decides what is bundled and which
  * places are too crowded to show; a larger picture of it shows neither more nor less. `covers`: what
- * else lies on it, such as a scale and buttons, which words keep off.
+ * else lies on it, such as a scale and buttons, which words keep off. `standing`: the lenses that stand
+ * on it already; without them each finds its own spot.
  */
 export function sceneOf(
   words: Writing,
@@ -67,6 +69,7 @@ export function sceneOf(
   view: CameraView,
   screen: Look,
   covers: readonly Box[] = [scaleBox(view)],
+  standing: readonly Lens[] | null = null,
 ): Scene {
   const { dataset } = words;
   const { marks, emphasis, labelled, report, nameOf, flowOf } = drawnMarks(words, state, screen);
@@ -85,17 +88,20 @@ export function sceneOf(
     ];
   });
   const places = placesInView(words, state, view, screen, covers);
-  const { symbols, names } = places;
   const lenses = isClustered
     ? []
-    : lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
+    : (standing ??
+      lensesOf(dataset, state, detailAt(dataset, screen.zoom, screen.region), {
         view,
         zoom: screen.zoom,
         marks: lines.map(({ mark }) => mark),
-        symbols,
-        names,
+        symbols: places.symbols,
+        names: places.names,
         covers,
-      });
+      }));
+  const { symbols, names } = besideLenses(lenses, places, covers, (taken) =>
+    placesInView(words, state, view, screen, taken),
+  );
   const totals = state.totals ? totalCircles(dataset, state) : [];
   const links = placeLinks(places.links, [
     ...covers,

@@ -21,7 +21,7 @@ export interface Sheet extends CoveredFrame {
 /** The map of a window with panel, and on it card, buttons, scale and credits. */
 function desk(name: string, width: number, height: number): Sheet {
   const covers: readonly Box[] = [
-    [16, 16, 256, Math.min(536, height - 72)],
+    [16, 16, 256, Math.min(616, height - 72)],
     [width - 52, 16, width - 16, 182],
     [16, height - 32, 116, height - 12],
     [width - 212, height - 20, width, height],
@@ -29,7 +29,7 @@ function desk(name: string, width: number, height: number): Sheet {
   return { name, width, height, left: 264, covers };
 }
 
-const SHEETS: readonly Sheet[] = [
+export const SHEETS: readonly Sheet[] = [
   desk('1440×900', 992, 788),
   desk('1920×1080', 1472, 968),
   desk('1024×768', 664, 656),
@@ -75,7 +75,8 @@ export function sceneIn(each: SheetCase) {
   return scene;
 }
 
-function draw({ view, sheet, locale }: SheetCase) {
+/** The scene of a view on the map of a window. */
+export function draw({ view, sheet, locale }: Pick<SheetCase, 'view' | 'sheet' | 'locale'>) {
   const camera = cameraFor(dataset, view, sheet);
   const seen = cameraView(camera, sheet);
   const region = overview(dataset, sheet).zoom;

@@ -5,7 +5,9 @@ import { overview } from '../../scene/first-camera';
 import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
 import { nameFeatures, NO_NAMES, type NameFeatures } from '../../scene/labels/name-features';
 import { placesInView } from '../../scene/labels/places-in-view';
+import type { Box } from '../../scene/geometry/box';
 import { lensesOf, type Lens } from '../../scene/lens';
+import { besideLenses } from '../../scene/lens-cover';
 import type { LensRoom } from '../../scene/lens-spots';
 import { afterFrame } from '../../session/after-frame';
 import type { Atlas } from '../../session/context';
@@ -61,9 +63,14 @@ export class LayoutOnMap {
     const { width, height } = view;
     const region = overview(atlas.dataset, { width, height, ...coveredOf(map.getContainer()) });
     const zooms = { zoom: map.getZoom(), region: region.zoom };
-    const { symbols, names } = placesInView(atlas, atlas.view.state, view, zooms, covers);
-    const room = { view, zoom: zooms.zoom, symbols, names, covers };
-    screen.layout = { symbols, names, covers, lenses: lensesIn(atlas, room, zooms.region) };
+    const layOut = (taken: readonly Box[]) =>
+      placesInView(atlas, atlas.view.state, view, zooms, taken);
+    // Lenses find their spots among the names, and then the names theirs beside the lenses.
+    const places = layOut(covers);
+    const room = { view, zoom: zooms.zoom, ...places, covers };
+    const lenses = lensesIn(atlas, room, zooms.region);
+    const { symbols, names } = besideLenses(lenses, places, covers, layOut);
+    screen.layout = { symbols, names, covers, lenses };
     this.#show(nameFeatures(atlas.dataset, names, symbols));
   }
 

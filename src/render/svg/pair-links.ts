@@ -1,6 +1,6 @@
 import { pointBetween } from '../../scene/geometry/geometry';
 import { distance } from '../../scene/geometry/screen-line';
-import { PLATE, plateWidth, type PlacedLink } from '../../scene/pair-links';
+import { PLATE, plateAt, plateWidth, type PlacedLink } from '../../scene/pair-links';
 import type { Paint } from './arrow';
 import { element, escaped, pathOf, short } from './svg';
 
@@ -23,9 +23,10 @@ export function drawPairLinks(links: readonly PlacedLink[], paint: Paint): strin
   return element('g', { class: 'pairs' }, ...lines, ...plates);
 }
 
-function plate({ text, from, to, share }: PlacedLink, paint: Paint): string {
+function plate(link: PlacedLink, paint: Paint): string {
+  const { text } = link;
   const { size, height } = PLATE;
-  const [x, y] = pointBetween(from, to, share);
+  const [x, y] = plateAt(link);
   const width = plateWidth(text);
   return (
     element('rect', {

@@ -7,12 +7,13 @@ import { visibleFlows } from '../../query/shown';
 import type { ViewState } from '../../query/view-state';
 import { homeCamera } from '../camera-view';
 import { clusteredFlowsOf } from '../clusters/clustered-flows';
-import { mercator, WORLD } from '../geometry/geometry';
+import { mercator, WORLD, type Point } from '../geometry/geometry';
 import { radiusOf } from '../places/symbols';
 import { flowLook } from '../style/flow-look';
 import { everyAmount, widthOf, widthScales, type Amounts } from '../style/width-scale';
 import { drawnAt } from './drawn-at';
 import type { FlowMark } from './flow-mark';
+import { betweenSites, sitesApart, type PlannedEnd } from './own-sites';
 import { sitesFrom, standsFor } from './holders';
 import { drawnFlows } from './targets';
 import { planCourses, type Course, type PlanNode, type Route } from './plan';
@@ -72,6 +73,8 @@ interface Plan {
   readonly inside: ReadonlyMap<string, readonly Flow[]>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The lines of a view in a detail, in reading order. */
 export function flowMarks(dataset: Dataset, view: ViewState, detail: Detail): FlowMark[] {
   const shown = drawnFlows(dataset, view);
@@ -82,21 +85,31 @@ export function flowMarks(dataset: Dataset, view: ViewState, detail: Detail): Fl
       : view.loops
         ? lockedWidths(dataset)
         : widthsWithoutLoops(dataset);
-  return planOf(dataset, detail).lines.flatMap(({ flows, origin, destination, course }) => {
+  const apart = detail.isNear ? NONE : sitesApart(dataset, view);
+  const { lines, rings } = planOf(dataset, detail);
+  const endAt = (place: Place, port: Point): PlannedEnd => {
+    return { place, port, radius: rings.has(place.id) ? RING_RADIUS : radiusOf(place) };
+  };
+  return lines.flatMap(({ flows, origin, destination, course }) => {
     const seen = flows.filter((flow) => isShown.has(flow));
     const [first] = seen;
     if (!first) return [];
     return {
       id: seen.length === 1 ? first.id : JSON.stringify(seen.map(({ id }) => id)),
       flows: seen.map(({ id }) => id),
-      origin: drawnAt(origin),
-      destination: drawnAt(destination),
       originRadius: 0,
       destinationRadius: 0,
       direction: first.direction,
       look: flowLook(dataset, first),
       width: widths.get(first.id) ?? null,
-      ...course,
+      curvature: course.curvature,
+      ...betweenSites(
+        dataset,
+        apart,
+        seen,
+        endAt(origin, course.ports[0]),
+        endAt(destination, course.ports[1]),
+      ),
     };
   });
 }

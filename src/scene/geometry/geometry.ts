@@ -120,3 +120,14 @@ export function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
   const along = Math.max(0, Math.min(1, t));
   return Math.hypot(x - a[0] - along * dx, y - a[1] - along * dy);
 }
+
+/** The direction from one point to another, in radians from the right downwards. */
+export function bearing([x, y]: Point, [toX, toY]: Point): number {
+  return Math.atan2(toY - y, toX - x);
+}
+
+/** A vector turned by an angle in radians. */
+export function turned([x, y]: Point, turn: number): Point {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return [x * cos - y * sin, x * sin + y * cos];
+}

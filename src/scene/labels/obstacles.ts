@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/box';
 import type { Lens } from '../lens';
-import { lensBox } from '../lens-spots';
+import { lensBox } from '../lens-cover';
 import type { SceneSymbol } from '../places/scene-symbols';
 import { symbolBox } from './beside';
 import { edgeBox, type EdgeLabel } from './edge-labels';

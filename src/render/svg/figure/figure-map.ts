@@ -8,7 +8,7 @@ import type { Frame } from '../../../scene/geometry/screen-line';
 import { mercator } from '../../../scene/geometry/geometry';
 import type { Caption } from '../../../scene/labels/captions';
 import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
-import { lensBox } from '../../../scene/lens-spots';
+import { lensBox } from '../../../scene/lens-cover';
 import { LAKES_FROM } from '../../../scene/style/lakes';
 import { Room } from '../../../scene/labels/room';
 import { roundScale } from '../../../scene/scale';

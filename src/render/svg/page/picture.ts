@@ -60,7 +60,16 @@ export function drawPicture(input: PictureInput): string {
   const picture = pictureOf(words.dataset, state, screen);
   const { view, zoom, region } = picture;
   const wide = roomOf(picture);
-  const scene = { ...sceneOf(words, state, wide, { view: wide, zoom, region }), ...screen };
+  const look = { view: wide, zoom, region };
+  // What stands on the map stays where it stands, and names keep off it.
+  const written = screen && [
+    ...screen.captions.flatMap(({ boxes }) => boxes),
+    ...screen.edges.map(edgeBox),
+  ];
+  const scene = {
+    ...sceneOf(words, state, wide, look, written ?? undefined, screen?.lenses),
+    ...screen,
+  };
   const named = namedOf(scene.symbols, screen ? Infinity : MOST_NAMED);
   const names = new Map(
     scene.names.filter(({ id }) => named.has(id)).map((name) => [name.id, name]),
@@ -76,9 +85,9 @@ export function drawPicture(input: PictureInput): string {
     input.world ? drawWorld(input.world, input) : moved(drawLand(input), all, picture),
     ...scene.lines.map((line) => drawLine(line, scene, picture, input)),
     drawPairLinks(scene.links, pagePaint),
-    ...scene.lenses.map((lens, index) => drawLensOf(lens, index, scene, input)),
     // The more important lie above.
     ...[...scene.symbols].reverse().map((symbol) => drawPlace(symbol, names.get(symbol.id), input)),
+    ...scene.lenses.map((lens, index) => drawLensOf(lens, index, scene, input)),
     ...scene.edges.map((edge) => drawEdge(edge, input)),
     ...scene.captions.map((caption) => drawCaption(caption, BY_CLASS)),
   );

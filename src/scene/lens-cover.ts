@@ -1,0 +1,49 @@
+import { overlap, type Box } from './geometry/box';
+import type { Point } from './geometry/geometry';
+import { distance } from './geometry/screen-line';
+import type { PlaceName } from './labels/place-name';
+import type { LensRing } from './lens-leaders';
+import type { SceneSymbol } from './places/scene-symbols';
+
+/** Around a ring, and below it, where its words are; CSS pixels. */
+const AROUND = 4;
+const BELOW = 24;
+
+/** What a lens covers with the words below it. */
+export function lensBox([x, y]: Point, radius: number): Box {
+  const reach = radius + AROUND;
+  return [x - reach, y - reach, x + reach, y + radius + BELOW];
+}
+
+/** True where a lens or the words below it cover some of a box. */
+export function isUnder(box: Box, [x, y]: Point, radius: number): boolean {
+  const [left, top, right, bottom] = box;
+  const nearest: Point = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
+  const words: Box = [x - radius, y + radius, x + radius, y + radius + BELOW];
+  return distance(nearest, [x, y]) < radius + AROUND || overlap(box, words);
+}
+
+/** Symbols of places, and their names. */
+interface Places {
+  readonly symbols: readonly SceneSymbol[];
+  readonly names: readonly PlaceName[];
+}
+
+/**
+ * Places beside the lenses that stand on a map: without the symbols whose middle one covers, and their names
+ * laid out anew off the lenses, by what lays them out off all that is `taken`.
+ */
+export function besideLenses(
+  lenses: readonly Pick<LensRing, 'centre' | 'radius'>[],
+  places: Places,
+  covers: readonly Box[],
+  layOut: (taken: readonly Box[]) => Pick<Places, 'names'>,
+): Places {
+  if (lenses.length === 0) return places;
+  const symbols = places.symbols.filter(
+    ({ at }) => !lenses.some(({ centre, radius }) => distance(at, centre) < radius),
+  );
+  const seen = new Set(symbols.map(({ id }) => id));
+  const { names } = layOut([...covers, ...lenses.map((each) => lensBox(each.centre, each.radius))]);
+  return { symbols, names: names.filter(({ id }) => seen.has(id)) };
+}

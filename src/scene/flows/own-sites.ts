@@ -12,7 +12,7 @@ import { holders } from './holders';
 import { placesOf } from './targets';
 
 /** In the first view a chosen site so many pixels off the place that stands for it has its own lines. */
-const APART = 20;
+const APART = 12;
 
 /** The sites that a view shows beside the places that stand for them, as they are what is chosen. */
 export function sitesApart(

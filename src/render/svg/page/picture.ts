@@ -9,7 +9,7 @@ import { mercator } from '../../../scene/geometry/geometry';
 import { lensCaptions, lensTitle } from '../../../scene/labels/lens-captions';
 import type { Lens } from '../../../scene/lens';
 import type { SceneSymbol } from '../../../scene/places/scene-symbols';
-import { sceneOf, type Scene, type SceneLine } from '../../../scene/scene';
+import type { Scene, SceneLine } from '../../../scene/scene';
 import { drawArrow } from '../arrow';
 import { BY_CLASS, drawCaption } from '../caption';
 import { outlineOf, type Unit } from '../ground';
@@ -17,8 +17,9 @@ import { element, escaped, short, translated, type Attributes } from '../svg';
 import { drawLeaders, drawLens } from '../lens';
 import { drawPairLinks } from '../pair-links';
 import { drawCluster, drawLeader, drawSymbol } from '../symbol';
-import { pictureOf, pictureOfAll, placedIn, roomOf, type Picture } from './frame';
+import { pictureOf, pictureOfAll, placedIn, type Picture } from './frame';
 import { outline } from './outline';
+import { pictureScene } from './picture-scene';
 import { FLOW_HUE, flowShape, LAND, pagePaint } from './shared-shapes';
 
 /** All that the picture of a page is drawn from. */
@@ -58,18 +59,8 @@ export function drawPicture(input: PictureInput): string {
   const { words, state, screen } = input;
   const all = pictureOfAll(words.dataset.extent.bounds);
   const picture = pictureOf(words.dataset, state, screen);
-  const { view, zoom, region } = picture;
-  const wide = roomOf(picture);
-  const look = { view: wide, zoom, region };
-  // What stands on the map stays where it stands, and names keep off it.
-  const written = screen && [
-    ...screen.captions.flatMap(({ boxes }) => boxes),
-    ...screen.edges.map(edgeBox),
-  ];
-  const scene = {
-    ...sceneOf(words, state, wide, look, written ?? undefined, screen?.lenses),
-    ...screen,
-  };
+  const { view } = picture;
+  const scene = pictureScene(words, state, picture, screen);
   const named = namedOf(scene.symbols, screen ? Infinity : MOST_NAMED);
   const names = new Map(
     scene.names.filter(({ id }) => named.has(id)).map((name) => [name.id, name]),

@@ -9,7 +9,6 @@ import type { Box } from '../../scene/geometry/box';
 import { lensesOf, type Lens } from '../../scene/lens';
 import { besideLenses } from '../../scene/lens-cover';
 import type { LensRoom } from '../../scene/lens-spots';
-import { afterFrame } from '../../session/after-frame';
 import type { Atlas } from '../../session/context';
 import { coversOf } from './covers';
 import { NAME_SOURCE } from './layers/names';
@@ -43,15 +42,11 @@ export class LayoutOnMap {
   /** To be called in an effect, for as long as that lives. */
   follow(): void {
     const { atlas, screen } = this.#parts;
-    const settle = () => this.#settle();
     $effect(() => {
       void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled, screen.rest];
-      untrack(settle);
-    });
-    // What lies on the map comes with it, its buttons a little later.
-    $effect(() => {
-      void screen.laid;
-      if (screen.status === 'ready') afterFrame(settle);
+      // What lies on a map that is ready comes at once, and is laid out with it.
+      if (screen.status === 'ready' && !screen.laid) return;
+      untrack(() => this.#settle());
     });
   }
 

@@ -45,15 +45,18 @@ const WEIGHT = { region: 3, hub: 1.5, site: 1, outside: 1, plain: 1 } as const;
 /** Where the name of a symbol may stand, in the order of preference; each spot is worked out once. */
 export class NameSpots {
   readonly #symbol: SceneSymbol;
+  readonly #ground: Room;
   readonly #lines: NameRoom['lines'];
   readonly #text: string;
   readonly #look: NameLook;
   readonly #next: Iterator<NameSpot, undefined>;
   readonly #known: WeighedSpot[] = [];
 
-  constructor(symbol: SceneSymbol, locale: Locale, lines: NameRoom['lines']) {
+  /** `ground`: what is taken, whatever the order of names. */
+  constructor(symbol: SceneSymbol, locale: Locale, ground: Room, lines: NameRoom['lines']) {
     const { name, kind } = symbol;
     this.#symbol = symbol;
+    this.#ground = ground;
     this.#lines = lines;
     this.#look = nameLook(kind, symbol.symbol);
     this.#text = this.#look.spacing > 0 && locale === 'en' ? name.toUpperCase() : name;
@@ -61,8 +64,8 @@ export class NameSpots {
     this.#next = spotsOf({ ...symbol, width, size: this.#look.size });
   }
 
-  /** Takes the best spot that has room; of spots on lines that show the one on fewest, if all are. */
-  place(room: Room): Placed {
+  /** Takes the best spot off other names that has room; of spots on lines that show the one on fewest, if all are. */
+  place(names: Room): Placed {
     let best: WeighedSpot | null = null;
     // None stands off its usual sides but for lines that show, and only where none of these is.
     let off: { readonly each: WeighedSpot; readonly cost: number } | null = null;
@@ -72,18 +75,22 @@ export class NameSpots {
       const { box, leader, isUsual } = each.spot;
       if (!isUsual && (!this.#lines || (best && best.crossed < SHOWN))) break;
       if (leader && off && distance(...leader) >= off.cost) continue;
-      if (!room.isFree(box)) continue;
+      if (!each.isOpen || !names.isFree(box)) continue;
       if (!leader) {
         if (each.crossed < (best?.crossed ?? Infinity)) best = each;
         if (each.crossed === 0) break;
-      } else if (each.crossed < SHOWN && each.along.every((part) => room.isFree(part))) {
+      } else if (
+        each.crossed < SHOWN &&
+        each.isAlongOpen &&
+        each.along.every((part) => names.isFree(part))
+      ) {
         const cost = distance(...leader) + ACROSS * each.across;
         if (cost < (off?.cost ?? Infinity)) off = { each, cost };
       }
     }
     const spot = off?.each ?? best;
     if (!spot) return { spots: this, name: null, isOnLine: false, cost: LOST };
-    for (const box of [spot.spot.box, ...spot.along]) room.reserve(box);
+    for (const box of [spot.spot.box, ...spot.along]) names.reserve(box);
     const isOnLine = spot.crossed >= SHOWN;
     const { anchor, leader } = spot.spot;
     const name = { id: this.#symbol.id, text: this.#text, ...this.#look, ...anchor, leader };
@@ -94,25 +101,42 @@ export class NameSpots {
   #at(index: number): WeighedSpot | undefined {
     if (index === this.#known.length) {
       const { value } = this.#next.next();
-      if (value) this.#known.push(new WeighedSpot(value, this.#symbol.radius, this.#lines));
+      if (value)
+        this.#known.push(new WeighedSpot(value, this.#symbol.radius, this.#ground, this.#lines));
     }
     return this.#known[index];
   }
 }
 
-/** A spot with the lines that run through it. */
+/** A spot with what lies there; each is found once, and not before it is asked for. */
 class WeighedSpot {
   readonly spot: NameSpot;
   readonly #radius: number;
+  readonly #ground: Room;
   readonly #lines: NameRoom['lines'];
+  #isOpen: boolean | null = null;
+  #isAlongOpen: boolean | null = null;
   #along: readonly Box[] | null = null;
   #crossed: number | null = null;
   #across: number | null = null;
 
-  constructor(spot: NameSpot, radius: number, lines: NameRoom['lines']) {
+  constructor(spot: NameSpot, radius: number, ground: Room, lines: NameRoom['lines']) {
     this.spot = spot;
+    this.#ground = ground;
     this.#radius = radius;
     this.#lines = lines;
+  }
+
+  /** True where nothing is in its way but, it may be, other names. */
+  get isOpen(): boolean {
+    this.#isOpen ??= this.#ground.isFree(this.spot.box);
+    return this.#isOpen;
+  }
+
+  /** The same of its leader. */
+  get isAlongOpen(): boolean {
+    this.#isAlongOpen ??= this.along.every((part) => this.#ground.isFree(part));
+    return this.#isAlongOpen;
   }
 
   /** What its leader covers: from its box on it is to be free, and its symbol is a square around it. */

@@ -32,14 +32,15 @@ export function placeNames(
   { covers = [], lines }: NameRoom = {},
 ): PlaceName[] {
   const seen = symbols.filter(({ at: [x, y] }) => x > 0 && x < width && y > 0 && y < height);
+  const ground = new Room([EDGE, EDGE, width - EDGE, height - EDGE]);
+  for (const box of covers) ground.reserve(box);
+  for (const { at, radius } of seen) ground.reserve(symbolBox(at, radius + 1));
   const named = seen
     .filter(({ isNamed }) => isNamed)
-    .map((each) => new NameSpots(each, locale, lines));
-  const taken = [...covers, ...seen.map(({ at, radius }) => symbolBox(at, radius + 1))];
+    .map((each) => new NameSpots(each, locale, ground, lines));
   const inOrder = (order: readonly NameSpots[]): Placed[] => {
-    const room = new Room([EDGE, EDGE, width - EDGE, height - EDGE]);
-    for (const box of taken) room.reserve(box);
-    return order.map((each) => each.place(room));
+    const names = new Room();
+    return order.map((each) => each.place(names));
   };
   const canBeOff = lines !== undefined && lines.shown.size <= MANY;
   let order = named;

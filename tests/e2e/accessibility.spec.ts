@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { follow, mapRests, openAtlas } from './support/atlas';
+import { follow, mapRests, openAtlas, withoutPaint } from './support/atlas';
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 /** The standards that pages are held to. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

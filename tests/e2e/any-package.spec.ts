@@ -2,7 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readCsv } from '../../src/package/csv';
 import { BUNDLED, ELSEWHERE, OF_ALL_KINDS, OTHER_YEARS, RING, VOYAGES } from '../support/packages';
-import { cameraOf, follow, mapOf, mapRests, openAtlas, project } from './support/atlas';
+import {
+  cameraOf,
+  follow,
+  mapOf,
+  mapRests,
+  openAtlas,
+  project,
+  withoutPaint,
+} from './support/atlas';
 import { fileFrom, keep } from './support/own';
 
 const CARGOES = ['Ice', 'Cotton', 'Sugar', 'Timber', 'Machines'];
@@ -12,6 +20,8 @@ const details = (page: Page) => page.getByRole('complementary', { name: 'Details
 const links = (page: Page, list: string) =>
   page.getByRole('list', { name: list, exact: true }).getByRole('link');
 const shown = (page: Page) => page.getByText(/^(All|\d+ of) \d+ flows shown$/);
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 test('a package of other years, with kinds of its own, in one language, opens as what it is', async ({
   page,

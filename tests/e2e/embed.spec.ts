@@ -1,10 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { withoutPaint } from './support/atlas';
 
 const HOST = (width: number, height: number) => `<!doctype html>
 <html lang="en"><title>A page</title><main><h1>A page</h1>
 <iframe title="Flows" src="/en/flow/shougang-caofeidian/?year=2013&embed=1"
   width="${width}" height="${height}" frameborder="0"></iframe></main></html>`;
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 test('a frame in another page shows the map and leads to the whole view', async ({ page }) => {
   const said: string[] = [];

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { mapOf, openAtlas } from './support/atlas';
+import { mapOf, openAtlas, withoutPaint } from './support/atlas';
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 test('an indicator, a year and a comparison open again from their address', async ({ page }) => {
   await openAtlas(page, '/en/indicators/');

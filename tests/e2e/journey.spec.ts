@@ -16,6 +16,7 @@ import {
   project,
   spotsOn,
   withoutMap,
+  withoutPaint,
   WORDS,
   type Camera,
   type Locale,
@@ -270,6 +271,7 @@ test('Back and Forward restore each step', async ({ page }) => {
 });
 
 test('Escape and a click on empty sea clear the selection', async ({ page }) => {
+  await withoutPaint(page);
   await openAtlas(page, '/en/place/caofeidian/');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/en\/(\?|$)/);
@@ -286,6 +288,7 @@ test('Escape and a click on empty sea clear the selection', async ({ page }) => 
 });
 
 test('the language switch keeps the view', async ({ page }) => {
+  await withoutPaint(page);
   await openAtlas(page, '/en/place/binhai/?map=8.5/39/117.5&year=2012&categories=innovation');
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(

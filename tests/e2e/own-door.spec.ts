@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openBuiltIn } from '../../src/package/built-in';
 import { fromDisk } from '../support/built-in';
 import { OF_ALL_KINDS } from '../support/packages';
-import { mapIsReady, openPage, pageIsReady, withoutMap } from './support/atlas';
+import { mapIsReady, openPage, pageIsReady, withoutMap, withoutPaint } from './support/atlas';
 import { choose, countsOf, fileFrom } from './support/own';
 
 const FLOWS =
@@ -20,6 +20,8 @@ function watch(page: Page) {
   );
   return asked;
 }
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 test('chosen files are drawn and reported, read another way, kept, and forgotten; nothing of them is sent', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas, mapOf } from './support/atlas';
+import { openAtlas, mapOf, withoutPaint } from './support/atlas';
 
 const VIEWS = [
   '/en/',
@@ -8,6 +8,8 @@ const VIEWS = [
   '/zh/story/markets/',
   '/en/flow/shougang-caofeidian/',
 ];
+
+test.beforeEach(({ page }) => withoutPaint(page));
 
 /** What the window shows of the map, as it is read by a person. */
 function seenOf(page: Page, lines: string) {

@@ -1,26 +1,32 @@
 import { overlap, type Box } from './geometry/box';
 import type { Point } from './geometry/geometry';
 import { distance } from './geometry/screen-line';
-import type { PlaceName } from './labels/place-name';
+import { nameBox, type PlaceName } from './labels/place-name';
 import type { LensRing } from './lens-leaders';
 import type { SceneSymbol } from './places/scene-symbols';
 
-/** Around a ring, and below it, where its words are; CSS pixels. */
+/** Kept free around a ring, in CSS pixels. */
 const AROUND = 4;
-const BELOW = 24;
+
+/** About what the words below it take, in CSS pixels: below a small one they reach beyond its ring. */
+export const WORDS = { half: 128, height: 24 } as const;
 
 /** What a lens covers with the words below it. */
 export function lensBox([x, y]: Point, radius: number): Box {
   const reach = radius + AROUND;
-  return [x - reach, y - reach, x + reach, y + radius + BELOW];
+  return [x - reach, y - reach, x + reach, y + radius + WORDS.height];
 }
 
 /** True where a lens or the words below it cover some of a box. */
 export function isUnder(box: Box, [x, y]: Point, radius: number): boolean {
   const [left, top, right, bottom] = box;
   const nearest: Point = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
-  const words: Box = [x - radius, y + radius, x + radius, y + radius + BELOW];
-  return distance(nearest, [x, y]) < radius + AROUND || overlap(box, words);
+  return distance(nearest, [x, y]) < radius + AROUND || overlap(box, wordsBelow([x, y], radius));
+}
+
+/** Where the words below a lens stand. */
+export function wordsBelow([x, y]: Point, radius: number): Box {
+  return [x - WORDS.half, y + radius, x + WORDS.half, y + radius + WORDS.height];
 }
 
 /** Symbols of places, and their names. */
@@ -43,6 +49,9 @@ export function besideLenses(
   const symbols = places.symbols.filter(
     ({ at }) => !lenses.some(({ centre, radius }) => distance(at, centre) < radius),
   );
+  const isMet = (name: PlaceName) =>
+    lenses.some(({ centre, radius }) => isUnder(nameBox(name), centre, radius));
+  if (symbols.length === places.symbols.length && !places.names.some(isMet)) return places;
   const seen = new Set(symbols.map(({ id }) => id));
   const { names } = layOut([...covers, ...lenses.map((each) => lensBox(each.centre, each.radius))]);
   return { symbols, names: names.filter(({ id }) => seen.has(id)) };

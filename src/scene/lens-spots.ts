@@ -4,7 +4,7 @@ import type { Point } from './geometry/geometry';
 import { distance, screenLine, type ScreenView } from './geometry/screen-line';
 import { crossesLine, runsThrough } from './geometry/segments';
 import { nameBox, type PlaceName } from './labels/place-name';
-import { isUnder } from './lens-cover';
+import { isUnder, WORDS, wordsBelow } from './lens-cover';
 import { leadersOf, type LensRing } from './lens-leaders';
 import type { SceneSymbol } from './places/scene-symbols';
 
@@ -69,12 +69,15 @@ export function lensSpots(
   taken: Taken,
 ): LensRing[] {
   const line = taken.lines.length <= FEW.lines ? FEW.cost : COST.line;
-  const [left, right] = [radius + MARGIN.side, width - radius - MARGIN.side];
+  const half = Math.max(radius, WORDS.half) + MARGIN.side;
+  const [left, right] = [half, width - half];
   const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
   const reach = radius + MARGIN.side;
   const points = taken.lines.flat();
-  const covered = (all: readonly Point[], centre: Point) =>
-    all.filter((at) => distance(at, centre) < reach).length;
+  const covered = (all: readonly Point[], centre: Point) => {
+    const words = wordsBelow(centre, radius);
+    return all.filter((at) => distance(at, centre) < reach || isIn(at, words)).length;
+  };
   const laidOn = (boxes: readonly Box[], centre: Point) =>
     boxes.filter((box) => isUnder(box, centre, radius)).length;
   const spots = steps(left, right)
@@ -121,6 +124,10 @@ function leaderCost(ring: LensRing, place: Point, { names, lines }: Taken): numb
 
 function byCost(one: { readonly cost: number }, other: { readonly cost: number }): number {
   return one.cost - other.cost;
+}
+
+function isIn([x, y]: Point, [left, top, right, bottom]: Box): boolean {
+  return x > left && x < right && y > top && y < bottom;
 }
 
 /** Values from one to another, no farther apart than a step. */

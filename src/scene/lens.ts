@@ -30,8 +30,9 @@ export interface Lens extends LensRing {
 const LEAST_FLOWS = 3;
 const MOST = 2;
 
-/** In CSS pixels; larger where its flows are what is chosen. */
+/** In CSS pixels; larger where its flows are what is chosen, and the map has room for that. */
 const RADIUS = { plain: 104, chosen: 132 } as const;
+const WIDE = 720;
 
 /** How much of the lens its flows may take, and how much larger than the map it may be. */
 const INNER = 0.66;
@@ -48,7 +49,7 @@ export function lensesOf(
   if (!hasLenses(frame)) return [];
   const isChosen = relatedFlows(dataset, state) !== null;
   const least = isChosen ? 1 : LEAST_FLOWS;
-  const radius = isChosen ? RADIUS.chosen : RADIUS.plain;
+  const radius = isChosen && frame.width >= WIDE ? RADIUS.chosen : RADIUS.plain;
   const inside = [...flowsInside(dataset, state, detail)]
     .filter(([, flows]) => flows.length >= least)
     .sort(([, one], [, other]) => other.length - one.length)

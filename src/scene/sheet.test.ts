@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OVERVIEWS, sceneIn } from '../../tests/support/sheets';
+import { ON_SHEETS, OVERVIEWS, sceneIn } from '../../tests/support/sheets';
+import type { Box } from './geometry/box';
 import type { Point } from './geometry/geometry';
 import { distance, isWithin, lengthOf } from './geometry/screen-line';
 
@@ -58,5 +59,40 @@ describe('lines', () => {
       if (sorted.length > 1) expect(Math.min(...gaps), place).toBeGreaterThan(7.9);
     }
     expect(Math.max(...[...angles.values()].map((all) => all.length))).toBeGreaterThan(20);
+  });
+});
+
+describe('a lens', () => {
+  const withLens = ON_SHEETS.filter(
+    (each) => each.locale === 'en' && each.sheet.width >= 480 && sceneIn(each).lenses.length > 0,
+  );
+  const nearest = ([left, top, right, bottom]: Box, [x, y]: Point): Point => [
+    Math.min(right, Math.max(left, x)),
+    Math.min(bottom, Math.max(top, y)),
+  ];
+
+  it.each(withLens)('of $name lies on no card and no button, with its words in sight', (each) => {
+    const { lenses, view } = sceneIn(each);
+    for (const { centre, radius, place } of lenses) {
+      for (const box of each.sheet.covers) {
+        expect(distance(nearest(box, centre), centre), place.id).toBeGreaterThan(radius);
+      }
+      // The words below it are about so wide.
+      expect(centre[0], place.id).toBeGreaterThan(128);
+      expect(centre[0], place.id).toBeLessThan(view.width - 128);
+      expect(centre[1] + radius, place.id).toBeLessThan(view.height - 24);
+    }
+  });
+
+  it.each(withLens)('of $name lies on no end and no half of a line', (each) => {
+    const { lenses, lines } = sceneIn(each);
+    for (const { centre, radius } of lenses) {
+      const covered = lines.filter(({ line }) => {
+        const under = line.filter((point) => distance(point, centre) < radius);
+        const ends = [line[0], line.at(-1)].filter((end) => end !== undefined);
+        return under.length > line.length / 2 || ends.some((end) => distance(end, centre) < radius);
+      });
+      expect(covered.map(({ mark }) => mark.id)).toEqual([]);
+    }
   });
 });

@@ -24,7 +24,7 @@ export function atlasContestant(): Contestant {
   const isReady = () => document.querySelector('[data-status="ready"]') !== null;
   const isShown = () => isReady() && isVisible() && (isBuiltIn || speaksOfPackage());
   const contestant: Contestant = {
-    drawn: Promise.race([picture(isBuiltIn ? '' : '[href*="/place/p"]'), until(isShown)]),
+    drawn: Promise.race([picture(isBuiltIn ? '' : 'p'), until(isShown)]),
     ready: until(isShown),
     look({ lng, lat, zoom }: Camera) {
       window.atlasMap?.jumpTo({ center: [lng, lat], zoom });
@@ -51,7 +51,7 @@ async function picture(place: string): Promise<number> {
   const isThere = () =>
     document.readyState !== 'loading' &&
     document.querySelector('.picture svg .flow') !== null &&
-    document.querySelector(`.picture svg .place${place}`) !== null;
+    document.querySelector(`.picture svg a[href*="/place/${place}"]`) !== null;
   const written = new Promise<number>((resolve) => {
     const look = () => {
       if (!isThere()) return;

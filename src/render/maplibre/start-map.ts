@@ -5,6 +5,7 @@ import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-st
 import { CameraSync, cameraOf } from './camera-sync';
 import { NO_RINGS } from './clustered-feature';
 import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
+import { hideCoveredLabels } from './covered-labels';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
@@ -58,6 +59,7 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
   keepFlows(map, flows, ABOVE_FLOWS);
+  hideCoveredLabels(map);
   const keeper = new CameraSync(
     map,
     {

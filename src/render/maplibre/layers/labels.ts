@@ -14,6 +14,24 @@ export function nameIn({ locale }: StyleInput): ExpressionSpecification {
   return ['get', `name_${locale}`];
 }
 
+/** The source of these names, and the layers that they are in. */
+export const LABEL_SOURCE = 'labels';
+export const LABEL_LAYERS = ['county', 'prefecture', 'neighbour', 'sea'].map(layerOf);
+
+function layerOf(level: string): string {
+  return `${level}-labels`;
+}
+
+/** The state of a name that something on the page would cut; it is not shown. */
+export const IS_COVERED = 'covered';
+
+const UNCOVERED: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', IS_COVERED], false],
+  0,
+  1,
+];
+
 type Layout = SymbolLayerSpecification['layout'];
 type Paint = SymbolLayerSpecification['paint'];
 
@@ -31,6 +49,7 @@ export function labels(input: StyleInput): LayerSpecification[] {
     'text-color': colour('ink-faint', scheme),
     'text-halo-color': colour('halo', scheme),
     'text-halo-width': 2.2,
+    'text-opacity': UNCOVERED,
   };
   function layer(
     level: string,
@@ -44,9 +63,9 @@ export function labels(input: StyleInput): LayerSpecification[] {
       ['!', isPlace(input)],
     ] as FilterSpecification;
     return {
-      id: `${level}-labels`,
+      id: layerOf(level),
       type: 'symbol',
-      source: 'labels',
+      source: LABEL_SOURCE,
       minzoom,
       filter,
       layout: {
@@ -71,7 +90,7 @@ export function labels(input: StyleInput): LayerSpecification[] {
               'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10, 12, 13],
             },
             {
-              'text-opacity': ['interpolate', ['linear'], ['zoom'], 8.2, 0, 8.6, 1],
+              'text-opacity': ['interpolate', ['linear'], ['zoom'], 8.2, 0, 8.6, UNCOVERED],
             },
           ),
         ]

@@ -1,0 +1,37 @@
+import type { FeatureIdentifier, Map } from 'maplibre-gl';
+import { coversOf } from './covers';
+import { IS_COVERED, LABEL_LAYERS, LABEL_SOURCE } from './layers/labels';
+
+/**
+ * Keeps a map from showing names of the ground that a card, a button or the scale would cut. Which these are is
+ * found each time the map has come to rest and is drawn.
+ */
+export function hideCoveredLabels(map: Map): void {
+  let hidden: ReadonlySet<number> = new Set();
+  map.on('idle', () => {
+    const layers = LABEL_LAYERS.filter((id) => map.getLayer(id));
+    const covered = coversOf(map.getContainer()).flatMap(([left, top, right, bottom]) =>
+      map
+        .queryRenderedFeatures(
+          [
+            [left, top],
+            [right, bottom],
+          ],
+          { layers },
+        )
+        .flatMap(({ id }) => (typeof id === 'number' ? [id] : [])),
+    );
+    const found = new Set(covered);
+    for (const id of hidden) {
+      if (!found.has(id)) map.removeFeatureState(labelOf(id), IS_COVERED);
+    }
+    for (const id of found) {
+      if (!hidden.has(id)) map.setFeatureState(labelOf(id), { [IS_COVERED]: true });
+    }
+    hidden = found;
+  });
+}
+
+function labelOf(id: number): FeatureIdentifier {
+  return { source: LABEL_SOURCE, id };
+}

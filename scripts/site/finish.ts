@@ -11,7 +11,7 @@ import { withoutScript } from './missing-page.ts';
 import { previewOf } from './preview.ts';
 import { BUILD, ROOT, siteFrom } from './site.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
-import { styleSite } from './styles.ts';
+import { orderSite } from './styles.ts';
 
 /**
  * Finishes the built site with what follows from its pages: what the head of each says to search
@@ -25,7 +25,7 @@ const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
 const dataset = await openBuiltIn((path) => Promise.resolve(readText(path)));
 const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
 const messages = { en: await loadWords('en', 'messages'), zh: await loadWords('zh', 'messages') };
-styleSite(BUILD, site.base);
+orderSite(BUILD, site.base);
 const pages = readPages(BUILD);
 
 for (const page of pages) {

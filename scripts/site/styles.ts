@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { withScriptsLast } from './scripts-last.ts';
 
 /** A link to a style sheet, as Kit writes it, with the line it stands on. */
 const SHEET_LINK = /[ \t]*<link href="([^"]+)" rel="stylesheet">\n?/g;
@@ -27,8 +28,8 @@ export function withItsStyles(html: string, textOf: (link: string) => string): s
   return html.replaceAll(SHEET_LINK, '').replace(FIRST_LINK, (first) => sheets + first);
 }
 
-/** Gives every page of a built site its own styles. `base`: the path of the site below its host. */
-export function styleSite(build: string, base: string): void {
+/** Gives every page of a built site its own styles, before all, and its scripts last. `base`: the path of the site below its host. */
+export function orderSite(build: string, base: string): void {
   const sheets = new Map<string, string>();
   const pages = readdirSync(build, { recursive: true, encoding: 'utf8' });
   for (const file of pages.filter((name) => name.endsWith('.html'))) {
@@ -43,7 +44,7 @@ export function styleSite(build: string, base: string): void {
     };
     writeFileSync(
       join(build, file),
-      withItsStyles(readFileSync(join(build, file), 'utf8'), textOf),
+      withScriptsLast(withItsStyles(readFileSync(join(build, file), 'utf8'), textOf)),
     );
   }
 }

@@ -33,7 +33,7 @@ const STEP = 4;
 export const ROW = 20;
 
 /** What a line under a label costs, in pixels that it would rather stand farther away. */
-const ON_LINE = 40;
+const ON_LINE = 90;
 
 /**
  * The labels with a place of their own along their side, each as near to its point as there is room

@@ -13,8 +13,11 @@ const vehicles = {
 };
 
 it.each([
-  ['en', 'baic-huanghua', DEFAULT_VIEW, '1 in · 0 out'],
-  ['zh', 'baic-huanghua', DEFAULT_VIEW, '流入1 · 流出0'],
+  ['en', 'baic-huanghua', { ...DEFAULT_VIEW, totals: true }, '1 in · 0 out'],
+  ['zh', 'baic-huanghua', { ...DEFAULT_VIEW, totals: true }, '流入1 · 流出0'],
+  ['en', 'baic-huanghua', DEFAULT_VIEW, 'Incoming: 1'],
+  ['en', 'caofeidian', DEFAULT_VIEW, 'Incoming: 7 · Outgoing: 2 · Mutual: 1 · Within: 12'],
+  ['zh', 'caofeidian', DEFAULT_VIEW, '流入：7 · 流出：2 · 双向：1 · 内部：12'],
   ['en', 'baic-huanghua', vehicles, '400,000\u00a0vehicles in · 0\u00a0vehicles out'],
   ['en', 'zoo-market', vehicles, ''],
 ] as const)(

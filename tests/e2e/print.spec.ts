@@ -40,8 +40,9 @@ for (const address of VIEWS) {
     for (const each of await chip.all()) await each.click();
     const shown = await seenOf(page, '[role=region] > :not(.picture)');
 
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // A browser says that it prints before it lays the page out for paper.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const printed = await seenOf(page, '.picture');
     expect(printed).toEqual(shown);
     expect(printed.names.length + printed.numbers.length).toBeGreaterThan(0);

@@ -136,9 +136,8 @@ export class CaptionLayout {
     return best;
   }
 
-  /** Where the fullest words are least in the way, though they may cover something. */
-  force({ line }: Drawn, said: readonly (readonly string[])[]): Placed | null {
-    const text = said[0]?.join(' · ') ?? '';
+  /** Where words in one line are least in the way, though they may cover something. */
+  force({ line }: Drawn, text: string): Placed | null {
     const label = curveLabel(line, textWidth(text) + 18, this.#view);
     const [spot] = spotsAt(line, this.#view);
     const at = spot && placeOf(line, spot);

@@ -38,6 +38,11 @@ export function variantsOf({ name, amount }: FlowText, isNamed: boolean): (reado
   return [...both, ...names];
 }
 
+/** All of what may be said at a line, its name unbroken. */
+export function inOneLine({ name, amount }: FlowText): string {
+  return [name, amount].filter(Boolean).join(' · ');
+}
+
 /** Where words may stand around a disc, or a bare line, that reaches so far from its spot. */
 export function textSpots(
   lines: readonly string[],

@@ -6,7 +6,7 @@ import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
 import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { CaptionLayout, type Drawn, type Placed } from './caption-layout';
-import { variantsOf } from './caption-text';
+import { inOneLine, variantsOf } from './caption-text';
 import { placeOf } from './line-spots';
 
 /** What stands at a line: its numbers, or how many flows it stands for, on a disc; words beside it. */
@@ -72,7 +72,7 @@ export function captionsOf(
     const said = isNamed || amounts > 0 ? variantsOf(labelled.textOf(mark.id), isNamed) : [];
     const placed =
       layout.place(drawn, disc, said, { isNamed, isAsked }) ??
-      (isLifted(mark) ? layout.force(drawn, said) : null);
+      (isLifted(mark) ? layout.force(drawn, inOneLine(labelled.textOf(mark.id))) : null);
     if (!placed) return [];
     if (!isNamed && placed.text) amounts--;
     return [{ mark, isMuted, isNamed, disc, leader: leaderOf(drawn.line, placed), ...placed }];

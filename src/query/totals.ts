@@ -67,12 +67,17 @@ export interface ShownTotals {
   readonly radius: (total: number) => number;
 }
 
+/** The unit that totals are of: that which is chosen, or that all flows have; null where flows are counted. */
+export function totalsUnit(dataset: Dataset, view: ViewState): string | null {
+  return view.amount?.unit ?? soleUnitOf(dataset);
+}
+
 /**
  * Totals by number, or by amount: within the unit that is chosen, or that all flows have. Their scale is that of all flows
  * of the data, so that years and choices can be compared, or that of what shows where that is asked.
  */
 export function shownTotals(dataset: Dataset, view: ViewState): ShownTotals {
-  const unit = view.amount?.unit ?? soleUnitOf(dataset);
+  const unit = totalsUnit(dataset, view);
   const { columns } = dataset.flows;
   const shown = shownFlows(dataset, view);
   const totals = totalsOf(columns, shown.rows(), unit);

@@ -1,7 +1,7 @@
 import type { Writing } from '../i18n/writing';
 import { formatQuantity } from '../i18n/amount';
 import { formatNumber } from '../i18n/format';
-import { shownTotals } from '../query/totals';
+import { shownTotals, totalsUnit } from '../query/totals';
 import { exchangeIn } from '../query/selectors';
 import { shownFlows } from '../query/shown';
 import type { ViewState } from '../query/view-state';
@@ -12,8 +12,8 @@ import type { ViewState } from '../query/view-state';
  */
 export function totalText(words: Writing, view: ViewState, place: string): string {
   const { dataset, locale, messages } = words;
+  if (!view.totals && totalsUnit(dataset, view) === null) return exchangeText(words, view, place);
   const { unit, totals } = shownTotals(dataset, view);
-  if (unit === null && !view.totals) return exchangeText(words, view, place);
   const total = totals.find((each) => each.place === place);
   if (!total) return '';
   const say = (value: number) =>

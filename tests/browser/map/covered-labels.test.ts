@@ -1,14 +1,6 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { afterEach, expect, it } from 'vitest';
-import { NO_RINGS } from '../../../src/render/maplibre/clustered-feature';
 import { hideCoveredLabels } from '../../../src/render/maplibre/covered-labels';
-import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
-import { buildStyle } from '../../../src/render/maplibre/style';
-import { NO_NAMES } from '../../../src/scene/labels/name-features';
-import { dataset } from '../panels/support/show';
-
-setWorkerUrl(workerUrl);
+import { bareMap } from './bare-map';
 
 const container = document.createElement('div');
 const button = document.createElement('button');
@@ -23,28 +15,7 @@ it('names of neighbours that a button would cut are not shown, and come back bes
   container.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 400px';
   button.style.cssText = 'position: fixed; width: 20px; height: 20px';
   document.body.append(container, button);
-  const map = new MapLibreMap({
-    container,
-    style: buildStyle({
-      scheme: 'light',
-      locale: 'en',
-      base: '',
-      dataset,
-      pinned: [],
-      isQuiet: false,
-      counties: false,
-      fills: null,
-      claim: null,
-      marked: NOTHING_MARKED,
-      ringed: NO_RINGS,
-      names: NO_NAMES,
-    }),
-    bounds: [112, 35, 124, 43],
-    fadeDuration: 0,
-  });
-  map.setMissingStyleImageResolver((id) => {
-    map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
-  });
+  const map = bareMap(container, [112, 35, 124, 43]);
   const named = () =>
     new Map(
       map

@@ -1,35 +1,14 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Highlighter } from '../../../src/render/maplibre/highlighter';
-import { NO_NAMES } from '../../../src/scene/labels/name-features';
-import { NO_RINGS } from '../../../src/render/maplibre/clustered-feature';
-import { NOTHING_MARKED } from '../../../src/render/maplibre/layers/marked';
 import { buildStyle } from '../../../src/render/maplibre/style';
-import type { StyleInput } from '../../../src/render/maplibre/style-input';
 import { unitOf } from '../../../src/render/maplibre/units';
 import type { Place } from '../../../src/model/place';
 import { placeFeatures } from '../../../src/scene/places/place-features';
 import { placeNumbers } from '../../../src/model/place-numbers';
 import { seeded } from '../panels/support/seeded';
 import { dataset } from '../panels/support/show';
-
-setWorkerUrl(workerUrl);
-
-const look: StyleInput = {
-  scheme: 'light',
-  locale: 'en',
-  base: '',
-  dataset,
-  pinned: [],
-  isQuiet: false,
-  counties: false,
-  fills: null,
-  claim: null,
-  marked: NOTHING_MARKED,
-  ringed: NO_RINGS,
-  names: NO_NAMES,
-};
+import { bareMap, look } from './bare-map';
 
 let map: MapLibreMap;
 let highlighter: Highlighter;
@@ -38,15 +17,7 @@ beforeEach(async () => {
   const container = document.createElement('div');
   container.style.cssText = 'width: 240px; height: 240px';
   document.body.append(container);
-  map = new MapLibreMap({
-    container,
-    style: buildStyle(look),
-    bounds: [113, 36, 120, 43],
-    fadeDuration: 0,
-  });
-  map.setMissingStyleImageResolver((id) => {
-    map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
-  });
+  map = bareMap(container, [113, 36, 120, 43]);
   await map.once('idle');
   highlighter = new Highlighter(map, () => dataset);
 });

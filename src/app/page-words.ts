@@ -7,8 +7,13 @@ export interface PageWords {
   readonly messages: Messages;
 }
 
+/** The language that the path of a page names. */
+export function localeOf(lang: string): Locale {
+  return isLocale(lang) ? lang : 'en';
+}
+
 /** The words of a page, by the language in its path. */
 export async function loadPageWords(lang: string): Promise<PageWords> {
-  const locale = isLocale(lang) ? lang : 'en';
+  const locale = localeOf(lang);
   return { locale, messages: await loadWords(locale, 'messages') };
 }

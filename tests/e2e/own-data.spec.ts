@@ -166,10 +166,10 @@ test('flows too many to be drawn one by one are bundled by the window where the 
   expect(isAborted).toBe(true);
 });
 
-test('of more than a thousand places, those that show have their symbols on the map', async ({
+test('of more places than come to the map at once, those that show have their symbols on the map', async ({
   page,
 }) => {
-  const files = seededPackage(seededFlows(3000, { places: 1500 }));
+  const files = seededPackage(seededFlows(8000, { places: 4000 }));
   await keep(page, 'crowded', files);
   const opened = await openPackage(fromRecord(files));
   if (!opened.ok) throw new Error('The package has faults.');

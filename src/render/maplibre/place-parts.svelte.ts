@@ -8,8 +8,11 @@ import { clusteredFeature } from './clustered-feature';
 import type { MapUiState } from './map-ui-state.svelte';
 import { NOTHING } from './sources';
 
-/** So many places come to the map at once: all in one go would hold the window up. */
-const AT_ONCE = 1000;
+/**
+ * So many places come to the map at once: all in one go would hold the window up, and each part costs
+ * the map's worker all its tiles anew.
+ */
+const AT_ONCE = 3500;
 
 /** The parts of a running map that places need. */
 interface Parts {

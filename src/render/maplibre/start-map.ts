@@ -32,6 +32,8 @@ import { ABOVE_FLOWS } from './style';
 import { lookOf } from './style-input';
 import { placesByAdcode } from '../../scene/flows/targets';
 
+export { prewarm } from 'maplibre-gl';
+
 /**
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
  * called. Throws where it cannot start; `cause` says why in words, where that is the browser's lack

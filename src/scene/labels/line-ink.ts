@@ -3,7 +3,7 @@ import { pointBetween, type Point } from '../geometry/geometry';
 import { distance, type Frame } from '../geometry/screen-line';
 
 /** Points of a line are looked at no farther apart than this, in CSS pixels. */
-const STEP = 5;
+const STEP = 4;
 
 /** How near to a line words may come, in CSS pixels. */
 const NEAR = 2;
@@ -44,25 +44,32 @@ export class LineInk {
 
   /** How many lines run through a box, or one of several, or as good as touch it. */
   under(...boxes: readonly Box[]): number {
-    this.#looks += 1;
-    return boxes.reduce((count, box) => count + this.#meet(box), 0);
+    return this.#look(boxes).lines;
   }
 
-  /** How many lines run through a box that were not met at this look before. */
-  #meet([left, top, right, bottom]: Box): number {
-    const [west, north, east, south] = [left - NEAR, top - NEAR, right + NEAR, bottom + NEAR];
-    let count = 0;
-    for (let column = squareAt(west); column <= squareAt(east); column++) {
-      for (let row = squareAt(north); row <= squareAt(south); row++) {
-        for (const { x, y, line } of this.#squares.get(keyOf(column, row)) ?? []) {
-          if (this.#metAt[line] === this.#looks) continue;
-          if (x <= west || x >= east || y <= north || y >= south) continue;
-          this.#metAt[line] = this.#looks;
-          count += 1;
+  /** How many lines run through a box, and about how long all together, in CSS pixels. */
+  through(box: Box): { readonly lines: number; readonly length: number } {
+    return this.#look([box]);
+  }
+
+  #look(boxes: readonly Box[]): { readonly lines: number; readonly length: number } {
+    this.#looks += 1;
+    let [lines, length] = [0, 0];
+    for (const [left, top, right, bottom] of boxes) {
+      const [west, north, east, south] = [left - NEAR, top - NEAR, right + NEAR, bottom + NEAR];
+      for (let column = squareAt(west); column <= squareAt(east); column++) {
+        for (let row = squareAt(north); row <= squareAt(south); row++) {
+          for (const { x, y, line } of this.#squares.get(keyOf(column, row)) ?? []) {
+            if (x <= west || x >= east || y <= north || y >= south) continue;
+            length += STEP;
+            if (this.#metAt[line] === this.#looks) continue;
+            this.#metAt[line] = this.#looks;
+            lines += 1;
+          }
         }
       }
     }
-    return count;
+    return { lines, length };
   }
 }
 

@@ -1,4 +1,4 @@
-import { boxAround, type Box } from '../geometry/box';
+import type { Box } from '../geometry/box';
 import { pointBetween, type Point } from '../geometry/geometry';
 import { distance } from '../geometry/screen-line';
 import { beside, textBox, type Anchor, type Side } from './beside';
@@ -94,12 +94,16 @@ function leaderTo([left, top, right, bottom]: Box, at: Point, radius: number): L
 }
 
 /** Boxes that a leader runs through one after the other; `past` so many pixels of it. */
-export function leaderBoxes([from, to]: Leader, past = 0): Box[] {
-  const count = Math.max(1, Math.ceil(distance(from, to) / STEP));
-  const first = Math.ceil(past / STEP);
-  return Array.from({ length: Math.max(0, count - first) }, (_, index) =>
-    boxAround([0, 1].map((end) => pointBetween(from, to, (first + index + end) / count))),
-  );
+export function leaderBoxes([[fromX, fromY], to]: Leader, past = 0): Box[] {
+  const count = Math.max(1, Math.ceil(distance([fromX, fromY], to) / STEP));
+  const [stepX, stepY] = [(to[0] - fromX) / count, (to[1] - fromY) / count];
+  const boxes: Box[] = [];
+  for (let index = Math.ceil(past / STEP); index < count; index++) {
+    const [x, y] = [fromX + index * stepX, fromY + index * stepY];
+    const [nextX, nextY] = [x + stepX, y + stepY];
+    boxes.push([Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY)]);
+  }
+  return boxes;
 }
 
 /** The length of such a box, in pixels. */

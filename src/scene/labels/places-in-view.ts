@@ -8,9 +8,9 @@ import { screenLine, type ScreenView } from '../geometry/screen-line';
 import { boxesAlong, linksOn, pairLinks, type PlacedLink } from '../pair-links';
 import { symbolsIn, type SceneSymbol } from '../places/scene-symbols';
 import { LineInk } from './line-ink';
-import type { NameRoom } from './name-candidates';
 import type { PlaceName } from './place-name';
 import { placeNames } from './place-names';
+import type { NameRoom } from './weighed-spot';
 
 /** The places that a map shows, with their names; positions in its pixels. */
 export interface PlacesInView {
@@ -56,16 +56,18 @@ function linesIn(
 ): NameRoom['lines'] {
   if (clusteredFlowsOf(dataset)) return undefined;
   const detail = detailAt(dataset, zoom, region);
-  const inkOf = (of: ViewState) =>
-    new LineInk(
-      flowMarks(dataset, of, detail).flatMap((mark) => {
-        const line = screenLine(view, mark);
-        const tips = mark.direction === 'mutual' ? [line.at(-1), line[0]] : [line.at(-1)];
-        return [line, ...tips.flatMap((tip) => (tip ? [across(tip)] : []))];
-      }),
-      view,
-    );
-  return { shown: inkOf(state), all: inkOf(DEFAULT_VIEW) };
+  const inkOf = (of: ViewState) => {
+    const marks = flowMarks(dataset, of, detail);
+    const lines = marks.map((mark) => screenLine(view, mark));
+    const heads = marks.flatMap(({ direction }, index) => {
+      const [first, last] = [lines[index]?.[0], lines[index]?.at(-1)];
+      const tips = direction === 'mutual' ? [last, first] : [last];
+      return tips.flatMap((tip) => (tip ? [across(tip)] : []));
+    });
+    return { ink: new LineInk([...lines, ...heads], view), heads: new LineInk(heads, view) };
+  };
+  const shown = inkOf(state);
+  return { shown: shown.ink, heads: shown.heads, all: inkOf(DEFAULT_VIEW).ink };
 }
 
 /** About as far a head reaches around its tip, in CSS pixels. */

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../model/place';
+import { ancestors } from '../../query/selectors';
 import type { ViewState } from '../../query/view-state';
 import type { Writing } from '../../i18n/writing';
 import { clusteredFlowsOf } from '../clusters/clustered-flows';
@@ -15,6 +16,8 @@ export interface SceneSymbol {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind | null;
+  /** The outermost place that it lies in, by its id; its own where nothing is around it. */
+  readonly area: string;
   readonly symbol: DrawnSymbol;
   /** The radius of the symbol, within the ring around it if there is one. */
   readonly inner: number;
@@ -67,6 +70,7 @@ export function symbolsIn(
           isSelected,
           size: sizeAt(properties, zoom),
           kind: place.kind,
+          area: ancestors(dataset, place)[0]?.id ?? id,
           name: isSomewhere(place) ? messages.map.noSite(place.name[locale]) : place.name[locale],
           radius: radiusAt(properties, zoom),
           isNamed: !isClustered || isSelected || (properties.named ?? 0) <= zoom,

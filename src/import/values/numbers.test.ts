@@ -19,6 +19,11 @@ describe('the numbers of a column', () => {
     ['English groups', ['145,427', '1,487,058', '54'], [145427, 1487058, 54]],
     ['a point of decimals', ['1.234', '5.5'], [1.234, 5.5]],
     ['one mark alone, once', ['1,234', '2,500'], [1234, 2500]],
+    [
+      'groups beside remarks, and what a stray quote has run together',
+      ['1,220', 'see note 3,5', '1,22\n"c', '3,100'],
+      [1220, null, null, 3100],
+    ],
     ['blanks', ['1 234', '12 345 678', '7'], [1234, 12345678, 7]],
     ['narrow and hard blanks', ['1\u202f234', '2\u00a0345,5'], [1234, 2345.5]],
     ['apostrophes', ["1'234.5", '12’345'], [1234.5, 12345]],

@@ -98,13 +98,18 @@ export function readTwoWays(texts: readonly string[], style: NumberStyle): strin
 /** A mark before three digits, after digits that a group may begin with. */
 const MAY_BE_GROUP = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** True of what some style reads; a remark with digits in it says nothing of how numbers are written. */
+function isNumber(text: string): boolean {
+  return numberIn(text, ENGLISH) !== null || numberIn(text, GERMAN) !== null;
+}
+
 /** How many texts only one style can read, and how many both can. */
 function marksIn(texts: Iterable<string>): { english: number; german: number; groups: number } {
   let [english, german, groups] = [0, 0, 0];
   for (const raw of texts) {
     const text = tidy(raw).replace(/[^\d.,]/g, '');
     const [points, commas] = [text.split('.').length - 1, text.split(',').length - 1];
-    if (points + commas === 0) continue;
+    if (points + commas === 0 || !isNumber(raw)) continue;
     if (points > 0 && commas > 0) {
       if (text.lastIndexOf('.') > text.lastIndexOf(',')) english++;
       else german++;

@@ -26,8 +26,6 @@ const MOST_COLOURS = 256;
 /** Colours are told apart by the upper six bits of red, green and blue. */
 const BINS = 1 << 18;
 
-type Colour = readonly [red: number, green: number, blue: number];
-
 /**
  * An opaque picture as a PNG with a palette, a third as large as one with full colours. The cards
  * have few colours and the blends along their edges: the most frequent 256 stand for all.
@@ -49,7 +47,7 @@ export function encodePng({ width, height, rgba }: Pixels): Buffer {
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('PLTE', Buffer.from(palette)),
     chunk('IDAT', deflateSync(rows, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -66,7 +64,7 @@ function binsOf(rgba: Uint8Array): Uint32Array {
   return bins;
 }
 
-/** The colours of the palette, and for each bin the place in it of the one that is nearest. */
+/** The colours of the palette, one after the other, and for each bin the place in it of the one that is nearest. */
 function paletteOf(bins: Uint32Array, rgba: Uint8Array) {
   const counts = new Uint32Array(BINS);
   const firsts = new Map<number, number>();
@@ -76,27 +74,30 @@ function paletteOf(bins: Uint32Array, rgba: Uint8Array) {
     counts[bin] = count + 1;
     if (count === 0) firsts.set(bin, pixel);
   }
-  const colourAt = (pixel: number): Colour => [
-    rgba[pixel * 4] ?? 0,
-    rgba[pixel * 4 + 1] ?? 0,
-    rgba[pixel * 4 + 2] ?? 0,
-  ];
-  const palette = [...firsts]
+  const frequent = [...firsts]
     .sort(([one], [other]) => (counts[other] ?? 0) - (counts[one] ?? 0))
-    .slice(0, MOST_COLOURS)
-    .map(([, pixel]) => colourAt(pixel));
+    .slice(0, MOST_COLOURS);
+  const palette = new Uint8Array(3 * frequent.length);
+  for (const [place, [, pixel]] of frequent.entries()) {
+    palette.set(rgba.subarray(4 * pixel, 4 * pixel + 3), 3 * place);
+  }
   const indexOf = new Uint8Array(BINS);
-  for (const [bin, pixel] of firsts) indexOf[bin] = nearest(palette, colourAt(pixel));
+  for (const [bin, pixel] of firsts) indexOf[bin] = nearest(palette, rgba, 4 * pixel);
   return { palette, indexOf };
 }
 
-function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
+/** The place in a palette of the colour that is nearest to the one at a place of a picture. */
+function nearest(palette: Uint8Array, rgba: Uint8Array, at: number): number {
+  const [red = 0, green = 0, blue = 0] = [rgba[at], rgba[at + 1], rgba[at + 2]];
   let best = 0;
   let least = Infinity;
-  for (const [index, [r, g, b]] of palette.entries()) {
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  for (let place = 0; 3 * place < palette.length; place++) {
+    const r = (palette[3 * place] ?? 0) - red;
+    const g = (palette[3 * place + 1] ?? 0) - green;
+    const b = (palette[3 * place + 2] ?? 0) - blue;
+    const distance = r * r + g * g + b * b;
     if (distance >= least) continue;
-    best = index;
+    best = place;
     least = distance;
   }
   return best;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readCsv } from './csv';
 import { csvText } from './csv-text';
 import { DESCRIPTOR, type ReadFile } from './package-file';
+import { jsonList } from './text-parts';
 
 const Resources = v.object({
   name: v.optional(v.string(), 'data'),
@@ -73,6 +74,19 @@ export async function plainTable(file: string, readFile: ReadFile): Promise<Plai
       ]),
     ),
   );
+}
+
+/** The rows of all files of a table of a package. */
+export async function rowsOfTable(table: string, readFile: ReadFile): Promise<PlainRow[]> {
+  const { paths } = await describePackage(readFile);
+  const rows = (paths.get(table) ?? []).map((file) => plainTable(file, readFile));
+  return (await Promise.all(rows)).flat();
+}
+
+/** Rows as JSON, a line a value. */
+export function* writeJson(rows: readonly PlainRow[]): Generator<string> {
+  yield* jsonList(rows, 0);
+  yield '\n';
 }
 
 function readPoints(text: string): Record<string, unknown>[] {

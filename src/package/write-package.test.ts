@@ -3,7 +3,7 @@ import { planOf } from '../import/guess/plan';
 import { importTables } from '../import/import-tables';
 import { readFiles } from '../import/readers/read-files';
 import { openPackage } from './open-package';
-import { writePackage } from './write-package';
+import { fromWritten } from './write-package';
 
 /** The dataset of some tables whose places are among them. */
 async function imported(files: Readonly<Record<string, string>>) {
@@ -36,10 +36,7 @@ describe('data read from tables, written as a package', () => {
     ['nothing but ends', 'from,to\n01,1\n1,a b\n'],
   ])('opens as the same again: %s', async (_, flows) => {
     const dataset = await imported({ 'flows.csv': flows, 'places.csv': PLACES });
-    const files = writePackage(dataset);
-    const opened = await openPackage((path) =>
-      Promise.resolve(files.get(path) ?? Promise.reject(new Error(path))),
-    );
+    const opened = await openPackage(fromWritten(dataset));
     if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
     const again = opened.dataset;
     const flowsOf = ({ flows }: typeof dataset) =>

@@ -1,57 +1,75 @@
 import type { Dataset } from '../model/dataset';
 import type { Facet } from '../model/facet';
+import type { Flow } from '../model/flow';
 import type { Place } from '../model/place';
 import { csvText } from './csv-text';
-import { DESCRIPTOR } from './package-file';
+import { DESCRIPTOR, type ReadFile } from './package-file';
+import { partsOf, type TextParts } from './text-parts';
+
+/** The file of a package in which its flows are written. */
+export const FLOWS_FILE = 'flows.csv';
 
 /**
  * The files of a package, by their paths, that opens as a dataset which was read from tables: its
- * places and flows, their facets, units and sources. What only packages have is not written.
+ * places and flows, their facets, units and sources. What only packages have is not written. Each is
+ * written when it is asked for, in parts, as a table of very many flows is long.
  */
-export function writePackage(dataset: Dataset): ReadonlyMap<string, string> {
+export function writePackage(dataset: Dataset): ReadonlyMap<string, () => TextParts> {
   const { places, terms, sources } = dataset;
   const { facets, fields } = facetsToWrite(dataset);
   const files = {
-    'places.geojson': json({
-      type: 'FeatureCollection',
-      features: [...places.values()].map(featureOf),
-    }),
-    'flows.csv': flowsText(dataset, fields),
-    'terms.csv': csvText([
-      ['kind', 'id', 'name_en', 'name_zh'],
-      ...terms.map(({ kind, id, name }) => [kind, id, name.en, name.zh]),
-    ]),
-    'sources.csv': csvText([
-      ['id', 'document', 'locator_en', 'locator_zh', 'page'],
-      ...[...sources.values()].map(({ id, document, locator, page }) => [
-        id,
-        document,
-        locator.en,
-        locator.zh,
-        page,
+    'places.geojson': () =>
+      json({ type: 'FeatureCollection', features: [...places.values()].map(featureOf) }),
+    [FLOWS_FILE]: () => flowsText(dataset, fields),
+    'terms.csv': () => [
+      csvText([
+        ['kind', 'id', 'name_en', 'name_zh'],
+        ...terms.map(({ kind, id, name }) => [kind, id, name.en, name.zh]),
       ]),
-    ]),
+    ],
+    'sources.csv': () => [
+      csvText([
+        ['id', 'document', 'locator_en', 'locator_zh', 'page'],
+        ...[...sources.values()].map(({ id, document, locator, page }) => [
+          id,
+          document,
+          locator.en,
+          locator.zh,
+          page,
+        ]),
+      ]),
+    ],
   };
-  const descriptor = json({
-    name: dataset.id,
-    title: dataset.title.en,
-    title_zh: dataset.title.zh,
-    description: dataset.about.lead?.en,
-    version: dataset.version,
-    basemap: dataset.basemap,
-    sources: [...dataset.documents.values()].map(({ name, title, path }) => ({
-      name,
-      title,
-      path: path ?? undefined,
-    })),
-    facets,
-    resources: Object.keys(files).map((path) => ({ name: path.replace(/\..*/, ''), path })),
-  });
+  const descriptor = () =>
+    json({
+      name: dataset.id,
+      title: dataset.title.en,
+      title_zh: dataset.title.zh,
+      description: dataset.about.lead?.en,
+      version: dataset.version,
+      basemap: dataset.basemap,
+      sources: [...dataset.documents.values()].map(({ name, title, path }) => ({
+        name,
+        title,
+        path: path ?? undefined,
+      })),
+      facets,
+      resources: Object.keys(files).map((path) => ({ name: path.replace(/\..*/, ''), path })),
+    });
   return new Map([[DESCRIPTOR, descriptor], ...Object.entries(files)]);
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** Reads the files of the package that a dataset is written as. */
+export function fromWritten(dataset: Dataset): ReadFile {
+  const files = writePackage(dataset);
+  return (path) => {
+    const write = files.get(path);
+    return write ? Promise.resolve([...write()].join('')) : Promise.reject(new Error(path));
+  };
+}
+
+function json(value: unknown): readonly string[] {
+  return [`${JSON.stringify(value, null, 1)}\n`];
 }
 
 function featureOf({ id, name, position, source }: Place): object {
@@ -98,8 +116,15 @@ function declared({ key, name, label, role, values }: Facet, field: string): obj
 /** Where a table has a column of units and nothing in it, an amount is of this one. */
 const NO_UNIT = 'amount';
 
-function flowsText({ flows }: Dataset, fields: readonly string[]): string {
-  const rows = [...flows.values()].map((flow) => [
+function* flowsText({ flows }: Dataset, fields: readonly string[]): Generator<string> {
+  yield csvText([[...COLUMNS, ...fields]]);
+  for (const { from, to } of partsOf(flows.size)) {
+    yield csvText(Array.from({ length: to - from }, (_, index) => rowOf(flows.at(from + index))));
+  }
+}
+
+function rowOf(flow: Flow) {
+  return [
     flow.id,
     flow.name.en,
     flow.name.zh,
@@ -111,6 +136,5 @@ function flowsText({ flows }: Dataset, fields: readonly string[]): string {
     flow.magnitude && (flow.magnitude.unit || NO_UNIT),
     flow.source,
     ...flow.facets,
-  ]);
-  return csvText([[...COLUMNS, ...fields], ...rows]);
+  ];
 }

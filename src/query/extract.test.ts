@@ -1,7 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { openBuiltIn } from '../package/built-in';
 import { readCsv } from '../package/csv';
-import { extractJson, extractOf, figuresCsv, fileStem, flowsCsv, geoJson } from './extract';
+import { plainFlow } from '../model/flows/flow-row';
+import { extractOf, fileStem, type Extract } from './extract';
+import { extractJson, figuresCsv, flowsCsv, geoJson } from './extract-files';
 import { visibleFlows } from './shown';
 import { DEFAULT_VIEW, type Selection } from './view-state';
 import { fromDisk } from '../../tests/support/built-in';
@@ -10,6 +13,10 @@ import { choosing } from '../../tests/support/any-facets';
 const dataset = await openBuiltIn(fromDisk);
 const viewOf = (selection: Selection) => ({ ...DEFAULT_VIEW, selection });
 const place = extractOf(dataset, viewOf({ kind: 'place', id: 'caofeidian' }));
+
+const whole = (parts: Iterable<string>) => [...parts].join('');
+const manyOf = <Item>(items: readonly Item[], count: number) =>
+  Array.from({ length: count }, (_, index) => items[index % items.length] as Item);
 
 describe('what is selected, as data', () => {
   it('is a place with its flows, their ends and its figures', () => {
@@ -32,7 +39,7 @@ describe('what is selected, as data', () => {
   });
 
   it('can be read back from CSV', () => {
-    const rows = readCsv(flowsCsv(place));
+    const rows = readCsv(whole(flowsCsv(place)));
     expect(rows.map(({ id }) => id)).toEqual(place.flows.map(({ id }) => id));
     expect(rows.every((row) => row.source !== '' && Number.isFinite(Number(row.origin_lng)))).toBe(
       true,
@@ -43,16 +50,35 @@ describe('what is selected, as data', () => {
     );
   });
 
-  it('is GeoJSON of points and lines, and JSON with its sources', () => {
-    const { features } = geoJson(place);
+  it('is GeoJSON of points and lines', () => {
+    const { features } = JSON.parse(whole(geoJson(place))) as FeatureCollection;
     expect(features).toHaveLength(place.places.length + place.flows.length);
-    const json = JSON.parse(extractJson(place, dataset, 'https://example.org/')) as {
-      address: string;
-      sources: { id: string }[];
-    };
+    expect(features.at(-1)?.properties).toMatchObject({ source: place.flows.at(-1)?.source });
+  });
+
+  it.each<[string, Extract]>([
+    ['of a place', place],
+    ['without flows', { ...place, flows: [] }],
+    ['of more flows than stand in a part', { ...place, flows: manyOf(place.flows, 20_001) }],
+  ])('is JSON with its sources, %s', (_, extract) => {
+    const text = whole(extractJson(extract, dataset, 'https://example.org/'));
+    const json = JSON.parse(text) as Record<string, unknown> & { sources: { id: string }[] };
+    expect(text).toBe(`${JSON.stringify(json, null, 1)}\n`);
+    expect(Object.keys(json)).toEqual(
+      'address package places flows facets observations sources documents'.split(' '),
+    );
     expect(json.address).toBe('https://example.org/');
+    expect(json.flows).toEqual(extract.flows.map(plainFlow));
     const known = new Set(json.sources.map(({ id }) => id));
-    for (const { source } of place.flows) expect(known).toContain(source);
+    for (const { source } of extract.flows) expect(known).toContain(source);
+  });
+
+  it('is whole in CSV and GeoJSON of more flows than stand in a part', () => {
+    const extract = { ...place, flows: manyOf(place.flows, 20_001) };
+    const ids = extract.flows.map(({ id }) => id);
+    expect(readCsv(whole(flowsCsv(extract))).map(({ id }) => id)).toEqual(ids);
+    const { features } = JSON.parse(whole(geoJson(extract))) as FeatureCollection;
+    expect(features.slice(place.places.length).map(({ id }) => id)).toEqual(ids);
   });
 
   it('has a name that says what it holds', () => {

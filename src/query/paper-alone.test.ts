@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fromDisk } from '../../tests/support/built-in';
 import { openBuiltIn } from '../package/built-in';
-import { extractOf, figuresCsv, fileStem, flowsCsv, geoJson } from './extract';
+import { extractOf, fileStem } from './extract';
+import { figuresCsv, flowsCsv, geoJson } from './extract-files';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
 
 interface Published {
@@ -26,8 +27,8 @@ const dataset = await openBuiltIn(fromDisk);
 /** What a view is exported as, hashed. */
 function hashOf(view: ViewState): string {
   const extract = extractOf(dataset, view);
-  const files = [fileStem(dataset, view), flowsCsv(extract), figuresCsv(extract)];
-  const all = [...files, JSON.stringify(geoJson(extract))].join('\0');
+  const [flows, lines] = [flowsCsv(extract), geoJson(extract)].map((parts) => [...parts].join(''));
+  const all = [fileStem(dataset, view), flows, figuresCsv(extract), lines].join('\0');
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 

@@ -1,7 +1,7 @@
-/** Hands a file to the reader. A text of CSV begins with the mark that tells spreadsheets it is UTF-8. */
+/** Hands a file to the reader. A file of CSV begins with the mark that tells spreadsheets it is UTF-8. */
 export function saveFile(content: Blob | string, type: string, name: string): void {
   const mark = type.startsWith('text/csv') ? '\uFEFF' : '';
-  const blob = typeof content === 'string' ? new Blob([mark, content], { type }) : content;
+  const blob = new Blob([mark, content], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

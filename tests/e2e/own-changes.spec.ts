@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { csvParse } from 'd3-dsv';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { pathToFileURL } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import { dbf, parts, point, shp, type Point } from '../support/shapefile';
@@ -147,4 +148,59 @@ test('a view is saved as one page, which opens from a disk without a network', a
   expect(asked.filter((each) => !/^(file|data|blob):/.test(each))).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test('files of more flows than the window writes itself come whole, from a worker', async ({
+  page,
+}) => {
+  const count = 12_000;
+  const rows = Array.from(
+    { length: count },
+    (_, row) => `p${row % 120},q${Math.floor(row / 120)},${row + 1}`,
+  );
+  const points = ['p', 'q'].flatMap((letter) =>
+    Array.from(
+      { length: 120 },
+      (_, at) => `${letter}${at},${40 + at / 60},${letter === 'p' ? 8 : 9}`,
+    ),
+  );
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await withoutMap(page);
+  await page.goto('/en/own/');
+  await choose(page, {
+    'flows.csv': `from,to,n\n${rows.join('\n')}\n`,
+    'places.csv': `id,lat,lon\n${points.join('\n')}\n`,
+  });
+  await pageIsReady(page);
+  const sumOf = (amounts: readonly unknown[]) =>
+    amounts.reduce<number>((sum, each) => sum + Number(each), 0);
+  const sum = (count * (count + 1)) / 2;
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Export' }).click();
+  const saved = async (name: string) => {
+    const { bytes } = await fileFrom(page, () =>
+      page.getByRole('button', { name, exact: true }).click(),
+    );
+    return strFromU8(bytes);
+  };
+  const csv = csvParse((await saved('Flows, CSV')).replace('\uFEFF', ''));
+  expect([csv.length, sumOf(csv.map(({ magnitude }) => magnitude))]).toEqual([count, sum]);
+  const json = JSON.parse(await saved('JSON')) as { flows: { magnitude: { value: number } }[] };
+  expect(json.flows).toHaveLength(count);
+  expect(sumOf(json.flows.map(({ magnitude }) => magnitude.value))).toBe(sum);
+  const { features } = JSON.parse(await saved('GeoJSON')) as { features: { geometry: object }[] };
+  expect(features).toHaveLength(count + 120 + 100);
+  expect(await saved('One HTML page')).toContain('The largest 2,000 of 12,000.');
+  expect(workers.filter((url) => url.includes('file-worker'))).toHaveLength(4);
+
+  await page.goto(
+    new URL(page.url()).pathname.replace(/\/$/, '/data/') + new URL(page.url()).search,
+  );
+  const zip = await fileFrom(page, () => page.getByRole('button', { name: 'ZIP' }).click());
+  await page.goto('/en/own/');
+  await choose(page, { [zip.name]: zip.bytes });
+  await pageIsReady(page);
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: count, drawn: count, sum });
 });

@@ -1,6 +1,6 @@
 import { CITATION_TYPE, citableDocument, cite } from '../../../i18n/citation';
 import { archiveOf } from '../../../package/archive';
-import { describePackage, plainTable, writeCsv } from '../../../package/plain-table';
+import { describePackage, rowsOfTable, writeCsv, writeJson } from '../../../package/plain-table';
 import type { Download, Downloads, MadeFile } from './downloads';
 import type { OwnFiles } from './own-files';
 
@@ -8,10 +8,8 @@ import type { OwnFiles } from './own-files';
  * The files of a reader's own package, and those that the window makes of them. Rejects where its
  * descriptor cannot be fetched.
  */
-export async function ownDownloads({ readFile, hrefOf }: OwnFiles): Promise<Downloads> {
+export async function ownDownloads({ readFile, hrefOf, make }: OwnFiles): Promise<Downloads> {
   const { name, version, files, paths } = await describePackage(readFile);
-  const rowsOf = async (table: string) =>
-    (await Promise.all((paths.get(table) ?? []).map((file) => plainTable(file, readFile)))).flat();
   const made = (
     format: string,
     name: string,
@@ -22,16 +20,20 @@ export async function ownDownloads({ readFile, hrefOf }: OwnFiles): Promise<Down
     hrefOf
       ? { format, href: hrefOf(path) }
       : made(format, path.replace(/^.*\//, ''), TYPES[format] ?? '', () => readFile(path));
+  const rowsOf = (table: string) => rowsOfTable(table, readFile);
   const json = (table: string) =>
-    made('JSON', `${name}_${table}.json`, 'application/json', async () => {
-      const rows = await rowsOf(table);
-      return `${JSON.stringify(rows, null, 1)}\n`;
-    });
+    made(
+      'JSON',
+      `${name}_${table}.json`,
+      'application/json',
+      async () => (await make?.({ table })) ?? new Blob([...writeJson(await rowsOf(table))]),
+    );
   const csv = (table: string) =>
     made('CSV', `${name}_${table}.csv`, 'text/csv;charset=utf-8', async () =>
       writeCsv(await rowsOf(table)),
     );
   const [descriptor = ''] = files;
+  const folder = `${name}_${version}`;
   return {
     ofTable(table) {
       const own = paths.get(table) ?? [];
@@ -46,9 +48,10 @@ export async function ownDownloads({ readFile, hrefOf }: OwnFiles): Promise<Down
     descriptor: file('JSON', descriptor),
     archive: made(
       'ZIP',
-      `${name}_${version}.zip`,
+      `${folder}.zip`,
       'application/zip',
-      async () => new Blob([await archiveOf(`${name}_${version}`, files, readFile)]),
+      async () =>
+        (await make?.({ archive: folder })) ?? new Blob([await archiveOf(folder, files, readFile)]),
     ),
     archiveSize: null,
     citation: (work, format) =>

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../../model/dataset';
 import { DESCRIPTOR, type ReadFile } from '../../../package/package-file';
+import type { PackageFile } from '../../files/made-file';
+import { makeFile } from '../../files/make-file';
 import { ownImport } from '../../own/own-import.svelte';
 
 /** The files of a reader's own data, as a package. */
@@ -7,6 +9,8 @@ export interface OwnFiles {
   readonly readFile: ReadFile;
   /** The address of each file; null where the window alone has them. */
   readonly hrefOf: ((path: string) => string) | null;
+  /** Makes what follows from them, of data that were read from tables; null for a package. */
+  readonly make: ((file: PackageFile) => Promise<Blob>) | null;
 }
 
 /**
@@ -19,8 +23,8 @@ export async function ownFiles(
   root: URL,
 ): Promise<OwnFiles | null> {
   if (address === ownImport.address) {
-    const readFile = (await ownImport.packageAt(address)) ?? (await written(dataset));
-    return { readFile, hrefOf: null };
+    const readFile = await ownImport.packageAt(address);
+    return readFile ? { readFile, hrefOf: null, make: null } : written(dataset);
   }
   if (!URL.canParse(address, root)) return null;
   const descriptor = new URL(address, root).href;
@@ -31,14 +35,11 @@ export async function ownFiles(
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.text();
   };
-  return { readFile, hrefOf };
+  return { readFile, hrefOf, make: null };
 }
 
-async function written(dataset: Dataset): Promise<ReadFile> {
-  const { writePackage } = await import('../../../package/write-package');
-  const files = writePackage(dataset);
-  return (path) => {
-    const text = files.get(path);
-    return text === undefined ? Promise.reject(new Error(path)) : Promise.resolve(text);
-  };
+/** The package that is written of a dataset, each file when it is asked for. */
+function written(dataset: Dataset): OwnFiles {
+  const make = (file: PackageFile) => makeFile(dataset, { of: 'package', file });
+  return { readFile: async (path) => (await make({ path })).text(), hrefOf: null, make };
 }

@@ -10,8 +10,7 @@ export default {
   scan: 'Scan to open this view',
   print: 'Print',
   selected: 'Selection',
-  long: (flows: string) =>
-    `${flows} flows: while a file of so many is made, this page does not answer.`,
+  long: (flows: string) => `${flows} flows: a file of so many takes a while.`,
   flows: 'Flows, CSV',
   figures: 'Figures, CSV',
   page: 'One HTML page',
@@ -36,9 +35,10 @@ export default {
   copy: (format: string) => `Copy as ${format}`,
   plain: 'plain text',
   copied: 'Copied.',
+  making: 'Making the file…',
   working: 'Drawing…',
   saved: (file: string) => `Saved ${file}.`,
-  failed: 'The figure could not be drawn. Check the connection and try again.',
+  failed: 'The file could not be made. Check the connection and try again.',
   inView: (lines: number) =>
     plural(lines, {
       none: 'no lines in view',

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { openBuiltIn } from '$src/package/built-in';
-import { describePackage, plainTable, writeCsv } from '$src/package/plain-table';
+import { describePackage, plainTable, writeCsv, writeJson } from '$src/package/plain-table';
 import { CITATION_FORMATS, CITATION_TYPE, citableDocument, cite } from '$src/i18n/citation';
 import { fromFolder } from '$src/app/data/built-in-folder';
 import { archiveOf } from '$src/package/archive';
@@ -39,7 +39,7 @@ async function allFiles(): Promise<ReadonlyMap<string, () => Promise<Made>>> {
       `${stem}.json`,
       async () => ({
         type: 'application/json',
-        body: `${JSON.stringify(await plainTable(file, fromFolder), null, 1)}\n`,
+        body: [...writeJson(await plainTable(file, fromFolder))].join(''),
       }),
     ]),
     [

@@ -3,7 +3,8 @@ import { formatQuantity } from '../../i18n/amount';
 import type { Words } from '../../i18n/words';
 import type { Writing } from '../../i18n/writing';
 import { languageTag } from '../../model/localized';
-import { flowsCsv, type Extract } from '../../query/extract';
+import type { Extract } from '../../query/extract';
+import { flowsCsv } from '../../query/extract-files';
 import { totalsOf } from '../../query/totals';
 import { element, escaped } from '../../render/svg/svg';
 import { soleUnitIn } from '../../stats/amounts';
@@ -69,7 +70,7 @@ export function singlePage(page: SinglePage): string {
 
 /** The data as the button saves them. A text in a script ends at no mark of the data's. */
 function held({ extract, csvName }: SinglePage): string {
-  const text = JSON.stringify({ name: csvName, text: flowsCsv(extract) });
+  const text = JSON.stringify({ name: csvName, text: [...flowsCsv(extract)].join('') });
   return `<script type="application/json" id="data">${text.replaceAll('<', '\\u003c')}</script>`;
 }
 

@@ -2,16 +2,14 @@ import type { Dataset } from '../model/dataset';
 import type { Bounds, Camera } from '../model/extent';
 import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
-import { cameraView } from './camera-view';
-import { chosenOf, endsOf, type Arrow } from './chosen';
+import { APART, arrowsFrom, canRead, freePoints, LEGIBLE } from './choice-sight';
+import { chosenOf, endsOf } from './chosen';
 import { firstCamera, NARROW, reaching } from './first-camera';
-import { cameraOn, freeOf, zoomToFit, type Reaching } from './fit';
+import { cameraOn, freeOf, holding, runningTo, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
-import { sitesFrom, standsFor } from './flows/holders';
 import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
-import { mercator, WORLD, type Point } from './geometry/geometry';
-import { distance, isWithin, type CoveredFrame, type Frame } from './geometry/screen-line';
-import { hasLenses } from './lens-frame';
+import { mercator, WORLD } from './geometry/geometry';
+import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
 import type { Scene } from './scene';
 
 /**
@@ -22,14 +20,11 @@ export interface OnScreen extends Frame, Pick<Scene, 'captions' | 'edges' | 'len
   readonly camera: Camera | null;
 }
 
-/** An arrow between two symbols can be read from this length on, in CSS pixels. */
-export const LEGIBLE = 60;
+/** CSS pixels left free around what is chosen, for names; less on a small map. */
+const PADDING = { plain: 72, narrow: 32 } as const;
 
-/** The length from the point of one place to that of the other which leaves an arrow as long as that. */
-const APART = LEGIBLE + 24;
-
-/** CSS pixels left free around what is chosen, for names and for lines that leave; less on a small map. */
-const PADDING = { plain: 72, leaving: 120, narrow: 32 } as const;
+/** The room of a line that leaves the map, from the point of its place to the frame; CSS pixels. */
+const LEAVING = { plain: 120, narrow: 96 } as const;
 
 /** How near the map goes to an arrow, and to a point by itself. */
 const NEAREST = 11;
@@ -38,11 +33,17 @@ const NEAREST_POINT = 9;
 /** So many steps of zoom the camera comes nearer to a few arrows that are too short among others. */
 const STEP = 2;
 
-/** Coming nearer may put an end of so many of its arrows out of sight. */
-const MOST_CUT = 1 / 3;
+/** Coming nearer may put an end of such a share of its arrows out of sight. */
+const MOST_CUT = { plain: 1 / 3, narrow: 1 / 4, hub: 1 / 2 } as const;
 
-/** So many cameras are tried between the nearest and the one that has all in sight. */
-const STEPS_BACK = 8;
+/** Arrows between sites of one hub, whose symbols are small, are long enough if all ends are in sight; CSS pixels. */
+const ENOUGH = 30;
+
+/** Lengths as near to each other are alike; CSS pixels. */
+const ALIKE = 0.1;
+
+/** So many cameras are tried from the one that has all in sight to the nearest. */
+const STEPS = 12;
 
 /** Where the map of a view looks from: as its address says, at what is chosen, or at all of the data. */
 export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame): Camera {
@@ -51,24 +52,30 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame
 
 /**
  * The camera that brings what is chosen to the reader: all ends on the map of its flows are in sight.
- * Where that leaves arrows too short that no lens shows, it comes nearer to them, and the other ends
- * are named at the edge; not so where these would be more than a third of arrows, unless all short ones
- * run within one hub. Null where no flows are chosen that have an end on the map.
+ * Where that leaves arrows too short that no lens shows, it comes nearer to them, as far as it takes and
+ * as not too many of the others lose an end, which is then named at the edge. Null where no flows are chosen that have an end on the map.
  */
 export function choiceCamera(
   dataset: Dataset,
   view: ViewState,
   frame: CoveredFrame,
 ): Camera | null {
-  const { ends, arrows, isLeaving } = chosenOf(dataset, view);
+  const { ends, arrows, leaving } = chosenOf(dataset, view);
   if (ends.length === 0) return null;
   const isNarrow = frame.width < NARROW;
-  const padding = isNarrow
-    ? PADDING.narrow
-    : paddingIn(freeOf(frame), isLeaving ? PADDING.leaving : PADDING.plain);
+  const padding = isNarrow ? PADDING.narrow : paddingIn(freeOf(frame));
+  const room = isNarrow ? LEAVING.narrow : LEAVING.plain;
   // On a narrow map arrows need the room more than long names do, which leaders join to their places.
   const near = (places: readonly Place[]) =>
-    places.map((place) => reaching(dataset, place, padding, isNarrow ? PADDING.narrow : undefined));
+    places.map((place) =>
+      leaving
+        .filter((each) => each.place === place)
+        .reduce(
+          (thing, { towards }) => runningTo(thing, towards, room),
+          reaching(dataset, place, padding, isNarrow ? PADDING.narrow : undefined),
+        ),
+    );
+  const held = near(leaving.map(({ place }) => place));
   const whole = camera(near(ends), frame);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
   const knot = inMost(short.flatMap(({ flow }) => endsOf(dataset, flow)));
@@ -83,56 +90,20 @@ export function choiceCamera(
   const zoom = isKnot && legible > fit + 1 ? fit : legible;
   const nearest = Math.max(whole.zoom, zoom);
   const isWithinHub = short.every(({ isInside }) => isInside);
-  for (let step = 0; step < STEPS_BACK; step++) {
-    const back = (step / STEPS_BACK) * (nearest - whole.zoom);
-    const nearer = cameraOn(near(knot), frame, nearest - back);
-    if (isWithinHub || shareCut(dataset, arrows, nearer, frame) <= MOST_CUT) return nearer;
+  const mostCut = isWithinHub ? MOST_CUT.hub : isNarrow ? MOST_CUT.narrow : MOST_CUT.plain;
+  const seenFrom = (camera: Camera) => ({ camera, ...arrowsFrom(dataset, view, camera, frame) });
+  const isEnough = ({ cut, shortest }: ReturnType<typeof seenFrom>) =>
+    shortest >= LEGIBLE || (isWithinHub && cut === 0 && shortest >= ENOUGH);
+  let best = seenFrom(whole);
+  for (let step = 1; step <= STEPS && !isEnough(best); step++) {
+    const nearer = whole.zoom + (step / STEPS) * (nearest - whole.zoom);
+    const amongAll = holding(near(knot), cameraOn(near(ends), frame, nearer), frame);
+    for (const around of [amongAll, cameraOn(near(knot), frame, nearer)]) {
+      const seen = seenFrom(holding(held, around, frame));
+      if (seen.cut <= mostCut && seen.shortest > best.shortest + ALIKE) best = seen;
+    }
   }
-  return whole;
-}
-
-/** The share of arrows of which an end is out of sight from a camera. */
-function shareCut(
-  dataset: Dataset,
-  arrows: readonly Arrow[],
-  camera: Camera,
-  frame: CoveredFrame,
-): number {
-  const pointOf = freePoints(camera, frame);
-  const isSeen = (place: Place) => {
-    const at = pointOf(place);
-    return at !== null && isWithin(freeOf(frame), at);
-  };
-  const cut = arrows.filter(({ flow }) => !endsOf(dataset, flow).every(isSeen));
-  return cut.length / arrows.length;
-}
-
-/** Where places lie from a camera, in pixels of what is free of a frame. */
-function freePoints(camera: Camera, frame: CoveredFrame): (place: Place) => Point | null {
-  const sight = cameraView(camera, frame);
-  const { left = 0 } = frame;
-  return (place) => {
-    const at = sight.project(mercator(drawnAt(place)));
-    return at && [at[0] - left, at[1]];
-  };
-}
-
-/**
- * True where an arrow is long enough on the map of a camera, or a lens shows it; not so for a chosen
- * site, which the map itself comes near to.
- */
-function canRead(
-  dataset: Dataset,
-  { selection }: ViewState,
-  { length, isInside }: Arrow,
-  camera: Camera,
-  frame: Frame,
-): boolean {
-  const least = frame.width < NARROW ? APART : LEGIBLE;
-  if (length * WORLD * 2 ** camera.zoom >= least) return true;
-  const place = selection.kind === 'place' ? dataset.places.get(selection.id) : undefined;
-  const isSite = place !== undefined && standsFor(dataset, place) !== place;
-  return isInside && !isSite && hasLenses(frame) && camera.zoom < sitesFrom(dataset);
+  return best.camera;
 }
 
 /**
@@ -149,7 +120,7 @@ export function isLegibleFrom(
   if (ends.length === 0) return null;
   const pointOf = freePoints(camera, frame);
   const corners = ends.flatMap((place) => {
-    const at = pointOf(place);
+    const at = pointOf(mercator(drawnAt(place)));
     return at ? [{ x: at[0], y: at[1] }] : [];
   });
   if (corners.length < ends.length || !isLegibleInFrame(corners, freeOf(frame))) return false;

@@ -27,11 +27,19 @@ export interface Arrow {
 export interface Chosen {
   readonly ends: readonly Place[];
   readonly arrows: readonly Arrow[];
-  /** True where a flow leaves the map. */
-  readonly isLeaving: boolean;
+  /** The ends on the map of flows that leave it, each with where these are drawn to. */
+  readonly leaving: readonly Leaving[];
+  /** True where something runs to elsewhere, not all within what one place stands for. */
+  readonly reachesOut: boolean;
 }
 
-const NOTHING: Chosen = { ends: [], arrows: [], isLeaving: false };
+/** A place on the map, and the point off it that a flow runs to or comes from. */
+export interface Leaving {
+  readonly place: Place;
+  readonly towards: Point;
+}
+
+const NOTHING: Chosen = { ends: [], arrows: [], leaving: [], reachesOut: false };
 
 /** What the latest choice of a dataset is about: it is asked for in every frame. */
 const latest = memo<Dataset, { key: string; chosen: Chosen }>(() => ({ key: '', chosen: NOTHING }));
@@ -62,16 +70,25 @@ function choose(dataset: Dataset, view: ViewState): Chosen {
     .flatMap((ends) => [...tallyIn(ends, rows).keys()])
     .flatMap((id) => dataset.places.get(id) ?? []);
   const few = rows.length > MANY ? [] : dataset.flows.these(rows);
+  const arrows = few.flatMap((flow) => arrowOf(dataset, flow) ?? []);
+  const leaving = few.flatMap((flow) => leavingOf(dataset, flow) ?? []);
   return {
     ends: [...new Set([...met.filter(isOnMap), ...looked])],
-    arrows: few.flatMap((flow) => arrowOf(dataset, flow) ?? []),
-    isLeaving: !met.every(isOnMap),
+    arrows,
+    leaving,
+    reachesOut: leaving.length > 0 || arrows.some(({ isInside }) => !isInside),
   };
 }
 
 /** The ends of a flow that lie on the map. */
 export function endsOf({ places }: Dataset, { origin, destination }: Flow): Place[] {
   return [origin, destination].flatMap((id) => places.get(id) ?? []).filter(isOnMap);
+}
+
+function leavingOf({ places }: Dataset, { origin, destination }: Flow): Leaving | null {
+  const ends = [origin, destination].flatMap((id) => places.get(id) ?? []);
+  const [place, beyond] = [ends.find(isOnMap), ends.find((end) => !isOnMap(end))];
+  return place && beyond ? { place, towards: mercator(drawnAt(beyond)) } : null;
 }
 
 function arrowOf(dataset: Dataset, flow: Flow): Arrow | null {

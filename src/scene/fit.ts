@@ -1,5 +1,5 @@
 import type { Camera } from '../model/extent';
-import { unmercator, WORLD, type Point } from './geometry/geometry';
+import { mercator, unmercator, WORLD, type Point } from './geometry/geometry';
 import type { Box } from './geometry/box';
 import type { CoveredFrame } from './geometry/screen-line';
 
@@ -49,4 +49,41 @@ export function cameraOn(things: readonly Reaching[], frame: CoveredFrame, zoom:
   };
   const [lng, lat] = unmercator([(middle(0) - left / 2) / scale, (middle(1) + foot / 2) / scale]);
   return { zoom, lng, lat, bearing: 0, pitch: 0 };
+}
+
+/** A camera moved just so far that some things, as far as they reach, are in what is free of a frame, if they fit. */
+export function holding(things: readonly Reaching[], camera: Camera, frame: CoveredFrame): Camera {
+  const scale = WORLD * 2 ** camera.zoom;
+  const { width, height } = freeOf(frame);
+  const { left = 0 } = frame;
+  const [x, y] = mercator([camera.lng, camera.lat]);
+  const moved = (axis: 0 | 1, centre: number, from: number, to: number) => {
+    const lows = things.map(({ at, reach }) => (at[axis] - centre) * scale + reach[axis]);
+    const highs = things.map(
+      ({ at, reach }) => (at[axis] - centre) * scale + reach[axis === 0 ? 2 : 3],
+    );
+    const [before, after] = [Math.min(...lows) - from, Math.max(...highs) - to];
+    return centre + (Math.min(before, 0) + Math.max(after, 0)) / scale;
+  };
+  const [middle, half] = [frame.width / 2, frame.height / 2];
+  const [lng, lat] = unmercator([
+    moved(0, x, left - middle, left + width - middle),
+    moved(1, y, -half, height - half),
+  ]);
+  return things.length === 0 ? camera : { ...camera, lng, lat };
+}
+
+/** Something with room for a line of a length that runs from it to a point. */
+export function runningTo({ at, reach }: Reaching, to: Point, length: number): Reaching {
+  const apart = Math.hypot(to[0] - at[0], to[1] - at[1]) || 1;
+  const [x, y] = [((to[0] - at[0]) / apart) * length, ((to[1] - at[1]) / apart) * length];
+  return {
+    at,
+    reach: [
+      Math.min(reach[0], x),
+      Math.min(reach[1], y),
+      Math.max(reach[2], x),
+      Math.max(reach[3], y),
+    ],
+  };
 }

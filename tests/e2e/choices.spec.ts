@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { openBuiltIn } from '../../src/package/built-in';
 import { DEFAULT_VIEW, type Selection } from '../../src/query/view-state';
 import { cameraView } from '../../src/scene/camera-view';
-import { LEGIBLE } from '../../src/scene/choice-camera';
+import { LEGIBLE } from '../../src/scene/choice-sight';
 import { overview } from '../../src/scene/first-camera';
 import { detailAt, flowMarks } from '../../src/scene/flows/flow-marks';
 import { flowNumbers } from '../../src/scene/flows/numbers';

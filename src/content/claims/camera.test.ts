@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foundOfClaim } from '../../render/maplibre/extents';
 import { cameraView } from '../../scene/camera-view';
-import { LEGIBLE, linesCamera } from '../../scene/choice-camera';
+import { linesCamera } from '../../scene/choice-camera';
+import { LEGIBLE } from '../../scene/choice-sight';
 import { mercator } from '../../scene/geometry/geometry';
 import { distance, type Frame } from '../../scene/geometry/screen-line';
 import { examine } from './examine';

@@ -58,8 +58,8 @@ export function encodeQuery(view: ViewState): string {
 
 /**
  * Reads the query of an address. Total: every string gives a valid view, in which whatever could
- * not be read has its default, and the list of what that was. Keys that are not ours (a campaign
- * tag, say) are no fault.
+ * not be read has its default, and the list of what that was. Keys that others put into links (a
+ * campaign tag, say) are no fault.
  */
 export function decodeQuery(selection: Selection, query: string, known: Vocabulary): Decoded {
   const tidy = tidied(new URLSearchParams(query), [
@@ -67,7 +67,9 @@ export function decodeQuery(selection: Selection, query: string, known: Vocabula
     ...known.facets.map(({ key }) => facetKey(key)),
   ]);
   const { parameters, faults: ofVersion } = migrated(tidy.parameters);
-  const faults = [...tidy.faults, ...ofVersion];
+  // A later atlas has keys of its own.
+  const isLater = ofVersion.length > 0;
+  const faults = [...tidy.faults.filter(({ isUnknown }) => !(isUnknown && isLater)), ...ofVersion];
   let view: ViewState = { ...DEFAULT_VIEW, selection };
   const take = (key: string, read: (value: string) => Partial<ViewState> | null) => {
     const value = parameters.get(key);

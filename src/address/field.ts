@@ -5,6 +5,10 @@ import type { Vocabulary } from './vocabulary';
 export interface AddressFault {
   readonly key: string;
   readonly value: string;
+  /** The value that counts, of a key that stands there more than once. */
+  readonly counts?: string;
+  /** True for a key that the atlas does not have. */
+  readonly isUnknown?: true;
 }
 
 /** One key of the query: how it is written (null: by default, so left out) and read (null: not). */

@@ -182,7 +182,8 @@ describe('an address that was harmed on its way', () => {
         const meant = (key: string) => key.replace(/^(amp;)+/i, '').toLowerCase();
         const given = [...new URLSearchParams(text)];
         const read = new URLSearchParams(again);
-        for (const { key, value } of faults) {
+        for (const { key, value, isUnknown } of faults) {
+          if (isUnknown) continue;
           const values = given.filter(([each]) => meant(each) === key.toLowerCase());
           expect(values.map(([, each]) => each)).toContain(value);
           expect(read.get(key)).not.toBe(value);

@@ -9,7 +9,7 @@ import {
   type Rows,
   type RowTest,
 } from '../model/flows/columns';
-import { FlowCursor, touching } from '../model/flows/cursor';
+import { FlowCursor, touching, type Looked } from '../model/flows/cursor';
 import { memo } from '../model/memo';
 import type { FlowFilter } from './flow-filter';
 import { rowTests, rowTestsWhenever } from './row-tests';
@@ -139,7 +139,9 @@ function flowSet(dataset: Dataset, tests: readonly RowTest[], view: Focus | null
 
 /** Switches off the rows that a closer look does not let through, and gives the others; null where all are. */
 function narrowed(mask: RowMask, dataset: Dataset, view: Focus): Rows | null {
-  const test = focusOf(dataset, view);
+  const { selection } = view;
+  const test: ((flow: Looked) => boolean) | null =
+    selection.kind === 'flow' ? ({ id }) => id === selection.id : focusOf(dataset, view);
   if (!test) return null;
   const { columns } = dataset.flows;
   const ends = endsOf(dataset, view);

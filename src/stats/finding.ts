@@ -25,6 +25,8 @@ export interface Reading {
   readonly unit: string;
   /** Null: shown beside the others, but decides nothing. */
   readonly fit: Fit | null;
+  /** Which of the lines of the drawing it measures, counted from 0. */
+  readonly line?: number;
 }
 
 /** A geodesic line that a claim is about: its ends, and how far apart they are. */

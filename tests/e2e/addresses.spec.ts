@@ -223,7 +223,11 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   await withoutMap(page);
   const response = await page.goto('/en/place/atlantis/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('There is no such page');
+  // The header of the site leads on from here too.
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'Matrix' })).toHaveAttribute('href', '/en/matrix/');
+  await expect(header.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/zh/');
   await expect(page.getByRole('combobox')).toHaveValue('atlantis');
   await expect(page.getByRole('link', { name: 'Overview' }).first()).toHaveAttribute(
     'href',
@@ -231,7 +235,10 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   );
 
   await page.goto('/zh/place/caofedian/?year=2012');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('页面不存在');
+  await expect(
+    page.getByText('网址可能有误，或页面已移动。可以从这里继续，或搜索：'),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL('/zh/place/caofeidian/?year=2012');
@@ -241,6 +248,32 @@ test('a page that does not exist says so, finds what is near and leads on', asyn
   await page.getByRole('combobox', { name: '搜索本图集' }).fill('lang fang');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/zh/place/langfang/?year=2012');
+});
+
+for (const [written, meant] of [
+  ['/en/place/LANGFANG/?year=2012', '/en/place/langfang/?year=2012'],
+  ['/en/story/4/', '/en/story/caofeidian/'],
+  ['/ZH/flow/Shougang-Caofeidian/', '/zh/flow/shougang-caofeidian/'],
+  ['/en/face/Langfang-CAOFEIDIAN/', '/en/face/langfang-caofeidian/'],
+] as const) {
+  test(`${written} leads to ${meant}`, async ({ page }) => {
+    await withoutMap(page);
+    await page.goto(written);
+    await expect(page).toHaveURL(meant);
+    await expect(page.getByRole('complementary')).toBeVisible();
+  });
+}
+
+test('a notice says what of an address was ignored, and why', async ({ page }) => {
+  await withoutMap(page);
+  await openPage(page, '/en/?YEAR=2013&amp;status=planned&type=foo&year=2003&undated=x');
+  const notices = page.locator('.notice p');
+  await expect(notices).toHaveText([
+    'The address has type=foo, but this atlas has no key of that name. It was ignored.',
+    'The address has year more than once. year=2013 counts; year=2003 was ignored.',
+    'The address asks for undated=x, which this atlas cannot read. It was ignored.',
+  ]);
+  await expect(page.getByText('9 of 41 flows shown').first()).toBeVisible();
 });
 
 test('an English heading has narrow quotes, even in a Chinese face', async ({ page }) => {

@@ -297,3 +297,11 @@ test('the language switch keeps the view', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await mapIsReady(page);
 });
+
+test('keys stay on the language switch', async ({ page }) => {
+  await withoutMap(page);
+  await openPage(page, '/en/place/binhai/');
+  await page.getByRole('link', { name: '中文' }).press('Enter');
+  await expect(page).toHaveURL('/zh/place/binhai/');
+  await expect(page.getByRole('link', { name: 'English' })).toBeFocused();
+});

@@ -24,11 +24,55 @@ function seenOf(page: Page, lines: string) {
       names: texts(`${lines} :is(.flow-name, .amount)`),
       numbers: texts(`${lines} .disc`),
       legend: texts('.legend label'),
-      sources: texts('aside article a[aria-label]'),
+      sources: texts('aside article a[aria-label]:not(nav a)'),
       lists: texts('aside li i'),
     };
   }, lines);
 }
+
+const WITH_CONTROLS = [
+  '/en/place/caofeidian/?direction=in',
+  '/en/?status=planned',
+  '/zh/compare/?compare=beijing,tianjin',
+  '/en/matrix/?from=beijing&to=hebei',
+  '/zh/story/markets/',
+  '/en/outcomes/',
+];
+
+for (const address of WITH_CONTROLS) {
+  test(`${address} prints no control, but what is chosen`, async ({ page }) => {
+    await openAtlas(page, address);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator(
+      'button:not(th > button), input, textarea, form, .control, [popover], a[rel=next], summary:not(.credits *)',
+    );
+    const printed = await controls.evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .filter((each) => each.closest('details')?.open !== true)
+        .map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(printed).toEqual([]);
+    // What is chosen from is printed as the text of what is chosen.
+    for (const select of await page.locator('select:visible').all()) {
+      await expect(select).toHaveCSS('appearance', 'none');
+      await expect(select).toHaveCSS('border-top-width', '0px');
+    }
+  });
+}
+
+test('of ways to choose from, the chosen one is printed, and no row of what is left out', async ({
+  page,
+}) => {
+  await openAtlas(page, '/en/place/caofeidian/?direction=in&status=planned');
+  await page.emulateMedia({ media: 'print' });
+  const article = page.getByRole('complementary');
+  await expect(article.getByText('In', { exact: true })).toBeVisible();
+  await expect(article.getByText('In and out', { exact: true })).toBeHidden();
+  await expect(page.locator('.legend').getByText('Planned', { exact: true })).toBeVisible();
+  await expect(page.locator('.legend').getByText('Operating', { exact: true })).toBeHidden();
+});
 
 for (const address of VIEWS) {
   test(`${address} prints what it shows`, async ({ page }) => {

@@ -64,6 +64,25 @@ test('a class goes through the story by keys', async ({ page }) => {
   await expect(page.getByRole('banner')).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const) {
+  test(`question and keys of every step are in sight at ${width}×${height}`, async ({ page }) => {
+    await withoutMap(page);
+    await page.setViewportSize({ width, height });
+    for (const step of ['caofeidian', 'markets', 'services']) {
+      await openPage(page, `/en/story/${step}/?lesson=1`);
+      const region = page.getByRole('region', { name: 'Class' });
+      await expect(region.getByText('Escape ends')).toBeInViewport({ ratio: 1 });
+      await expect(region.locator('.question')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Space');
+      await expect(region.locator('.answer')).toBeInViewport({ ratio: 1 });
+      await expect(region.locator('.question')).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
 test('an address fixes the colours of a frame', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/embed/en/place/langfang/?colours=dark');

@@ -203,6 +203,18 @@ describe('what a claim looks like on the map', () => {
     expect(features.at(-1)?.properties).toEqual({ km2: 1385 });
   });
 
+  it('numbers the lines that a map tells apart, and says how they rise', () => {
+    const found = findings.get('caofeidian-binhai-distance');
+    const { features } = drawingFeatures(found?.drawing ?? null, storedGeography);
+    const having = (key: string) =>
+      features
+        .map(({ properties }): unknown => properties?.[key])
+        .filter((each) => each !== undefined);
+    expect(having('number')).toEqual([0, 1, 2]);
+    expect(having('slope')).toEqual([23, 24, -20]);
+    expect(found?.readings.flatMap(({ line }) => line ?? [])).toEqual([0, 1, 2]);
+  });
+
   it('is nothing where nothing can be drawn', () => {
     expect(drawingFeatures(null, storedGeography).features).toEqual([]);
   });

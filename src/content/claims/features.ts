@@ -11,7 +11,8 @@ const DECIMALS = 4;
 
 /**
  * What a claim looks like, as features for the map: outlined units, lines, and points that say
- * how large or how long these are: in `km2` on a unit, in `km` in the middle of a line.
+ * how large or how long these are: in `km2` on a unit, in `km` in the middle of a line, with the `slope` of
+ * that in degrees. Lines have their number, by which they are told apart.
  */
 export function drawingFeatures(drawing: Drawing | null, geography: Geography): FeatureCollection {
   if (!drawing) return { type: 'FeatureCollection', features: [] };
@@ -25,7 +26,10 @@ export function drawingFeatures(drawing: Drawing | null, geography: Geography): 
       ...units.map((unit): Feature => ({ ...unit, properties: {} })),
       ...drawing.lines.map(lineFeature),
       ...drawing.lines.map(({ ends: [from, to], km }) =>
-        label(midpoint([...from], [...to]).geometry.coordinates, { km: Number(km.toFixed(1)) }),
+        label(midpoint([...from], [...to]).geometry.coordinates, {
+          km: Number(km.toFixed(1)),
+          slope: slopeOf(from, to),
+        }),
       ),
       ...(drawing.showAreas ? units : []).map((unit) =>
         label(centreOf(unit), { km2: Math.round(squareKilometres(unit)) }),
@@ -38,7 +42,14 @@ function label(at: Position, properties: Record<string, number>): Feature {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: rounded(at) }, properties };
 }
 
-function lineFeature({ ends: [from, to] }: Line): Feature {
+/** How much a line rises to the right on a map with north up: degrees, more than -90, at most 90. */
+function slopeOf(from: readonly [number, number], to: readonly [number, number]): number {
+  const narrower = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
+  const degrees = (Math.atan2(to[1] - from[1], (to[0] - from[0]) * narrower) * 180) / Math.PI;
+  return Math.round(degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees);
+}
+
+function lineFeature({ ends: [from, to] }: Line, number: number): Feature {
   const { geometry } = greatCircle([...from], [...to], { npoints: CORNERS });
   // Turf gives a line in two parts if it crosses the antimeridian; none of these does.
   const corners =
@@ -46,7 +57,7 @@ function lineFeature({ ends: [from, to] }: Line): Feature {
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: corners.map(rounded) },
-    properties: {},
+    properties: { number },
   };
 }
 

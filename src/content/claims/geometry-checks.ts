@@ -127,19 +127,20 @@ function distanceApart(ground: Ground) {
   const centres = lineBetween(centreOf(a), centreOf(b));
   const borders = shortestLine(a, b);
   const stated = scaled(statedBy(claim), KM_PER_MILE);
-  const km = (id: string, value: Interval, counts = true): Measured => ({
+  const km = (id: string, value: Interval, line?: number): Measured => ({
     id,
     value,
     unit: 'km',
-    fit: counts ? fitOf(stated, value) : null,
+    fit: fitOf(stated, value),
+    ...(line === undefined ? {} : { line }),
   });
   return finding(
     [
-      km('between-points', withPrecision(points, from, to)),
-      km('between-centres', [centres.km, centres.km]),
-      km('between-borders', [borders.km, borders.km]),
+      km('between-points', withPrecision(points, from, to), 0),
+      km('between-centres', [centres.km, centres.km], 1),
+      km('between-borders', [borders.km, borders.km], 2),
       km('between-any', [borders.km, greatestDistance(a, b)]),
-      km('if-nautical', scaled(statedBy(claim), KM_PER_NAUTICAL_MILE), false),
+      { ...km('if-nautical', scaled(statedBy(claim), KM_PER_NAUTICAL_MILE)), fit: null },
     ],
     {
       stated: { value: stated, unit: 'km' },

@@ -52,7 +52,8 @@ export async function loadWiderIndex(
   });
 }
 
-function siteEntries(folder: string): Promise<readonly SearchEntry[]> {
+/** All that can be found on the site; `folder` is the address of a language. */
+export function siteEntries(folder: string): Promise<readonly SearchEntry[]> {
   const known = bySite.get(folder);
   if (known) return known;
   const fetched = fetchEntries(`${folder}search.json`);

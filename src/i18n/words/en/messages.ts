@@ -226,6 +226,10 @@ export default {
     name: 'Notices',
     unreadable: (key: string, value: string) =>
       `The address asks for ${key}=${value}, which this atlas cannot read. It was ignored.`,
+    repeated: (key: string, value: string, counts: string) =>
+      `The address has ${key} more than once. ${key}=${counts} counts; ${key}=${value} was ignored.`,
+    unknownKey: (key: string, value: string) =>
+      `The address has ${key}=${value}, but this atlas has no key of that name. It was ignored.`,
     dismiss: 'Dismiss',
   },
   errors: {

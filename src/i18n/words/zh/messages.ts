@@ -195,6 +195,9 @@ export default {
   notices: {
     name: '提示',
     unreadable: (key, value) => `网址中的${key}=${value}无法识别，已忽略。`,
+    repeated: (key, value, counts) =>
+      `网址中${key}出现不止一次：以${key}=${counts}为准，${key}=${value}已忽略。`,
+    unknownKey: (key, value) => `网址中有${key}=${value}，但本图集没有这个参数，已忽略。`,
     dismiss: '关闭',
   },
   errors: {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { unitName, withUnit } from '../../../i18n/scale';
 import { colour } from '../../../scene/style/palette';
+import { LINE_DASHES } from '../../../scene/style/line-dashes';
 import { FONT } from '../fonts';
 import type { StyleInput } from '../style-input';
 
@@ -22,6 +23,23 @@ function quantity(
 }
 
 const ofType = (type: string): FilterSpecification => ['==', ['geometry-type'], type];
+
+/** The width of a measured line, CSS pixels. */
+const WIDTH = 2.5;
+
+const SLOPE: ExpressionSpecification = ['get', 'slope'];
+
+/** The side of a text that faces a line of a slope. */
+const BESIDE: ExpressionSpecification = [
+  'case',
+  ['>', ['abs', SLOPE], 70],
+  'left',
+  ['>', SLOPE, 8],
+  'bottom-right',
+  ['<', SLOPE, -8],
+  'bottom-left',
+  'bottom',
+];
 
 /** What is below the names: the outlined areas and the measured lines of the claim on show. */
 export function claimShapes({ claim, scheme }: StyleInput): LayerSpecification[] {
@@ -51,14 +69,22 @@ export function claimShapes({ claim, scheme }: StyleInput): LayerSpecification[]
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': colour('halo', scheme), 'line-width': 6, 'line-opacity': 0.85 },
     },
-    {
-      id: 'claim-lines',
+    ...LINE_DASHES.map((dash, number): LayerSpecification => ({
+      id: `claim-lines-${number}`,
       type: 'line',
       source: CLAIM_SOURCE,
-      filter: ofType('LineString'),
+      filter: [
+        'all',
+        ['==', ['geometry-type'], 'LineString'],
+        ['==', ['%', ['get', 'number'], LINE_DASHES.length], number],
+      ],
       layout: { 'line-cap': 'butt' },
-      paint: { 'line-color': colour('ink', scheme), 'line-width': 2.5 },
-    },
+      paint: {
+        'line-color': colour('ink', scheme),
+        'line-width': WIDTH,
+        ...(dash && { 'line-dasharray': dash.map((length) => length / WIDTH) }),
+      },
+    })),
   ];
 }
 
@@ -80,6 +106,9 @@ export function claimLabels(input: StyleInput): LayerSpecification[] {
         ],
         'text-font': [...FONT.medium],
         'text-size': 14,
+        // Beside the middle of a line, on the side from which that goes away.
+        'text-anchor': ['case', ['has', 'slope'], BESIDE, 'center'],
+        'text-radial-offset': ['case', ['has', 'slope'], 0.7, 0],
         'text-allow-overlap': true,
         'text-padding': 4,
       },

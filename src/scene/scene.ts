@@ -109,7 +109,12 @@ export function sceneOf(
   ]);
   const onMap = { symbols, names, lenses };
   const ends = farEnds(dataset, labelled.marks, emphasis, view, words);
-  const edges = edgeLabels(ends, view, [...covers, ...obstaclesOn({ ...onMap, edges: [] })]);
+  const edges = edgeLabels(
+    ends,
+    view,
+    [...covers, ...obstaclesOn({ ...onMap, edges: [] })],
+    marks.map((mark) => screenLine(view, mark)),
+  );
   return {
     view,
     lines,

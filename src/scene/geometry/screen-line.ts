@@ -81,6 +81,25 @@ export function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, point, index) => sum + distance(point, line[index - 1] ?? point), 0);
 }
 
+/** How much of a line lies in a frame, in its units. */
+export function lengthIn({ width, height }: Frame, line: readonly Point[]): number {
+  return line.reduce((sum, to, index) => {
+    const from = line[index - 1] ?? to;
+    let [enters, leaves] = [0, 1];
+    for (const [axis, most] of [width, height].entries()) {
+      const [start, way] = [from[axis] ?? 0, (to[axis] ?? 0) - (from[axis] ?? 0)];
+      if (way === 0) {
+        if (start < 0 || start > most) leaves = 0;
+        continue;
+      }
+      const cuts = [-start / way, (most - start) / way];
+      enters = Math.max(enters, Math.min(...cuts));
+      leaves = Math.min(leaves, Math.max(...cuts));
+    }
+    return sum + Math.max(0, leaves - enters) * distance(from, to);
+  }, 0);
+}
+
 function loopAround(place: Point, radius: number): Point[] {
   return Array.from({ length: AROUND + 1 }, (_, index) => loopAt(place, radius, index / AROUND));
 }

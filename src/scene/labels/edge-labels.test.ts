@@ -71,17 +71,34 @@ describe('the names of far ends', () => {
     expect(edgeLabels([end('nowhere', [])], FRAME)).toEqual([]);
   });
 
-  it('are given to what is chosen where its whole line is out of sight', () => {
-    const outside: Point[] = [
-      [900, 350],
-      [950, 300],
-    ];
-    expect(edgeLabels([end('there', outside)], FRAME)).toMatchObject([{ side: 'right', y: 300 }]);
+  it('are left out for what is chosen, too, where less than 24 px of its line is in sight', () => {
+    const outside: Point[] = [[900, 350], [950, 300]]; // prettier-ignore
+    const stub = (x: number): Point[] => [[x, 300], [900, 300]]; // prettier-ignore
+    expect(edgeLabels([end('there', outside)], FRAME)).toEqual([]);
+    expect(edgeLabels([end('there', stub(780))], FRAME)).toEqual([]);
+    expect(edgeLabels([end('there', stub(770))], FRAME)).toHaveLength(1);
+    // A line that only cuts a corner is in sight between its two points.
+    const corner: Point[] = [[700, -50], [790, 20], [880, 90]]; // prettier-ignore
+    expect(edgeLabels([end('there', corner)], FRAME)).toHaveLength(1);
   });
 
   it('are kept for what lies off the map, even with its gate in sight', () => {
     const sea = end('sea', [MIDDLE, [790, 300]], { rank: 'always' });
     expect(edgeLabels([sea], FRAME)).toMatchObject([{ x: 790, side: 'right' }]);
+  });
+
+  it('then stand beyond the end of the line where there is room', () => {
+    const to = (x: number) => end('sea', [MIDDLE, [x, 320]], { rank: 'always' });
+    expect(edgeLabels([to(500)], FRAME)).toMatchObject([{ x: 502, side: 'left', y: 320 }]);
+    expect(edgeLabels([to(300)], FRAME)).toMatchObject([{ x: 298, side: 'right', y: 320 }]);
+  });
+
+  it('keep off other lines that show', () => {
+    const ends = [end('there', [MIDDLE, [1200, 300]])];
+    const fan = [260, 275, 290].map((y): Point[] => [[500, y], [790, y]]); // prettier-ignore
+    const [label] = edgeLabels(ends, FRAME, [], fan);
+    const [, top = 0, , bottom = 0] = label ? edgeBox(label) : [];
+    expect(bottom < 260 || top > 300).toBe(true);
   });
 
   it('are left out for plain flows that only pass through', () => {

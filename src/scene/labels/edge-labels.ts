@@ -1,7 +1,7 @@
 import type { Target } from '../../query/view-state';
 import type { Box } from '../geometry/box';
 import type { Point } from '../geometry/geometry';
-import { distance, isWithin, type Frame } from '../geometry/screen-line';
+import { distance, isWithin, lengthIn, type Frame } from '../geometry/screen-line';
 import { besideLines, ROW, type Sided } from './edge-room';
 import { textWidth, wrapped } from './text-width';
 
@@ -53,25 +53,33 @@ const LINE = 16;
 const MOST_PLAIN = 4;
 const LEAST_PLAIN = 150;
 
+/** An end is named where so much of its line is in sight; CSS pixels. */
+const LEAST = 24;
+
+/** From the end of a line in sight to its name, in CSS pixels. */
+const FROM_END = 2;
+
 type Exit = Pick<EdgeLabel, 'x' | 'y' | 'side'>;
 type Leaving = FarEnd & Exit;
 
 /**
  * Where to name the ends that lie out of sight: beside the point where the flow last leaves the frame,
- * off what is `taken`, off lines as far as there is room, and apart from each other. Flows that leave
- * one side for the same place, or for places beyond the map by lines of one look, share a name. What
- * is chosen is named where its whole line is out of sight, too; ends in sight have no name here.
+ * off what is `taken`, off lines (the `others` that show, too) as far as there is room, and apart from each
+ * other. Flows that leave one side for the same place, or for places beyond the map by lines of one look,
+ * share a name. Ends in sight have no name here, but for those that stand for one beyond the map: beyond the
+ * end of their line; and what of its line is not in sight has none.
  */
 export function edgeLabels(
   ends: readonly FarEnd[],
   frame: Frame,
   taken: readonly Box[] = [],
+  others: readonly (readonly Point[])[] = [],
 ): EdgeLabel[] {
   const leaving = ends.flatMap((end): Leaving[] => {
     const exit = exitOf(end, frame);
     return exit ? [{ ...end, ...exit }] : [];
   });
-  const lines = leaving.map(({ line }) => line);
+  const lines = [...leaving.map(({ line }) => line), ...others];
   const blocked = [...taken];
   return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
     const all = together(leaving.filter((each) => each.side === side));
@@ -86,19 +94,25 @@ function exitOf({ line, rank }: FarEnd, frame: Frame): Exit | null {
   const last = line.findLastIndex(isInside);
   const before = line[last];
   const near = line[0];
-  if (!near) return null;
-  if (!before) return rank === 'plain' ? null : nearestExit(line, frame);
+  if (!near || !before) return null;
   const after = line[last + 1];
-  if (!after) {
-    const [x, y] = before;
-    return rank === 'always' ? { x, y, side: nearestSide(before, frame) } : null;
-  }
+  if (!after) return rank === 'always' ? beyondEnd(line, frame) : null;
   const exit = crossing(before, after, frame);
   const isWorthIt =
-    rank !== 'plain' || (isInside(near) && distance(near, [exit.x, exit.y]) >= LEAST_PLAIN);
+    rank === 'plain'
+      ? isInside(near) && distance(near, [exit.x, exit.y]) >= LEAST_PLAIN
+      : lengthIn(frame, line) >= LEAST;
   return isWorthIt ? exit : null;
 }
 
+/** Beyond the end of a line in sight, on the side that it runs to; at the nearest side of the frame without room there. */
+function beyondEnd(line: readonly Point[], frame: Frame): Exit {
+  const [x, y] = line.at(-1) ?? [0, 0];
+  const isToRight = x >= (line.at(-2)?.[0] ?? x);
+  const room = isToRight ? frame.width - x : x;
+  if (room < WIDEST.other + AROUND) return { x, y, side: nearestSide([x, y], frame) };
+  return { x: isToRight ? x + FROM_END : x - FROM_END, y, side: isToRight ? 'left' : 'right' };
+}
 /** Where the segment from inside to outside cuts the frame. */
 function crossing([x, y]: Point, [toX, toY]: Point, { width, height }: Frame): Exit {
   const dx = toX - x;
@@ -111,19 +125,6 @@ function crossing([x, y]: Point, [toX, toY]: Point, { width, height }: Frame): E
   ];
   const [side, t] = least(cuts);
   return { x: x + t * dx, y: y + t * dy, side };
-}
-
-/** Of a line out of sight, the point of the frame that is nearest to its far end. */
-function nearestExit(line: readonly Point[], frame: Frame): Exit | null {
-  const far = line.at(-1);
-  if (!far) return null;
-  const [x, y] = far;
-  const at: Point = [kept(x, frame.width), kept(y, frame.height)];
-  return { x: at[0], y: at[1], side: nearestSide(at, frame) };
-}
-
-function kept(value: number, most: number): number {
-  return Math.max(0, Math.min(most, value));
 }
 
 function nearestSide([x, y]: Point, { width, height }: Frame): Side {

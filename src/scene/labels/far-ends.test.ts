@@ -10,7 +10,7 @@ import { detailAt, flowMarks } from '../flows/flow-marks';
 import { onMarks } from '../flows/emphasis';
 import { emphasisOf, relatedFlows } from '../flows/targets';
 import { mercator } from '../geometry/geometry';
-import { isWithin, screenLine, type CoveredFrame } from '../geometry/screen-line';
+import { isWithin, lengthIn, screenLine, type CoveredFrame } from '../geometry/screen-line';
 import { edgeLabels } from './edge-labels';
 import { farEnds } from './far-ends';
 
@@ -54,8 +54,8 @@ function edgesOf(state: ViewState, frame: CoveredFrame) {
     const at = view.project(mercator(position));
     return at !== null && isWithin(view, at);
   };
-  // A line that lies wholly out of sight leaves the map nowhere.
-  const passing = marks.filter((mark) => screenLine(view, mark).some((at) => isWithin(view, at)));
+  // A line that is as good as out of sight leaves the map nowhere.
+  const passing = marks.filter((mark) => lengthIn(view, screenLine(view, mark)) > 26);
   const hidden = passing.flatMap((mark) =>
     (['origin', 'destination'] as const)
       .filter((end) => !isInSight(mark[end]))

@@ -29,6 +29,20 @@ export function wordsBelow([x, y]: Point, radius: number): Box {
   return [x - WORDS.half, y + radius, x + WORDS.half, y + radius + WORDS.height];
 }
 
+/** So many boxes are about as good as a ring. */
+const STRIPS = 8;
+
+/** What a lens and the words below it lie on, as boxes one below the other. */
+export function stripsOf({ centre: [x, y], radius }: Pick<LensRing, 'centre' | 'radius'>): Box[] {
+  const height = (2 * radius) / STRIPS;
+  const strips = Array.from({ length: STRIPS }, (_, index): Box => {
+    const top = index * height - radius;
+    const half = Math.sqrt(radius ** 2 - Math.min(Math.abs(top), Math.abs(top + height)) ** 2);
+    return [x - half, y + top, x + half, y + top + height];
+  });
+  return [...strips, wordsBelow([x, y], radius)];
+}
+
 /** Symbols of places, and their names. */
 interface Places {
   readonly symbols: readonly SceneSymbol[];

@@ -1,16 +1,18 @@
 import type { FeatureIdentifier, Map } from 'maplibre-gl';
+import type { Box } from '../../scene/geometry/box';
 import { coversOf } from './covers';
 import { IS_COVERED, LABEL_LAYERS, LABEL_SOURCE } from './layers/labels';
 
 /**
- * Keeps a map from showing names of the ground that a card, a button or the scale would cut. Which these are is
- * found each time the map has come to rest and is drawn.
+ * Keeps a map from showing names of the ground that a card, a button, the scale or what else `lies` on it would cut.
+ * Which these are is found each time the map has come to rest and is drawn.
  */
-export function hideCoveredLabels(map: Map): void {
+export function hideCoveredLabels(map: Map, lies: () => readonly Box[] = () => []): void {
   let hidden: ReadonlySet<number> = new Set();
   map.on('idle', () => {
     const layers = LABEL_LAYERS.filter((id) => map.getLayer(id));
-    const covered = coversOf(map.getContainer()).flatMap(([left, top, right, bottom]) =>
+    const covers = [...coversOf(map.getContainer()), ...lies()];
+    const covered = covers.flatMap(([left, top, right, bottom]) =>
       map
         .queryRenderedFeatures(
           [

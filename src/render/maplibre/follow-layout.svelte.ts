@@ -7,7 +7,7 @@ import { nameFeatures, NO_NAMES, type NameFeatures } from '../../scene/labels/na
 import { placesInView } from '../../scene/labels/places-in-view';
 import type { Box } from '../../scene/geometry/box';
 import { lensesOf, type Lens } from '../../scene/lens';
-import { besideLenses } from '../../scene/lens-cover';
+import { besideLenses, stripsOf } from '../../scene/lens-cover';
 import type { LensRoom } from '../../scene/lens-spots';
 import type { Atlas } from '../../session/context';
 import { coversOf } from './covers';
@@ -65,7 +65,10 @@ export class LayoutOnMap {
     const room = { view, zoom: zooms.zoom, ...places, covers };
     const lenses = lensesIn(atlas, room, zooms.region);
     const { symbols, names } = besideLenses(lenses, places, covers, layOut);
+    const [before, now] = [screen.layout.lenses, lenses].map((all) => all.flatMap(stripsOf).join());
     screen.layout = { symbols, names, covers, lenses };
+    // Names of the ground are shown or hidden by what lies on them each time the map is drawn.
+    if (before !== now) map.triggerRepaint();
     this.#show(nameFeatures(atlas.dataset, names, symbols));
   }
 

@@ -14,6 +14,7 @@ import { drawnAt } from '../../scene/flows/drawn-at';
 import { pairOf } from '../../scene/flows/holders';
 import { FlowLayer } from '../webgl/flow-layer';
 import { mercator } from '../../scene/geometry/geometry';
+import { stripsOf } from '../../scene/lens-cover';
 import { keepFlows } from '../webgl/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import { NO_NAMES } from '../../scene/labels/name-features';
@@ -61,7 +62,7 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
   keepFlows(map, flows, ABOVE_FLOWS);
-  hideCoveredLabels(map);
+  hideCoveredLabels(map, () => screen.layout.lenses.flatMap(stripsOf));
   const keeper = new CameraSync(
     map,
     {

@@ -15,7 +15,7 @@ const Descriptor = v.object({
   atlas: v.optional(DeclaredAtlas, {}),
   version: v.optional(v.string(), '0'),
   extent: v.optional(DeclaredExtent, {}),
-  basemap: v.optional(v.picklist(BASEMAPS), 'world'),
+  basemap: v.optional(v.picklist(BASEMAPS)),
   sources: v.optional(
     v.array(
       v.looseObject({

@@ -1,3 +1,4 @@
+import { basemapFor } from '../model/basemap';
 import type { Dataset } from '../model/dataset';
 import type { Fault } from '../model/fault';
 import { FlowTable } from '../model/flows/flow-table';
@@ -102,7 +103,6 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
     about: aboutOf(descriptor),
     version: descriptor.version,
     edition: null,
-    basemap: descriptor.basemap,
     places,
     kinds: [...kinds.values()].filter(({ id }) => found.has(id)),
     flows,
@@ -124,7 +124,9 @@ export async function openPackage(readFile: ReadFile): Promise<Opened> {
   if (isWhole) checkReferences(checked, (item) => rows.get(item) as Row);
   if (faults.length > 0) return { ok: false, faults };
   const packed = { ...checked, flows: FlowTable.of(flows.values(), facets) };
-  return { ok: true, dataset: { ...packed, extent: extentOf(descriptor.extent, packed) } };
+  const extent = extentOf(descriptor.extent, packed);
+  const basemap = descriptor.basemap ?? basemapFor(extent.bounds);
+  return { ok: true, dataset: { ...packed, extent, basemap } };
 }
 
 /** The texts of all resources, read side by side; a resource may be split over several files. */

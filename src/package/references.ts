@@ -8,7 +8,7 @@ import type { Row } from './row';
 export type RowOf = (item: object) => Row;
 
 /** A dataset whose flows are still the objects that were read from rows. */
-export type Unpacked = Omit<Dataset, 'flows' | 'extent'> & {
+export type Unpacked = Omit<Dataset, 'flows' | 'extent' | 'basemap'> & {
   readonly flows: ReadonlyMap<string, Flow>;
 };
 

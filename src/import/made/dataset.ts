@@ -1,3 +1,4 @@
+import { basemapFor } from '../../model/basemap';
 import type { Dataset } from '../../model/dataset';
 import type { Facet } from '../../model/facet';
 import type { Coded, FlowColumns } from '../../model/flows/columns';
@@ -71,7 +72,6 @@ export function datasetOf(parts: Parts): Dataset {
     },
     version: '1',
     edition: null,
-    basemap: 'world' as const,
     places,
     kinds: [],
     flows,
@@ -94,7 +94,8 @@ export function datasetOf(parts: Parts): Dataset {
     ]),
     documents: new Map([[work, { name: work, title: work, citation: work, path, article: null }]]),
   };
-  return { ...dataset, extent: extentOf({}, dataset) };
+  const extent = extentOf({}, dataset);
+  return { ...dataset, extent, basemap: basemapFor(extent.bounds) };
 }
 
 /** Ids that an address can hold: the reader's own where they can be, and else their numbers. */

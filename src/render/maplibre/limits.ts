@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Basemap } from '../../model/basemap';
+import { REACH, type Basemap } from '../../model/basemap';
 import type { Dataset } from '../../model/dataset';
 
 /** How far a reader can move a map and zoom out of it. */
@@ -12,7 +12,7 @@ interface Limits {
 const LIMITS: Readonly<Record<Basemap, Limits>> = {
   world: { minZoom: 0, renderWorldCopies: true },
   // What the layers of static/geo reach to.
-  jingjinji: { minZoom: 3.5, maxBounds: [105, 31, 129, 48], renderWorldCopies: false },
+  jingjinji: { minZoom: 3.5, maxBounds: [...REACH], renderWorldCopies: false },
 };
 
 /** The limits of a map of a dataset: its background ends there. */

@@ -102,13 +102,13 @@ export function flowMarks(dataset: Dataset, view: ViewState, detail: Detail): Fl
       direction: first.direction,
       look: flowLook(dataset, first),
       width: widths.get(first.id) ?? null,
-      curvature: course.curvature,
       ...betweenSites(
         dataset,
         apart,
         seen,
         endAt(origin, course.ports[0]),
         endAt(destination, course.ports[1]),
+        course.curvature,
       ),
     };
   });

@@ -39,4 +39,21 @@ describe('a chosen site that is drawn apart from its place', () => {
       expect(nearest, id).toBeLessThan(radius + 12);
     }
   });
+
+  it.each(STEPS)('on $name has no arrow that runs under the symbol of its place', (each) => {
+    const { lines, symbols } = sceneIn(each);
+    for (const site of apartIn(each)) {
+      const holder = symbols.find(({ id }) => id === holders(dataset).get(site.id)?.id);
+      const own = lines.filter(({ mark }) =>
+        mark.flows.every((id) => {
+          const flow = dataset.flows.get(id);
+          return flow?.origin === site.id || flow?.destination === site.id;
+        }),
+      );
+      for (const { line, mark } of own) {
+        const nearest = Math.min(...line.map((point) => distance(point, holder?.at ?? point)));
+        expect(nearest, mark.id).toBeGreaterThan(holder?.radius ?? 0);
+      }
+    }
+  });
 });

@@ -3,7 +3,16 @@ import type { Flow } from '../../model/flow';
 import type { Place } from '../../model/place';
 import type { ViewState } from '../../query/view-state';
 import { homeCamera } from '../camera-view';
-import { bearing, mercator, turned, WORLD, type Point } from '../geometry/geometry';
+import {
+  bearing,
+  curveThrough,
+  distanceToSegment,
+  flatten,
+  mercator,
+  turned,
+  WORLD,
+  type Point,
+} from '../geometry/geometry';
 import { distance } from '../geometry/screen-line';
 import { radiusOf } from '../places/symbols';
 import { drawnAt } from './drawn-at';
@@ -37,7 +46,7 @@ export interface PlannedEnd {
 
 /**
  * Where a line of some flows runs that was planned from one place to another: to the site apart that all
- * of them have as an end, its port turned with it; else as planned.
+ * of them have as an end, its port turned with it, and past what stands for that from afar; else as planned.
  */
 export function betweenSites(
   { places }: Dataset,
@@ -45,7 +54,8 @@ export function betweenSites(
   flows: readonly Flow[],
   origin: PlannedEnd,
   destination: PlannedEnd,
-): Pick<FlowMark, 'origin' | 'destination' | 'ports'> {
+  curvature: number,
+): Pick<FlowMark, 'origin' | 'destination' | 'ports' | 'curvature'> {
   const ownOf = (end: 'origin' | 'destination', { place }: PlannedEnd) => {
     const [id = '', ...others] = new Set(flows.map((flow) => flow[end]));
     return (others.length === 0 && apart.has(id) && places.get(id)) || place;
@@ -63,7 +73,39 @@ export function betweenSites(
     origin: drawnAt(from),
     destination: drawnAt(to),
     ports: [portOf(origin, from), portOf(destination, to)],
+    curvature: pastHolders(
+      [at(from), at(to)],
+      [origin.place, destination.place].filter((each) => each !== from && each !== to).map(at),
+      curvature,
+    ),
   };
+}
+
+/** Other bows for a line that would run through the symbol of what stands for its site, the best first, in shares of it. */
+const BOWS = [1, 0.65, 1.35, 0.35, 1.7, -0.65, -1] as const;
+
+/** A line runs past that symbol at this share of the way to it from the site, or more. */
+const PAST = 0.25;
+
+const SAMPLES = 64;
+
+/** The bow of a line between two points that leaves the points of others beside it. */
+function pastHolders(
+  [from, to]: readonly [Point, Point],
+  others: readonly Point[],
+  curvature: number,
+): number {
+  if (others.length === 0) return curvature;
+  const isPast = (bow: number) => {
+    const line = flatten(curveThrough(from, to, bow), SAMPLES);
+    return others.every((other) => {
+      const away = Math.min(distance(from, other), distance(to, other));
+      return line.every(
+        (point, index) => distanceToSegment(other, line[index - 1] ?? point, point) >= PAST * away,
+      );
+    });
+  };
+  return curvature * (BOWS.find((share) => isPast(share * curvature)) ?? 1);
 }
 
 function at(place: Place): Point {

@@ -28,6 +28,7 @@ describe('a value with its unit', () => {
     [3000, '100m-yuan', '300 billion yuan', '3000亿元'],
     [75.72, '100m-yuan', '7.572 billion yuan', '75.72亿元'],
     [131.01, '100m-yuan', '13.101 billion yuan', '131.01亿元'],
+    [1e30, 'usd', '1×10³⁰ US dollars', '1×10³⁰美元'],
     [76_000_000, 'yuan', '76 million yuan', '7600万元'],
     [15, 'mt', '15 million tonnes', '1500万吨'],
     [315, 'mt', '315 million tonnes', '3.15亿吨'],

@@ -14,6 +14,8 @@ describe('numbers', () => {
       expect(formatNumber(13, locale, 1)).toBe('13.0');
       expect(formatNumber(0.1 + 0.2, locale)).toBe('0.3');
       expect(formatNumber(0.00000012, locale)).toBe('0.00000012');
+      expect(formatNumber(1e30, locale)).toBe('1×10³⁰');
+      expect(formatNumber(-1.25e15, locale)).toBe('−1.25×10¹⁵');
     }
   });
 

@@ -43,11 +43,18 @@ export function withoutNoise(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** From here on digits are no longer counted, but written as a power of ten: `1.5×10³⁰`. */
+export const POWERS_FROM = 1e15;
+
 /** A number with so many decimals; without any named, with those it has. Below zero with a minus. */
 export function formatNumber(value: number, locale: Locale, decimals?: number): string {
   // A page's first format takes long to make, and small counts look the same in both languages.
   if (decimals === undefined && Number.isInteger(value) && value >= 0 && value < 1000) {
     return String(value);
+  }
+  if (Math.abs(value) >= POWERS_FROM) {
+    const [digits = '', power = ''] = withoutNoise(value).toExponential().split('e+');
+    return `${digits.replace('-', '−')}×10${power.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')}`;
   }
   const text = numberFormat(locale, String(decimals ?? '')).format(withoutNoise(value));
   // Nothing is not less than nothing.

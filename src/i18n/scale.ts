@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { Locale } from '../model/localized';
 import { roundOutwards, type Interval } from '../stats/interval';
-import { formatNumber, withoutNoise } from './format';
+import { formatNumber, POWERS_FROM, withoutNoise } from './format';
 
 /** The words of large numbers, each with its power of ten, the largest first. */
 const LARGE: Readonly<Record<Locale, readonly (readonly [power: number, word: string])[]>> = {
@@ -60,7 +60,7 @@ export function scaleOf(
     return (
       shown.some(isLarge) &&
       (reached === 'some' || shown.every(isLarge)) &&
-      shown.every((value) => decimalsIn(value) <= MOST_DECIMALS)
+      shown.every((value) => value < POWERS_FROM && decimalsIn(value) <= MOST_DECIMALS)
     );
   });
   const [size, word] = large ?? [0, ''];

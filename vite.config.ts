@@ -23,7 +23,7 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 4,
               test: (id) =>
-                !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|claims|charts|tables)[/]|RadioGroup/.test(
+                !/[/](fflate|valibot|d3-dsv|idb-keyval|import|package|own|files|claims|charts|tables|indicators)[/]|RadioGroup|own-page|indicator-view|save-file|still-atlas/.test(
                   id.replace(import.meta.dirname, ''),
                 ),
             },

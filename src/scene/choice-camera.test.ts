@@ -7,7 +7,7 @@ import { LEGIBLE } from './choice-sight';
 import { firstCamera, overview } from './first-camera';
 import { drawnAt } from './flows/drawn-at';
 import { detailAt, flowMarks } from './flows/flow-marks';
-import { holders, standsFor } from './flows/holders';
+import { holders, sitesFrom, standsFor } from './flows/holders';
 import { relatedFlows } from './flows/targets';
 import { mercator } from './geometry/geometry';
 import { distance, isWithin, screenLine, type CoveredFrame } from './geometry/screen-line';
@@ -141,6 +141,14 @@ describe('the camera of a choice', () => {
       }
     },
   );
+
+  it('comes no nearer to two hubs than where their sites would lie around them', () => {
+    const frame = { width: 840, height: 788, left: 264 };
+    const face = (id: string) => cameraFor(dataset, on({ kind: 'face', id }), frame).zoom;
+    expect(face('caofeidian-binhai')).toBeLessThan(sitesFrom(dataset));
+    expect(face('caofeidian-binhai')).toBeGreaterThan(8);
+    expect(face('caofeidian-port-jidong-cement')).toBeGreaterThan(sitesFrom(dataset));
+  });
 
   it.each(Object.keys(FRAMES))(
     'cuts no more than a third of the arrows of a region, on a %s',

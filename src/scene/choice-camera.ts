@@ -7,6 +7,7 @@ import { chosenOf, endsOf } from './chosen';
 import { firstCamera, NARROW, reaching } from './first-camera';
 import { cameraOn, freeOf, holding, runningTo, zoomToFit, type Reaching } from './fit';
 import { drawnAt } from './flows/drawn-at';
+import { sitesFrom, standsFor } from './flows/holders';
 import { boxOfMost, isLegibleInFrame } from './geometry/in-frame';
 import { mercator, WORLD } from './geometry/geometry';
 import { distance, type CoveredFrame, type Frame } from './geometry/screen-line';
@@ -29,6 +30,9 @@ const LEAVING = { plain: 120, narrow: 96 } as const;
 /** How near the map goes to an arrow, and to a point by itself. */
 const NEAREST = 11;
 const NEAREST_POINT = 9;
+
+/** So many steps of zoom before sites stand for themselves. */
+const BEFORE_SITES = 0.1;
 
 /** So many steps of zoom the camera comes nearer to a few arrows that are too short among others. */
 const STEP = 2;
@@ -76,7 +80,10 @@ export function choiceCamera(
         ),
     );
   const held = near(leaving.map(({ place }) => place));
-  const whole = camera(near(ends), frame);
+  // Where no site is an end, sites and their names would only lie around what is chosen.
+  const isOfSites = ends.some((place) => standsFor(dataset, place) !== place);
+  const most = isOfSites ? NEAREST : Math.min(NEAREST, sitesFrom(dataset) - BEFORE_SITES);
+  const whole = camera(near(ends), frame, most);
   const short = arrows.filter((arrow) => !canRead(dataset, view, arrow, whole, frame));
   const knot = inMost(short.flatMap(({ flow }) => endsOf(dataset, flow)));
   if (knot.length === 0) return whole;
@@ -154,11 +161,15 @@ export function linesCamera(box: Bounds, lines: readonly Ends[], frame: CoveredF
   return legible > whole.zoom + STEP ? whole : { ...whole, zoom: Math.max(whole.zoom, legible) };
 }
 
-/** The camera that has all of some things in sight, no nearer than a map goes by itself. */
-function camera(things: readonly Reaching[], frame: CoveredFrame): Camera {
+/** The camera that has all of some things in sight, no nearer than `most`. */
+function camera(things: readonly Reaching[], frame: CoveredFrame, most: number = NEAREST): Camera {
   const [first] = things;
   const isPoint = things.every(({ at }) => at[0] === first?.at[0] && at[1] === first.at[1]);
-  return cameraOn(things, frame, zoomToFit(things, frame, isPoint ? NEAREST_POINT : NEAREST));
+  return cameraOn(
+    things,
+    frame,
+    zoomToFit(things, frame, isPoint ? Math.min(NEAREST_POINT, most) : most),
+  );
 }
 
 /** Of some places, those within the box around most of them. */

@@ -116,7 +116,7 @@ for (const { locale, width, height } of [
       await follow(page, address);
       await expect(page).toHaveURL(address);
       await expect
-        .poll(() => faultsOf(page, choice, width < 720), { message: address })
+        .poll(() => faultsOf(page, choice, width < 720), { message: address, intervals: [100] })
         .toEqual([]);
     }
   });

@@ -7,6 +7,7 @@ import {
   openPage,
   PLACES,
   withoutMap,
+  withoutPaint,
   WORDS,
 } from './support/atlas';
 
@@ -71,6 +72,7 @@ for (const locale of LOCALES) {
 }
 
 test('a printer, which has no map, gets the picture of the present view', async ({ page }) => {
+  await withoutPaint(page);
   await openAtlas(page, '/en/');
   const titles = page.locator('.picture a.flow title');
   const markets = FLOWS.filter(({ category }) => category === 'market').map((flow) => flow.name_en);

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { pathToFileURL } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import { dbf, parts, point, shp, type Point } from '../support/shapefile';
-import { mapIsReady, mapOf, pageIsReady, withoutMap } from './support/atlas';
+import { mapIsReady, mapOf, pageIsReady, withoutMap, withoutPaint } from './support/atlas';
 import { choose, countsOf, fileFrom } from './support/own';
 
 const PLACES = 'name,lat,lon\nAlm,46.5,8.5\nBerg,47,9\nCham,47.2,8.4\n';
@@ -13,6 +13,7 @@ const FLOWS = 'from,to,people\nAlm,Berg,40\nBerg,Alm,25\nCham,Berg,3\n';
 const changed = (page: Page) => page.getByLabel(/^Have the files changed\?/);
 
 test('a zipped shapefile of lines is drawn', async ({ page }) => {
+  await withoutPaint(page);
   const ends: readonly (readonly Point[])[] = [
     [
       [8.5, 46.5],
@@ -62,6 +63,7 @@ test('several sheets as Flowmap.blue has them open by their names', async ({ pag
 test('changed files take the place of those before in the same view; what cannot be drawn does not', async ({
   page,
 }) => {
+  await withoutPaint(page);
   await page.goto('/en/own/');
   await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
   await mapIsReady(page);

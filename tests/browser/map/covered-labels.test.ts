@@ -13,11 +13,11 @@ afterEach(() => {
   button.remove();
 });
 
-it('names of neighbours that a button would cut are not shown, and come back beside it', async () => {
+it('names of neighbours that a button or the frame would cut are not shown, and come back beside it', async () => {
   container.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 400px; height: 400px';
   button.style.cssText = 'position: fixed; width: 20px; height: 20px';
   document.body.append(container, button);
-  const map = bareMap(container, [112, 35, 124, 43]);
+  const map = bareMap(container, [108, 33, 124, 45]);
   const named = () =>
     new Map(
       map
@@ -40,17 +40,29 @@ it('names of neighbours that a button would cut are not shown, and come back bes
     map.triggerRepaint();
     await rests;
   };
+  await resting();
+  // The frame itself cuts some.
+  const atFirst = named();
+  expect(atFirst.get('Shanxi')).toBe(false);
   button.style.inset = `${y - 10}px auto auto ${x - 10}px`;
   await resting();
-  expect(named()).toEqual(new Map(all.map((name) => [name, name === 'Shanxi'])));
+  expect(named()).toEqual(new Map([...atFirst, ['Shanxi', true]]));
 
   button.style.inset = '380px auto auto 380px';
   await resting();
-  expect([...named().values()]).not.toContain(true);
+  expect(named()).toEqual(atFirst);
 
   lens = stripsOf({ centre: [x, y - 40], radius: 38 });
   await resting();
   // The words below a lens reach beyond its ring.
+  expect(named().get('Shanxi')).toBe(true);
+
+  lens = [];
+  await resting();
+  expect(named().get('Shanxi')).toBe(false);
+  // Half of the name lies beyond the frame.
+  map.panBy([x, 0], { animate: false });
+  await resting();
   expect(named().get('Shanxi')).toBe(true);
   map.remove();
 });

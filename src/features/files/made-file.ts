@@ -1,8 +1,7 @@
 import { loadWords } from '../../i18n/words';
 import type { Dataset } from '../../model/dataset';
 import type { Locale } from '../../model/localized';
-import { archiveOf } from '../../package/archive';
-import { describePackage, rowsOfTable, writeJson } from '../../package/plain-table';
+import { packageParts, type PackageFile } from '../../package/package-parts';
 import type { TextParts } from '../../package/text-parts';
 import { fromWritten } from '../../package/write-package';
 import { extractOf } from '../../query/extract';
@@ -29,24 +28,14 @@ export type FileOrder =
   | { readonly of: 'view'; readonly view: ViewState; readonly file: ViewFile }
   | { readonly of: 'package'; readonly file: PackageFile };
 
-/** A file of a package, a table of it as JSON, or all of it in one. */
-export type PackageFile =
-  { readonly path: string } | { readonly table: string } | { readonly archive: string };
-
 /** What a file holds, in parts. Rejects for a path that no package has. */
 export async function madeFile(
   dataset: Dataset,
   order: FileOrder,
 ): Promise<TextParts | readonly Uint8Array<ArrayBuffer>[]> {
-  return order.of === 'package' ? ofPackage(dataset, order.file) : ofView(dataset, order);
-}
-
-async function ofPackage(dataset: Dataset, file: PackageFile) {
-  const readFile = fromWritten(dataset);
-  if ('path' in file) return [await readFile(file.path)];
-  if ('table' in file) return writeJson(await rowsOfTable(file.table, readFile));
-  const { files } = await describePackage(readFile);
-  return [await archiveOf(file.archive, files, readFile)];
+  return order.of === 'package'
+    ? packageParts(order.file, fromWritten(dataset))
+    : ofView(dataset, order);
 }
 
 async function ofView(

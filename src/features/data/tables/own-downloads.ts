@@ -1,6 +1,5 @@
 import { CITATION_TYPE, citableDocument, cite } from '../../../i18n/citation';
-import { archiveOf } from '../../../package/archive';
-import { describePackage, rowsOfTable, writeCsv, writeJson } from '../../../package/plain-table';
+import { describePackage, rowsOfTable, writeCsv } from '../../../package/plain-table';
 import type { Download, Downloads, MadeFile } from './downloads';
 import type { OwnFiles } from './own-files';
 
@@ -19,18 +18,12 @@ export async function ownDownloads({ readFile, hrefOf, make }: OwnFiles): Promis
   const file = (format: string, path: string): Download =>
     hrefOf
       ? { format, href: hrefOf(path) }
-      : made(format, path.replace(/^.*\//, ''), TYPES[format] ?? '', () => readFile(path));
-  const rowsOf = (table: string) => rowsOfTable(table, readFile);
+      : made(format, path.replace(/^.*\//, ''), TYPES[format] ?? '', () => make({ path }));
   const json = (table: string) =>
-    made(
-      'JSON',
-      `${name}_${table}.json`,
-      'application/json',
-      async () => (await make?.({ table })) ?? new Blob([...writeJson(await rowsOf(table))]),
-    );
+    made('JSON', `${name}_${table}.json`, 'application/json', () => make({ table }));
   const csv = (table: string) =>
     made('CSV', `${name}_${table}.csv`, 'text/csv;charset=utf-8', async () =>
-      writeCsv(await rowsOf(table)),
+      writeCsv(await rowsOfTable(table, readFile)),
     );
   const [descriptor = ''] = files;
   const folder = `${name}_${version}`;
@@ -46,13 +39,7 @@ export async function ownDownloads({ readFile, hrefOf, make }: OwnFiles): Promis
       ];
     },
     descriptor: file('JSON', descriptor),
-    archive: made(
-      'ZIP',
-      `${folder}.zip`,
-      'application/zip',
-      async () =>
-        (await make?.({ archive: folder })) ?? new Blob([await archiveOf(folder, files, readFile)]),
-    ),
+    archive: made('ZIP', `${folder}.zip`, 'application/zip', () => make({ archive: folder })),
     archiveSize: null,
     citation: (work, format) =>
       made(format, `${work.name}.${format}`, `${CITATION_TYPE[format]};charset=utf-8`, () =>

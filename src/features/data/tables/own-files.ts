@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../model/dataset';
 import { DESCRIPTOR, type ReadFile } from '../../../package/package-file';
-import type { PackageFile } from '../../files/made-file';
+import { packageParts, type PackageFile } from '../../../package/package-parts';
 import { makeFile } from '../../files/make-file';
 import { ownImport } from '../../own/own-import.svelte';
 
@@ -9,8 +9,8 @@ export interface OwnFiles {
   readonly readFile: ReadFile;
   /** The address of each file; null where the window alone has them. */
   readonly hrefOf: ((path: string) => string) | null;
-  /** Makes what follows from them, of data that were read from tables; null for a package. */
-  readonly make: ((file: PackageFile) => Promise<Blob>) | null;
+  /** Makes one of them, or what follows from them. */
+  readonly make: (file: PackageFile) => Promise<Blob>;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function ownFiles(
 ): Promise<OwnFiles | null> {
   if (address === ownImport.address) {
     const readFile = await ownImport.packageAt(address);
-    return readFile ? { readFile, hrefOf: null, make: null } : written(dataset);
+    return readFile ? read(readFile, null) : written(dataset);
   }
   if (!URL.canParse(address, root)) return null;
   const descriptor = new URL(address, root).href;
@@ -35,7 +35,16 @@ export async function ownFiles(
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.text();
   };
-  return { readFile, hrefOf, make: null };
+  return read(readFile, hrefOf);
+}
+
+/** A package that is there. */
+function read(readFile: ReadFile, hrefOf: OwnFiles['hrefOf']): OwnFiles {
+  return {
+    readFile,
+    hrefOf,
+    make: async (file) => new Blob([...(await packageParts(file, readFile))]),
+  };
 }
 
 /** The package that is written of a dataset, each file when it is asked for. */

@@ -57,7 +57,8 @@ export function cameraFor(dataset: Dataset, view: ViewState, frame: CoveredFrame
 /**
  * The camera that brings what is chosen to the reader: all ends on the map of its flows are in sight.
  * Where that leaves arrows too short that no lens shows, it comes nearer to them, as far as it takes and
- * as not too many of the others lose an end, which is then named at the edge. Null where no flows are chosen that have an end on the map.
+ * as not too many of the others lose an end, which is then named at the edge; where that is not enough, a lens
+ * enlarges them. Null where no flows are chosen that have an end on the map.
  */
 export function choiceCamera(
   dataset: Dataset,
@@ -101,16 +102,21 @@ export function choiceCamera(
   const seenFrom = (camera: Camera) => ({ camera, ...arrowsFrom(dataset, view, camera, frame) });
   const isEnough = ({ cut, shortest }: ReturnType<typeof seenFrom>) =>
     shortest >= LEGIBLE || (isWithinHub && cut === 0 && shortest >= ENOUGH);
+  const canEnlarge = ({ shortestBeside }: ReturnType<typeof seenFrom>) =>
+    !isWithinHub && shortestBeside >= LEGIBLE;
   let best = seenFrom(whole);
+  let enlarging = canEnlarge(best) ? best : null;
   for (let step = 1; step <= STEPS && !isEnough(best); step++) {
     const nearer = whole.zoom + (step / STEPS) * (nearest - whole.zoom);
     const amongAll = holding(near(knot), cameraOn(near(ends), frame, nearer), frame);
     for (const around of [amongAll, cameraOn(near(knot), frame, nearer)]) {
       const seen = seenFrom(holding(held, around, frame));
-      if (seen.cut <= mostCut && seen.shortest > best.shortest + ALIKE) best = seen;
+      if (seen.cut > mostCut) continue;
+      if (seen.shortest > best.shortest + ALIKE) best = seen;
+      if (canEnlarge(seen)) enlarging ??= seen;
     }
   }
-  return best.camera;
+  return isEnough(best) ? best.camera : (enlarging ?? best).camera;
 }
 
 /**

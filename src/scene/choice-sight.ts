@@ -10,7 +10,8 @@ import { drawnAt } from './flows/drawn-at';
 import { sitesFrom, standsFor } from './flows/holders';
 import { mercator, WORLD, type Point } from './geometry/geometry';
 import { distance, isWithin, type CoveredFrame, type Frame } from './geometry/screen-line';
-import { hasLenses } from './lens-frame';
+import { knotsOf, type Joined } from './knots';
+import { hasLenses, MOST_LENSES } from './lens-frame';
 
 /** An arrow between two symbols can be read from this length on, in CSS pixels. */
 export const LEGIBLE = 60;
@@ -25,8 +26,10 @@ export const APART = LEGIBLE + 2 * SYMBOL;
 interface Seen {
   /** The share of arrows of which an end is out of sight. */
   readonly cut: number;
-  /** The length of the shortest arrow as far as it is in sight, in CSS pixels, without those in lenses. */
+  /** The length of the shortest arrow as far as it is in sight, in CSS pixels, without those within a hub in lenses. */
   readonly shortest: number;
+  /** The same without those that lenses of their own enlarge. */
+  readonly shortestBeside: number;
 }
 
 /** The arrows that a view is about as they are seen from a camera, in what is free of a frame. */
@@ -42,10 +45,13 @@ export function arrowsFrom(
   // From afar a site is drawn at the place that stands for it, unless it would be the other end too.
   const isFar = camera.zoom < sitesFrom(dataset);
   const drawn = (place: Place, { isInside }: Arrow) =>
-    mercator(drawnAt(isFar && !isInside ? standsFor(dataset, place) : place));
-  const lines = arrows.flatMap((arrow): [Point, Point][] => {
-    const [from, to] = endsOf(dataset, arrow.flow).map((place) => pointOf(drawn(place, arrow)));
-    return from && to && !isAside(dataset, view, arrow, camera, frame) ? [[from, to]] : [];
+    isFar && !isInside ? standsFor(dataset, place) : place;
+  const lines = arrows.flatMap((arrow) => {
+    const [one, other] = endsOf(dataset, arrow.flow).map((place) => drawn(place, arrow));
+    if (!one || !other || isAside(dataset, view, arrow, camera, frame)) return [];
+    const [from, to] = [one, other].map((place) => pointOf(mercator(drawnAt(place))));
+    const joins: Joined = [one.id, other.id];
+    return from && to ? [{ joins, length: lengthIn(free, [from, to]) }] : [];
   });
   const outwards = leaving.flatMap(({ place, towards }): [Point, Point][] => {
     const [from, to] = [pointOf(mercator(drawnAt(place))), pointOf(towards)];
@@ -58,9 +64,14 @@ export function arrowsFrom(
         return at !== null && isWithin(free, at);
       }),
   );
+  const short = lines.filter(({ length }) => length < LEGIBLE);
+  const enlarged = new Set(knotsOf(short, arrows.length, frame).slice(0, MOST_LENSES).flat());
+  const shortest = (seen: typeof lines) =>
+    Math.min(...seen.map(({ length }) => length), ...outwards.map((line) => lengthIn(free, line)));
   return {
     cut: cut.length / Math.max(1, arrows.length),
-    shortest: Math.min(...[...lines, ...outwards].map((line) => lengthIn(free, line))),
+    shortest: shortest(lines),
+    shortestBeside: shortest(lines.filter((line) => !enlarged.has(line))),
   };
 }
 

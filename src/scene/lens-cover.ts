@@ -1,3 +1,4 @@
+import type { FlowMark } from './flows/flow-mark';
 import { overlap, type Box } from './geometry/box';
 import type { Point } from './geometry/geometry';
 import { distance } from './geometry/screen-line';
@@ -8,8 +9,20 @@ import type { SceneSymbol } from './places/scene-symbols';
 /** Kept free around a ring, in CSS pixels. */
 const AROUND = 4;
 
-/** About what the words below it take, in CSS pixels: below a small one they reach beyond its ring. */
-export const WORDS = { half: 128, height: 24 } as const;
+/** About what the words below it take, in CSS pixels: below all but the smallest they reach beyond its ring. */
+const WORDS = { half: 128, height: 24 } as const;
+
+/** A lens with a lesser radius is small: the words below it are few, and no wider than it is. */
+const SMALL = 80;
+
+export function isSmall(radius: number): boolean {
+  return radius < SMALL;
+}
+
+/** Half of what the words below a lens take in width. */
+export function halfOfWords(radius: number): number {
+  return isSmall(radius) ? radius : WORDS.half;
+}
 
 /** What a lens covers with the words below it. */
 export function lensBox([x, y]: Point, radius: number): Box {
@@ -26,7 +39,8 @@ export function isUnder(box: Box, [x, y]: Point, radius: number): boolean {
 
 /** Where the words below a lens stand. */
 export function wordsBelow([x, y]: Point, radius: number): Box {
-  return [x - WORDS.half, y + radius, x + WORDS.half, y + radius + WORDS.height];
+  const half = halfOfWords(radius);
+  return [x - half, y + radius, x + half, y + radius + WORDS.height];
 }
 
 /** So many boxes are about as good as a ring. */
@@ -41,6 +55,17 @@ export function stripsOf({ centre: [x, y], radius }: Pick<LensRing, 'centre' | '
     return [x - half, y + top, x + half, y + top + height];
   });
   return [...strips, wordsBelow([x, y], radius)];
+}
+
+/** The marks of which something is not shown in a lens: the others are told there. */
+export function toldOnMap(
+  marks: readonly FlowMark[],
+  lenses: readonly { readonly marks: readonly FlowMark[] }[],
+): readonly FlowMark[] {
+  const inLenses = new Set(lenses.flatMap((lens) => lens.marks.flatMap(({ flows }) => flows)));
+  return inLenses.size === 0
+    ? marks
+    : marks.filter(({ flows }) => flows.length === 0 || !flows.every((id) => inLenses.has(id)));
 }
 
 /** Symbols of places, and their names. */

@@ -1,5 +1,8 @@
 import type { Frame } from './geometry/screen-line';
 
+/** A map has so many lenses at most. */
+export const MOST_LENSES = 2;
+
 const LEAST_FRAME: Frame = { width: 480, height: 480 };
 
 /** True where a map is wide and high enough for lenses. */

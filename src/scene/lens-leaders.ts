@@ -2,10 +2,10 @@ import type { Point } from './geometry/geometry';
 import { distance } from './geometry/screen-line';
 import type { Segment } from './geometry/segments';
 
-/** The radius of the circle at the place that a lens shows the inside of; pixels. */
+/** The radius of the circle at what a lens enlarges; pixels. */
 export const AT_PLACE = 14;
 
-/** The ring of a lens, in pixels, and how it is joined to its place. */
+/** The ring of a lens, in pixels, and how it is joined to what it enlarges. */
 export interface LensRing {
   readonly centre: Point;
   readonly radius: number;

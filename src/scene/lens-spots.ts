@@ -4,7 +4,7 @@ import type { Point } from './geometry/geometry';
 import { distance, screenLine, type ScreenView } from './geometry/screen-line';
 import { crossesLine, runsThrough } from './geometry/segments';
 import { nameBox, type PlaceName } from './labels/place-name';
-import { isUnder, WORDS, wordsBelow } from './lens-cover';
+import { halfOfWords, isSmall, isUnder, wordsBelow } from './lens-cover';
 import { leadersOf, type LensRing } from './lens-leaders';
 import type { SceneSymbol } from './places/scene-symbols';
 
@@ -46,8 +46,11 @@ const WALK = 12;
 /** What it costs to cover a symbol, that of a region, a name, a point of a line, a button or a card. */
 const COST = { symbol: 90, region: 300, name: 180, line: 9, cover: 10_000 } as const;
 
-/** The same of a line where no more are drawn than these: each of them is what the map is about. */
+/** The same of a line where no more are drawn than these, or beside a small lens: each of them is what the map is about. */
 const FEW = { lines: 12, cost: 60 } as const;
+
+/** The same of a name that a small lens lies on, as it has more room elsewhere than the lens. */
+const NAME_OF_SMALL = 20;
 
 /** What it costs where a line from the place to its lens runs through a name, or crosses a line; and to have one for two. */
 const LEADER_COST = { name: 80, line: 8, one: 12 } as const;
@@ -55,24 +58,28 @@ const LEADER_COST = { name: 80, line: 8, one: 12 } as const;
 /** Lines to the lens are looked at for so many of the spots that cost least by themselves. */
 const LOOKED_AT = 48;
 
-/** How far apart the spots are that a lens may stand at, in CSS pixels. */
-const STEP = 48;
+/** How far apart the spots are that a lens may stand at, of a small one and of others; CSS pixels. */
+const STEP = { small: 8, other: 48 } as const;
 
-/** From the lens to the sides and to the foot of the frame, where its caption and the credits lie. */
-const MARGIN = { side: 16, foot: 56 } as const;
+/** From the lens to the sides, of a small one too, and to the foot of the frame, where its caption and the credits lie. */
+const MARGIN = { small: 8, side: 16, foot: 56 } as const;
 
-/** Where the lens of a place may stand, farther than another lens from the next: the best first. */
+/** Where a lens may stand beside what it enlarges, farther than another lens from the next: the best first. */
 export function lensSpots(
   { view: { width, height }, covers = [] }: LensRoom,
   radius: number,
-  place: Point,
+  from: Point,
   taken: Taken,
 ): LensRing[] {
-  const line = taken.lines.length <= FEW.lines ? FEW.cost : COST.line;
-  const half = Math.max(radius, WORDS.half) + MARGIN.side;
+  const isFew = isSmall(radius) || taken.lines.length <= FEW.lines;
+  const line = isFew ? FEW.cost : COST.line;
+  const name = isSmall(radius) ? NAME_OF_SMALL : COST.name;
+  const step = isSmall(radius) ? STEP.small : STEP.other;
+  const margin = isSmall(radius) ? MARGIN.small : MARGIN.side;
+  const half = Math.max(radius, halfOfWords(radius)) + margin;
   const [left, right] = [half, width - half];
-  const [top, foot] = [radius + MARGIN.side, height - radius - MARGIN.foot];
-  const reach = radius + MARGIN.side;
+  const [top, foot] = [radius + margin, height - radius - MARGIN.foot];
+  const reach = radius + margin;
   const points = taken.lines.flat();
   const covered = (all: readonly Point[], centre: Point) => {
     const words = wordsBelow(centre, radius);
@@ -80,18 +87,18 @@ export function lensSpots(
   };
   const laidOn = (boxes: readonly Box[], centre: Point) =>
     boxes.filter((box) => isUnder(box, centre, radius)).length;
-  const spots = steps(left, right)
-    .flatMap((x) => steps(top, foot).map((y): Point => [x, y]))
-    .filter((centre) => distance(centre, place) > reach)
+  const spots = steps(left, right, step)
+    .flatMap((x) => steps(top, foot, step).map((y): Point => [x, y]))
+    .filter((centre) => distance(centre, from) > reach)
     .map((centre) => ({
       centre,
       cost:
         COST.cover * laidOn(covers, centre) +
         COST.symbol * covered(taken.symbols, centre) +
         COST.region * covered(taken.regions, centre) +
-        COST.name * laidOn(taken.names, centre) +
+        name * laidOn(taken.names, centre) +
         line * covered(points, centre) +
-        distance(centre, place) / WALK,
+        distance(centre, from) / WALK,
     }))
     .sort(byCost);
   const best = spots
@@ -99,7 +106,7 @@ export function lensSpots(
     .flatMap(({ centre, cost }) =>
       [false, true].map((isByOne) => {
         const ring = { centre, radius, isByOne };
-        return { ring, cost: cost + leaderCost(ring, place, taken) };
+        return { ring, cost: cost + leaderCost(ring, from, taken) };
       }),
     )
     .sort(byCost)
@@ -112,8 +119,8 @@ export function lensSpots(
   return [first, second].flatMap((ring) => ring ?? []);
 }
 
-function leaderCost(ring: LensRing, place: Point, { names, lines }: Taken): number {
-  return leadersOf(ring, place).reduce(
+function leaderCost(ring: LensRing, from: Point, { names, lines }: Taken): number {
+  return leadersOf(ring, from).reduce(
     (sum, leader) =>
       sum +
       LEADER_COST.name * names.filter((box) => runsThrough(leader, box)).length +
@@ -131,7 +138,7 @@ function isIn([x, y]: Point, [left, top, right, bottom]: Box): boolean {
 }
 
 /** Values from one to another, no farther apart than a step. */
-function steps(from: number, to: number): number[] {
-  const count = Math.max(1, Math.ceil((to - from) / STEP));
+function steps(from: number, to: number, step: number): number[] {
+  const count = Math.max(1, Math.ceil((to - from) / step));
   return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
 }

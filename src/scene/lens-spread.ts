@@ -13,8 +13,8 @@ const MARGIN = 14;
 
 const ROUNDS = 600;
 
-/** What a lens shows. */
-interface Insight {
+/** What a lens shows, in a square around it. */
+export interface Insight {
   readonly view: CameraView;
   readonly marks: readonly FlowMark[];
   readonly ends: readonly Place[];

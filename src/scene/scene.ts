@@ -11,7 +11,7 @@ import { headLength } from './geometry/head';
 import { isWithin, screenLine, type Frame } from './geometry/screen-line';
 import type { Box } from './geometry/box';
 import { lensesOf, type Lens } from './lens';
-import { besideLenses } from './lens-cover';
+import { besideLenses, toldOnMap } from './lens-cover';
 import { detailAt } from './flows/flow-marks';
 import { edgeLabels, type EdgeLabel } from './labels/edge-labels';
 import { farEnds } from './labels/far-ends';
@@ -128,10 +128,12 @@ export function sceneOf(
     edges,
     links,
     emphasis,
-    captions: captionsOf(labelled, state.values, view, [
-      ...covers,
-      ...obstaclesOn({ ...onMap, edges }),
-    ]),
+    captions: captionsOf(
+      { ...labelled, marks: toldOnMap(labelled.marks, lenses) },
+      state.values,
+      view,
+      [...covers, ...obstaclesOn({ ...onMap, edges })],
+    ),
     labelled,
     report,
   };

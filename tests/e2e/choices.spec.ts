@@ -13,9 +13,6 @@ import { cameraOf, follow, mapOf, openAtlas, withoutPaint } from './support/atla
 
 const dataset = await openBuiltIn(fromDisk);
 
-/** What a phone shows shorter, as nearer would cut more than a third of the other arrows; CSS pixels. */
-const FAR_REACHING: Readonly<Record<string, number>> = { beijing: 30, hebei: 30, services: 35 };
-
 /** How much shorter than its line the path of an arrow in a lens is, by its head; CSS pixels. */
 const HEAD = 8;
 
@@ -63,8 +60,9 @@ async function faultsOf(page: Page, selection: Choice, isNarrow: boolean): Promi
     ...marks.flatMap(({ flows }) => flows),
     ...inLenses.map(({ flow }) => flow),
   ]);
-  const least = (isNarrow && FAR_REACHING[selection.id]) || LEGIBLE;
-  const lines = marks.flatMap((mark) => {
+  const enlarged = new Set(inLenses.map(({ flow }) => flow));
+  const onMapAlone = marks.filter(({ flows }) => !flows.every((id) => enlarged.has(id)));
+  const lines = onMapAlone.flatMap((mark) => {
     const line = screenLine(sight, mark);
     const [start, end] = [line[0], line.at(-1)];
     const isWhole = start && end && isWithin(sight, start) && isWithin(sight, end);
@@ -78,10 +76,10 @@ async function faultsOf(page: Page, selection: Choice, isNarrow: boolean): Promi
   const named = [...inSight.flatMap(({ flows }) => flows), ...inLenses.map(({ flow }) => flow)];
   return [
     ...(related.size > 0 && named.length === 0 ? ['no arrow is in sight'] : []),
-    // On a phone, which has no lens, what is inside a hub shows where the hub is chosen.
+    // On a phone, which has no lens for it, what is inside a hub shows where the hub is chosen.
     ...[...related].filter((id) => !shown.has(id) && !isNarrow).map((id) => `${id} is not drawn`),
     ...lines
-      .filter(({ length }) => length < least)
+      .filter(({ length }) => length < LEGIBLE)
       .map(({ flow, length }) => `${flow}: ${length} px`),
     ...inLenses
       .filter(({ length }) => length < LEGIBLE - HEAD)

@@ -4,6 +4,7 @@ import { mercator, type Point } from '../../scene/geometry/geometry';
 import { AT_PLACE, leadersOf, type LensRing } from '../../scene/lens-leaders';
 import { drawArrow, type Paint } from './arrow';
 import { outline, pointsOf } from './page/outline';
+import { drawSymbol } from './symbol';
 import { element, escaped, pathOf, translated } from './svg';
 
 /** The side of the square that stands for a site in a lens. */
@@ -21,7 +22,7 @@ export interface LensWords {
 
 /** A lens: its ground, lines and sites, cut at its ring, with its caption below. */
 export function drawLens(
-  { view, radius, centre, marks, ends, isApart }: Lens,
+  { view, radius, centre, marks, ends, symbols, isApart }: Lens,
   { caption, id, hasOutline, captions }: LensWords,
   paint: Paint,
 ): string {
@@ -30,6 +31,10 @@ export function drawLens(
   const circle = { cx: radius, cy: radius, r: radius };
   const sites = ends.flatMap((end) => {
     const at = view.project(mercator(end.position));
+    const symbol = symbols.get(end.id);
+    if (at && symbol) {
+      return [element('g', { transform: translated(at) }, drawSymbol(symbol, paint))];
+    }
     return at
       ? [
           element('rect', {
@@ -87,7 +92,7 @@ export function drawLens(
   );
 }
 
-/** The circle at the place, and the two lines that lead from it to the lens. */
+/** The circle at what a lens enlarges, and the lines that lead from it to the lens. */
 export function drawLeaders(lens: LensRing, at: Point, paint: Paint): string {
   const leaders = leadersOf(lens, at);
   if (leaders.length === 0) return '';

@@ -8,22 +8,24 @@ import { captionsOf, type Caption, type Labelled } from './captions';
 
 /** What is written below a lens. */
 export function lensTitle(
-  { place, flows, isApart }: Pick<Lens, 'place' | 'flows' | 'isApart'>,
+  { place, count, isApart }: Pick<Lens, 'place' | 'count' | 'isApart'>,
   { locale, messages }: Pick<Writing, 'locale' | 'messages'>,
 ): string {
-  const title = messages.map.lens(place.name[locale], flows.length);
-  return isApart ? messages.map.lensApart(title) : title;
+  const words = messages.map.lens;
+  if (!place) return isApart ? words.enlargedApart(count) : words.enlarged(count);
+  const { inside, insideApart } = words;
+  return (isApart ? insideApart : inside)(place.name[locale], count);
 }
 
 /** What stands at the lines in a lens, in its own pixels: all of it lies within its ring. */
 export function lensCaptions(
-  { view, radius, marks, ends }: Lens,
+  { view, radius, marks, ends, symbols }: Lens,
   { emphasis, numbers, textOf }: Omit<Labelled, 'marks'>,
 ): Caption[] {
   const { selected, hovered } = emphasis;
   const sites = ends.flatMap((end): Box[] => {
     const at = view.project(mercator(drawnAt(end)));
-    return at ? [symbolBox(at, SITE)] : [];
+    return at ? [symbolBox(at, symbols.get(end.id)?.radius ?? SITE)] : [];
   });
   const labelled = { marks, emphasis: { selected, hovered, related: null }, numbers, textOf };
   return captionsOf(labelled, false, view, [...sites, ...outsideOf(radius)]);

@@ -4,6 +4,7 @@ import { overlap, type Box } from '../geometry/box';
 import { pointBetween, type Point } from '../geometry/geometry';
 import { distance, isWithin, lengthOf } from '../geometry/screen-line';
 import { crossesLine } from '../geometry/segments';
+import { mercator } from '../geometry/geometry';
 import { leadersOf } from '../lens-leaders';
 import { edgeBox } from './edge-labels';
 import { nameBox } from './place-name';
@@ -121,7 +122,8 @@ describe('names', () => {
     // Where cards leave a narrow strip of the map, a lens has to lie on something.
     const { width, left = 0 } = each.sheet;
     const under = (width - left < 480 ? [] : lenses).map(
-      ({ place, centre, radius }) => [`lens ${place.id}`, around(centre, radius * 0.7)] as const,
+      ({ place, centre, radius }) =>
+        [`lens ${place?.id ?? ''}`, around(centre, radius * 0.7)] as const,
     );
     expect(meetings(written, [...heads, ...under])).toEqual([]);
   });
@@ -148,9 +150,9 @@ describe('names', () => {
   );
 
   it.each(OVERVIEWS)('of $name: none where a line leads to a lens', (each) => {
-    const { names, lenses, symbols } = sceneIn(each);
+    const { names, lenses, view } = sceneIn(each);
     const crossed = lenses.flatMap((lens) => {
-      const at = symbols.find(({ id }) => id === lens.place.id)?.at ?? [0, 0];
+      const at = view.project(mercator(lens.at)) ?? [0, 0];
       return leadersOf(lens, at).flatMap((leader) =>
         names.filter((name) => isThrough(nameBox(name), ...leader)).map(({ id }) => id),
       );

@@ -2,6 +2,7 @@ import { plural } from '../../plural';
 import clusters from './clusters';
 import embed from './embed';
 import legend from './legend';
+import lens from './lens';
 import measure from './measure';
 import sentences from './sentences';
 
@@ -52,9 +53,7 @@ export default {
     /** One after the other, of several names. */
     and: (one: string, other: string) => `${one}, ${other}`,
     noSite: (place: string) => `${place}, no site given`,
-    lens: (place: string, flows: number) =>
-      `Inside ${place}: ${flows === 1 ? '1 flow' : `${flows} flows`}`,
-    lensApart: (caption: string) => `${caption}, sites drawn apart`,
+    lens,
   },
   panel: {
     name: 'Details',

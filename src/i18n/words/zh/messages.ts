@@ -2,6 +2,7 @@ import type { Messages } from '..';
 import clusters from './clusters';
 import embed from './embed';
 import legend from './legend';
+import lens from './lens';
 import measure from './measure';
 import sentences from './sentences';
 
@@ -50,8 +51,7 @@ export default {
     beyondFrom: (name) => `来自${name}`,
     and: (one, other) => `${one}、${other}`,
     noSite: (place) => `${place}（地点未详）`,
-    lens: (place, flows) => `${place}内部：${flows}条流向`,
-    lensApart: (caption) => `${caption}（位置拉开示意）`,
+    lens,
   },
   panel: {
     name: '详情',

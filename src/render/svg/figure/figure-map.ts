@@ -52,11 +52,11 @@ export function drawMap(input: FigureInput, scene: Scene, camera: Camera): strin
   const adcodes = placesByAdcode(atlas.dataset);
   const isPlace = (adcode: string) => adcodes.has(adcode);
   const lenses = scene.lenses.map((lens, index) => {
-    const { place, centre, radius } = lens;
+    const { centre, radius } = lens;
     room.reserve(lensBox(centre, radius));
     const caption = lensTitle(lens, atlas);
     const hasOutline = atlas.dataset.basemap === 'jingjinji';
-    const at = view.project(mercator(place.position));
+    const at = view.project(mercator(lens.at));
     return {
       leaders: at ? drawLeaders(lens, at, paint) : '',
       drawn: drawLens(

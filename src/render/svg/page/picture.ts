@@ -190,8 +190,7 @@ function drawLensOf(
   input: PictureInput,
 ): string {
   const { words, id } = input;
-  const { place } = lens;
-  const at = view.project(mercator(place.position));
+  const at = view.project(mercator(lens.at));
   const caption = lensTitle(lens, words);
   const hasOutline = words.dataset.basemap === 'jingjinji';
   return element(

@@ -36,6 +36,11 @@ export function formatCamera(camera: Camera): string {
   return (bearing === 0 && pitch === 0 ? level : [...level, bearing, pitch]).join('/');
 }
 
+/** True for two cameras that are written alike, and where there is none of either. */
+export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  return a === null || b === null ? a === b : formatCamera(a) === formatCamera(b);
+}
+
 const NUMBER = /^-?\d{1,4}(\.\d{1,12})?$/;
 
 /** Reads what `formatCamera` writes; null for anything else, or a camera off the globe. */

@@ -1,6 +1,6 @@
 import type { Map, MapMovementEvent } from 'maplibre-gl';
 import { afterFrame } from '../../session/after-frame';
-import { canonicalCamera, formatCamera } from '../../address/camera';
+import { canonicalCamera, isSameCamera } from '../../address/camera';
 import {
   isSame,
   NO_SELECTION,
@@ -50,6 +50,8 @@ type MoveEnd = MapMovementEvent & Partial<typeof FROM_ADDRESS>;
  * be read; that comes back with the choice's end.
  */
 export class CameraSync {
+  /** Where the map flies to at this moment without the reader; null where it does not. */
+  ahead: Camera | null = null;
   readonly #map: Map;
   readonly #duties: CameraSyncOptions;
   /** Until the map has first been at rest there is nothing to move from. */
@@ -77,6 +79,7 @@ export class CameraSync {
     // An address that says where to look from is taken at its word.
     this.#view = start.camera ? start : { ...start, selection: NO_SELECTION };
     map.on('moveend', (event: MoveEnd) => {
+      this.ahead = null;
       if (event.fromAddress) duties.rested();
       else if (!this.#muted) this.#noteAtRest(cameraOf(map));
     });
@@ -166,8 +169,10 @@ export class CameraSync {
     this.#forget();
     this.#stop();
     this.#aim = asked ? null : this.#aimOf(this.#view);
-    const { lng, lat, zoom, bearing, pitch } = asked ?? this.#aimOf(this.#view);
-    const target = { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+    const camera = asked ?? this.#aimOf(this.#view);
+    const { lng, lat, ...turned } = camera;
+    const target = { center: [lng, lat] as [number, number], ...turned };
+    this.ahead = animate ? camera : null;
     if (animate) this.#map.easeTo({ ...target, duration: 500 }, FROM_ADDRESS);
     else this.#map.jumpTo(target, FROM_ADDRESS);
   }
@@ -239,8 +244,4 @@ export function cameraOf(map: Map): Camera {
     bearing: map.getBearing(),
     pitch: map.getPitch(),
   });
-}
-
-function isSameCamera(a: Camera | null, b: Camera | null): boolean {
-  return a === null || b === null ? a === b : formatCamera(a) === formatCamera(b);
 }

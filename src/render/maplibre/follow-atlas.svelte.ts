@@ -42,8 +42,9 @@ export function followAtlas(parts: Parts, look: Look): () => void {
   const stopEffects = $effect.root(() => {
     followLook(parts, look, () => ({ ...highlighter.kept, names: layout.features }));
     new PlaceParts(parts).follow();
-    layout.follow();
+    // Names are laid out for where the map then flies to.
     followCamera(parts);
+    layout.follow();
     followFlows(parts);
     followTargets(parts, highlighter);
   });

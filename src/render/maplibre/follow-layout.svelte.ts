@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { untrack } from 'svelte';
+import { cameraView } from '../../scene/camera-view';
 import { clusteredFlowsOf } from '../../scene/clusters/clustered-flows';
 import { overview } from '../../scene/first-camera';
 import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
@@ -10,21 +11,23 @@ import { lensesOf, type Lens } from '../../scene/lens';
 import { besideLenses, stripsOf } from '../../scene/lens-cover';
 import type { LensRoom } from '../../scene/lens-spots';
 import type { Atlas } from '../../session/context';
+import type { CameraSync } from './camera-sync';
 import { coversOf } from './covers';
 import { NAME_SOURCE } from './layers/names';
 import type { MapUiState } from './map-ui-state.svelte';
-import { coveredOf, viewOf } from './map-view';
+import { coveredOf, sizeOf, viewOf } from './map-view';
 
 /** The parts of a running map that its layout needs. */
 interface Parts {
   readonly atlas: Atlas;
   readonly map: Map;
   readonly screen: MapUiState;
+  readonly keeper: { readonly ahead: CameraSync['ahead'] };
 }
 
 /**
  * Lays out the names of places, and windows onto what is small, anew whenever the map has come to rest or
- * shows another view; gives the names to the map, and all of it to the components that lie on it.
+ * shows another view, as it will be seen from where the map flies to; gives the names to the map, and all of it to the components that lie on it.
  */
 export class LayoutOnMap {
   readonly #parts: Parts;
@@ -51,13 +54,14 @@ export class LayoutOnMap {
   }
 
   #settle(): void {
-    const { atlas, map, screen } = this.#parts;
-    if (!screen.styled || map.isMoving()) return;
-    const view = viewOf(map);
+    const { atlas, map, screen, keeper } = this.#parts;
+    const { ahead } = keeper;
+    if (!screen.styled || (map.isMoving() && !ahead)) return;
+    const view = ahead ? cameraView(ahead, sizeOf(map.getCanvas())) : viewOf(map);
     const covers = coversOf(map.getContainer());
     const { width, height } = view;
     const region = overview(atlas.dataset, { width, height, ...coveredOf(map.getContainer()) });
-    const zooms = { zoom: map.getZoom(), region: region.zoom };
+    const zooms = { zoom: ahead?.zoom ?? map.getZoom(), region: region.zoom };
     const layOut = (taken: readonly Box[]) =>
       placesInView(atlas, atlas.view.state, view, zooms, taken);
     // Lenses find their spots among the names, and then the names theirs beside the lenses.

@@ -25,9 +25,17 @@ export const look: StyleInput = {
   names: NO_NAMES,
 };
 
-/** A map in the style of the atlas, without all that the atlas adds; its symbols are not to be seen. */
-export function bareMap(container: HTMLElement, bounds: LngLatBoundsLike): MapLibreMap {
-  const map = new MapLibreMap({ container, style: buildStyle(look), bounds, fadeDuration: 0 });
+/**
+ * A map in the style of the atlas, without all that the atlas adds; its symbols are not to be seen.
+ * `reduceMotion`: whether it jumps where it would fly; as the browser asks if it is not said.
+ */
+export function bareMap(
+  container: HTMLElement,
+  bounds: LngLatBoundsLike,
+  reduceMotion?: boolean,
+): MapLibreMap {
+  const style = buildStyle(look);
+  const map = new MapLibreMap({ container, style, bounds, fadeDuration: 0, reduceMotion });
   map.setMissingStyleImageResolver((id) => {
     map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
   });

@@ -17,7 +17,11 @@ export function placeLabels({ provinces, prefectures, counties, neighbours }, se
     ...prefectures.map(label('prefecture', seats)),
     ...counties.map(label('county')),
     ...neighbours.map(label('neighbour')),
-    ...SEAS.map(({ at, ...names }) => point(at, { level: 'sea', ...names })),
+    // Below all codes of areas: a map hides a name by its number.
+    ...SEAS.map(({ at, ...names }, index) => ({
+      ...point(at, { level: 'sea', ...names }),
+      id: index + 1,
+    })),
   ];
 }
 

@@ -35,6 +35,20 @@ test('without script the diagram, its table and two places face to face are whol
   await context.close();
 });
 
+test('a step shows the years where it turns on them, on a phone as on a desk', async ({ page }) => {
+  await withoutMap(page);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1200, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await openPage(page, '/en/story/caofeidian/');
+    await expect(page.locator('.chips .time')).toBeHidden();
+    await openPage(page, '/en/story/obstacles/');
+    await expect(page.locator('.chips .time')).toBeVisible();
+  }
+});
+
 test('any two places open face to face, also where no page was built for them', async ({
   page,
 }) => {

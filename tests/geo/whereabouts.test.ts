@@ -46,6 +46,12 @@ describe('points whose place is known', () => {
 });
 
 describe('labels', () => {
+  it('have each a number of its own, by which the map hides it', () => {
+    const numbers = labels().map(({ id }) => id);
+    expect(numbers.filter((id) => typeof id !== 'number')).toEqual([]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
   const named: Record<string, Unit[]> = {
     province: provinces,
     prefecture: prefectures,

@@ -5,7 +5,7 @@ import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-st
 import { CameraSync, cameraOf } from './camera-sync';
 import { NO_RINGS } from './clustered-feature';
 import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
-import { hideCoveredLabels } from './covered-labels';
+import { hideCoveredLabels, linesOnNarrow } from './covered-labels';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
@@ -62,7 +62,11 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
   reportTo(screen, map);
   const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
   keepFlows(map, flows, ABOVE_FLOWS);
-  hideCoveredLabels(map, () => screen.layout.lenses.flatMap(stripsOf));
+  hideCoveredLabels(
+    map,
+    () => screen.layout.lenses.flatMap(stripsOf),
+    () => linesOnNarrow(map, screen.labels?.marks ?? []),
+  );
   const keeper = new CameraSync(
     map,
     {

@@ -2,9 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { hideCoveredLabels } from '../../../src/render/maplibre/covered-labels';
 import type { Box } from '../../../src/scene/geometry/box';
 import { stripsOf } from '../../../src/scene/lens-cover';
+import type { Point } from '../../../src/scene/geometry/geometry';
 import { bareMap } from './bare-map';
 
 const container = document.createElement('div');
+const none = { coordinates: [0, 0] };
 const button = document.createElement('button');
 button.dataset.coversMap = '';
 
@@ -25,7 +27,12 @@ it('names of neighbours that a button or the frame would cut are not shown, and 
         .map(({ properties, state }) => [String(properties.name_en), state.covered === true]),
     );
   let lens: Box[] = [];
-  hideCoveredLabels(map, () => lens);
+  let lines: Point[][] = [];
+  hideCoveredLabels(
+    map,
+    () => lens,
+    () => lines,
+  );
   await map.once('idle');
   const all = [...named().keys()];
   expect(all.length).toBeGreaterThan(2);
@@ -60,6 +67,34 @@ it('names of neighbours that a button or the frame would cut are not shown, and 
   lens = [];
   await resting();
   expect(named().get('Shanxi')).toBe(false);
+  // A line through a sea's name; one through another name is what cards and names leave room for.
+  const at = (name: string) => {
+    const [feature] = map.querySourceFeatures('labels', {
+      filter: ['==', ['get', 'name_en'], name],
+    });
+    const { coordinates } = feature?.geometry.type === 'Point' ? feature.geometry : none;
+    return map.project(coordinates as [number, number]);
+  };
+  const isSeaCovered = () =>
+    map
+      .queryRenderedFeatures({ layers: ['sea-labels'] })
+      .filter(({ properties }) => properties.name_en === 'Bohai Sea')
+      .map(({ state }) => state.covered === true);
+  expect(isSeaCovered()).toEqual([false]);
+  const [sea, land] = [at('Bohai Sea'), at('Shanxi')];
+  const across = ({ x, y }: { x: number; y: number }): Point[] => [
+    [x - 20, y - 20],
+    [x, y],
+    [x + 20, y + 20],
+  ];
+  lines = [across(sea), across(land)];
+  await resting();
+  expect(isSeaCovered()).toEqual([true]);
+  expect(named().get('Shanxi')).toBe(false);
+  lines = [];
+  await resting();
+  expect(isSeaCovered()).toEqual([false]);
+
   // Half of the name lies beyond the frame.
   map.panBy([x, 0], { animate: false });
   await resting();

@@ -18,6 +18,9 @@ export function nameIn({ locale }: StyleInput): ExpressionSpecification {
 export const LABEL_SOURCE = 'labels';
 export const LABEL_LAYERS = ['county', 'prefecture', 'neighbour', 'sea'].map(layerOf);
 
+/** The layer of the names of seas. */
+export const SEA_LAYER = layerOf('sea');
+
 function layerOf(level: string): string {
   return `${level}-labels`;
 }

@@ -163,6 +163,28 @@ describe('the camera of a choice', () => {
     },
   );
 
+  it.each([FRAMES.phone, WINDOWS.small])(
+    'has all ends in what is free of the map where a small lens enlarges what is short',
+    (frame = { width: 0, height: 0 }) => {
+      const choices: Selection[] = [
+        { kind: 'place', id: 'beijing' },
+        { kind: 'place', id: 'hebei' },
+        { kind: 'story', id: 'services' },
+      ];
+      const { left = 0, foot = 0, width, height } = frame;
+      const free = { width: width - left, height: height - foot };
+      for (const choice of choices) {
+        const { window, lenses } = seen(on(choice), frame);
+        const ends = [...(relatedFlows(dataset, on(choice)) ?? [])].flatMap(endsOf);
+        for (const place of ends) {
+          const [x, y] = window.project(mercator(drawnAt(place))) ?? [-1, -1];
+          expect(isWithin(free, [x - left, y]), place.id).toBe(true);
+        }
+        expect(lenses.some(({ place }) => place === null)).toBe(true);
+      }
+    },
+  );
+
   const isSite = (id: string) => holders(dataset).has(id);
   const whole = CHOICES.filter((choice) => choice.kind !== 'place' || !isSite(choice.id));
   it.each(whole)('has all ends of $kind $id in comfortable sight on a desk', (choice) => {

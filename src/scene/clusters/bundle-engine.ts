@@ -78,21 +78,33 @@ export class BundleEngine {
   #choice: Choice = NO_CHOICE;
   /** By step, and for a pinned place apart. */
   readonly #pairs = new Map<string, Pairs>();
-  #sums: { readonly pairs: Pairs; readonly parts: readonly Part[] } | null = null;
+  /** What all flows of pairs sum up to, whatever is chosen. */
+  readonly #allSums = new WeakMap<Pairs, Sums>();
+  #parts: { readonly pairs: Pairs; readonly parts: readonly Part[] } | null = null;
   #locked: number | null = null;
 
   constructor(input: BundleInput) {
     this.#input = input;
   }
 
+  /** Bundles all flows as the region shows them, before anyone looks. */
+  ready(): void {
+    this.#lockedMost();
+  }
+
+  /** Whether it bundles as one would whose window shows the region at a zoom. */
+  isOf(region: number): boolean {
+    return stepAt(region) === stepAt(this.#input.region);
+  }
+
   choose(choice: Choice): void {
     this.#choice = choice;
-    this.#sums = null;
+    this.#parts = null;
   }
 
   look({ zoom, box, most }: Look): BundleResult {
     const { rows, by } = this.#input;
-    const pairs = this.#pairsAt(zoom);
+    const pairs = this.#pairsAt(zoom, this.#choice.pinned);
     const parts = this.#partsOf(pairs);
     const bundles: Bundle[] = [];
     const inSight = { bundles: 0, flows: 0 };
@@ -120,14 +132,13 @@ export class BundleEngine {
 
   /** The greatest bundle of all flows, whatever is chosen, with the region in view. */
   #lockedMost(): number {
-    const { rows, by, region, hierarchy } = this.#input;
-    this.#locked ??= greatest(sumsOf(rows, pairsOf(rows, levelAt(hierarchy, region)), null), by);
+    const { by, region } = this.#input;
+    this.#locked ??= greatest(this.#sumsOf(this.#pairsAt(region, null), null), by);
     return this.#locked;
   }
 
-  #pairsAt(zoom: number): Pairs {
+  #pairsAt(zoom: number, pinned: number | null): Pairs {
     const { rows, hierarchy } = this.#input;
-    const { pinned } = this.#choice;
     const key = `${stepAt(zoom)} ${pinned}`;
     const known = this.#pairs.get(key);
     if (known) return known;
@@ -142,18 +153,26 @@ export class BundleEngine {
   }
 
   #partsOf(pairs: Pairs): readonly Part[] {
-    if (this.#sums?.pairs === pairs) return this.#sums.parts;
+    if (this.#parts?.pairs === pairs) return this.#parts.parts;
     const { mask, related } = this.#choice;
     const part = (of: RowMask | null, isRelated: boolean): Part => ({
       mask: of,
-      sums: sumsOf(this.#input.rows, pairs, of),
+      sums: this.#sumsOf(pairs, of),
       isRelated,
     });
     const parts = related
       ? [part(related, true), part(without(mask, related), false)]
       : [part(mask, false)];
-    this.#sums = { pairs, parts };
+    this.#parts = { pairs, parts };
     return parts;
+  }
+
+  #sumsOf(pairs: Pairs, mask: RowMask | null): Sums {
+    const { rows } = this.#input;
+    if (mask) return sumsOf(rows, pairs, mask);
+    const known = this.#allSums.get(pairs) ?? sumsOf(rows, pairs, null);
+    this.#allSums.set(pairs, known);
+    return known;
   }
 
   /** The pairs that have flows and whose curve comes into sight, wherever its ends are. */

@@ -3,10 +3,9 @@ import { preloadCode } from '$app/navigation';
 import { base } from '$app/paths';
 import { isDataAddress } from '../../address/path';
 import { loadWords, type Words } from '../../i18n/words';
-import { loadMap, prepareMap } from '../../features/map/load-map';
+import { prepareMap } from '../../features/map/load-map';
 import { ownImport } from '../../features/own/own-import.svelte';
 import { startPackageThread, type PackageThread } from '../../package/package-thread';
-import type { Atlas } from '../../session/context';
 import { loadPen } from '../../render/svg/page/pen';
 import { loadPageWords, localeOf, type PageWords } from '../page-words';
 
@@ -75,19 +74,12 @@ export async function loadPanelWords(lang: string) {
   };
 }
 
-/** So many bytes take longer to read than a map takes to start, on a slow machine as on a fast one. */
-const LONG = 2_000_000;
-
-/**
- * Fetches what the page on own data needs, while these are still being read: so many bytes. Of many, the map
- * of the page is started meanwhile.
- */
-export async function prepareOwnPage(atlas: Atlas, bytes: number): Promise<void> {
-  const { locale } = atlas;
+/** Fetches what the page on own data needs, while these are still being read. */
+export async function prepareOwnPage(lang: string): Promise<void> {
   await Promise.all([
-    preloadCode(`${base}/own/${locale}/`),
-    loadFrame(locale),
-    loadPanelWords(locale),
-    bytes > LONG ? prepareMap(atlas) : loadMap(),
+    preloadCode(`${base}/own/${lang}/`),
+    loadFrame(lang),
+    loadPanelWords(lang),
+    prepareMap(),
   ]);
 }

@@ -6,7 +6,6 @@ import {
   partOf,
   type ClusterTable,
 } from '../../scene/clusters/cluster-table';
-import { cameraAround } from '../../scene/camera-view';
 import { takeClusters } from '../../scene/clusters/clustered-flows';
 import type { Hierarchy } from '../../scene/clusters/hierarchy';
 import { placeFeatures } from '../../scene/places/place-features';
@@ -35,9 +34,6 @@ export async function prepareClusters(dataset: Dataset): Promise<void> {
     return;
   }
   takeClusters(dataset, table, hierarchy);
-  // The map will be about as large as the window; if it shows another step of zoom, that is opened then.
-  const { zoom } = cameraAround(dataset.extent.bounds, { width: innerWidth, height: innerHeight });
-  worker.postMessage({ kind: 'open-clustered', region: zoom } satisfies Request);
   ready = { dataset, worker };
   // Else the map would make them, amid all else that it begins with.
   placeFeatures(dataset);

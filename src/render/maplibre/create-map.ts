@@ -38,11 +38,19 @@ export interface MapOptions {
 
 /** The bare map: its look and its limits. Throws where the browser has no WebGL 2. */
 export function createMap(container: HTMLElement, options: MapOptions): Map {
+  const { dataset } = options.style;
+  const { clientWidth: width, clientHeight: height } = container;
+  const { lng, lat, ...camera } = options.cameraIn({
+    width,
+    height,
+    ...coveredOf(container),
+  });
   const map = new Map({
     container,
     style: buildStyle(options.style),
-    ...firstCamera(container, options),
-    ...limitsOf(options.style.dataset),
+    ...camera,
+    center: [lng, lat],
+    ...limitsOf(dataset),
     maxZoom: 14,
     attributionControl: false,
     trackResize: false,
@@ -74,19 +82,12 @@ export function createMap(container: HTMLElement, options: MapOptions): Map {
   return map;
 }
 
-/** Where a map in a container first looks from, as MapLibre takes it. */
-export function firstCamera(container: HTMLElement, { cameraIn }: MapOptions) {
-  const { clientWidth: width, clientHeight: height } = container;
-  const { lng, lat, ...camera } = cameraIn({ width, height, ...coveredOf(container) });
-  return { ...camera, center: [lng, lat] as [number, number] };
-}
-
 /**
  * Nothing is painted before all that the style asks for is there: the map is not seen until then,
  * and each program of a frame would wait for the graphics card to be done with the frame before.
  * Nor is there a sky, which no camera of a flat map can see: MapLibre would paint one below all else.
  */
-export function paintWhole(map: Map): void {
+function paintWhole(map: Map): void {
   const { painter } = map;
   painter.drawFunctions = { ...painter.drawFunctions, sky: () => undefined };
   const paint = painter.render.bind(painter);

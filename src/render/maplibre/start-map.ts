@@ -6,14 +6,16 @@ import { CameraSync, cameraOf } from './camera-sync';
 import { NO_RINGS } from './clustered-feature';
 import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
 import { hideCoveredLabels, linesOnNarrow } from './covered-labels';
-import type { MapOptions } from './create-map';
+import { createMap } from './create-map';
 import { extentOf } from './extents';
 import { clickOn, type Click } from '../../scene/clusters/click';
 import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import { drawnAt } from '../../scene/flows/drawn-at';
 import { pairOf } from '../../scene/flows/holders';
+import { FlowLayer } from '../webgl/flow-layer';
 import { mercator } from '../../scene/geometry/geometry';
 import { stripsOf } from '../../scene/lens-cover';
+import { keepFlows } from '../webgl/keep-flows';
 import { followAtlas } from './follow-atlas.svelte';
 import { NO_NAMES } from '../../scene/labels/name-features';
 import { NOTHING_MARKED } from './layers/marked';
@@ -27,14 +29,11 @@ import type { OnMap } from '../../scene/on-map';
 import { watchPointer } from './pointer';
 import { preferences, schemeOf } from './preferences';
 import { COUNTIES_FROM } from './sources';
-import { openMap, startSpareMap } from './spare-map';
-import { lookOf, type Look } from './style-input';
+import { ABOVE_FLOWS } from './style';
+import { lookOf } from './style-input';
 import { placesByAdcode } from '../../scene/flows/targets';
 
-/** Starts a map out of sight, before there is anything to be drawn on it; resolves once it is at rest. */
-export function prepareMap(atlas: Atlas): Promise<void> {
-  return startSpareMap(optionsOf(atlas, lookOf(atlas, schemeOf(atlas, preferences), false)));
-}
+export { prewarm } from 'maplibre-gl';
 
 /**
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
@@ -54,8 +53,15 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
   const { camera } = atlas.view.state;
   screen.countiesWanted = (camera?.zoom ?? 0) >= COUNTIES_FROM;
   const look = lookOf(atlas, schemeOf(atlas, preferences), screen.countiesWanted);
-  const { map, flows } = openMap(container, optionsOf(atlas, look));
+  const map = createMap(container, {
+    style: { ...look, marked: NOTHING_MARKED, ringed: NO_RINGS, names: NO_NAMES },
+    cameraIn: (frame) => cameraFor(atlas.dataset, atlas.view.state, frame),
+    canvasName: atlas.messages.map.canvas,
+    gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,
+  });
   reportTo(screen, map);
+  const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
+  keepFlows(map, flows, ABOVE_FLOWS);
   hideCoveredLabels(
     map,
     () => screen.layout.lenses.flatMap(stripsOf),
@@ -138,15 +144,6 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
     stopFollowing();
     resizing.disconnect();
     map.remove();
-  };
-}
-
-function optionsOf({ dataset, messages, view }: Atlas, look: Look): MapOptions {
-  return {
-    style: { ...look, marked: NOTHING_MARKED, ringed: NO_RINGS, names: NO_NAMES },
-    cameraIn: (frame) => cameraFor(dataset, view.state, frame),
-    canvasName: messages.map.canvas,
-    gestures: view.state.embed ? messages.embed.gestures : null,
   };
 }
 

@@ -87,16 +87,6 @@ export class BundleEngine {
     this.#input = input;
   }
 
-  /** Bundles all flows as the region shows them, before anyone looks. */
-  ready(): void {
-    this.#lockedMost();
-  }
-
-  /** Whether it bundles as one would whose window shows the region at a zoom. */
-  isOf(region: number): boolean {
-    return stepAt(region) === stepAt(this.#input.region);
-  }
-
   choose(choice: Choice): void {
     this.#choice = choice;
     this.#parts = null;

@@ -15,7 +15,7 @@ export type Request =
   | { readonly kind: 'rows'; readonly rows: ClusterRows }
   | { readonly kind: 'cluster'; readonly table: ClusterTable }
   | { readonly kind: 'open'; readonly input: BundleInput }
-  /** Opens what has been clustered, and bundles it; `region`: of the engine's input. */
+  /** Opens what has been clustered; `region`: of the engine's input. */
   | { readonly kind: 'open-clustered'; readonly region: number }
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'look'; readonly look: Look };
@@ -44,10 +44,7 @@ export function requestHandler(): (request: Request) => Answer | null {
         engine = new BundleEngine(request.input);
         return null;
       case 'open-clustered':
-        if (clustered && !engine?.isOf(request.region)) {
-          engine = new BundleEngine({ ...clustered, region: request.region });
-          engine.ready();
-        }
+        engine = clustered && new BundleEngine({ ...clustered, region: request.region });
         return null;
       case 'choose':
         engine?.choose(request.choice);

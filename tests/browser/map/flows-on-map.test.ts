@@ -1,8 +1,5 @@
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { Locator } from 'vitest/browser';
-import { formatCamera } from '../../../src/address/camera';
-import { prepareMap } from '../../../src/features/map/load-map';
 import { cameraView } from '../../../src/scene/camera-view';
 import { overview } from '../../../src/scene/first-camera';
 import { detailAt, flowMarks } from '../../../src/scene/flows/flow-marks';
@@ -12,7 +9,7 @@ import MapView from '../../../src/features/map/MapView.svelte';
 import { colour } from '../../../src/scene/style/palette';
 import { DEFAULT_VIEW } from '../../../src/query/view-state';
 import { isLike } from '../../support/colours';
-import { atlasOf, dataset, show } from '../panels/support/show';
+import { dataset, show } from '../panels/support/show';
 import { pictureOfWindow, type Spot } from './picture-of';
 
 const WINDOW = { width: 480, height: 360 };
@@ -30,33 +27,10 @@ const AT_HEAD = 19;
 const ink = (name: string) => colour(name, 'light');
 
 test('a flow from afar is named where it enters the map, and its head stands before the symbol', async () => {
-  await holdsFlow(await shownMap());
-});
-
-test('a map that was started out of sight shows what it is then asked for', async () => {
-  const other = { ...dataset, basemap: 'world' as const };
-  const { atlas } = await atlasOf({ theme: 'dark', selection: { kind: 'none' } }, 'zh', other);
-  await prepareMap(atlas);
-  const waiting = document.querySelector('[inert] canvas');
-  const region = await shownMap();
-  expect(region.element().querySelector('canvas')).toBe(waiting);
-  await expect.element(region).toHaveAttribute('data-camera', formatCamera(STATE.camera));
-  await expect
-    .element(region.getByRole('application', { name: /^Map\. Arrow keys/ }))
-    .toBeVisible();
-  await holdsFlow(region);
-});
-
-async function shownMap(): Promise<Locator> {
   const { screen } = await show(MapView as Component<object>, {}, STATE, 'en', WINDOW);
   Object.assign(screen.container.style, { position: 'fixed', inset: '0' });
   const region = screen.getByRole('region', { name: 'Map', exact: true });
   await expect.element(region, { timeout: 60_000 }).toHaveAttribute('data-status', 'ready');
-  return region;
-}
-
-/** The flow has its name, its line and its head where a map of its size has them, in their colours. */
-async function holdsFlow(region: Locator): Promise<void> {
   const label = region.getByText('from BAIC (Shunyi)');
   await expect.element(label).toBeVisible();
 
@@ -122,4 +96,4 @@ async function holdsFlow(region: Locator): Promise<void> {
     });
     return (share(across, 'layer-0') * across.length) / 4;
   }
-}
+});

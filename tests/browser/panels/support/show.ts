@@ -42,21 +42,6 @@ export async function show<Props extends object>(
 ) {
   cleanup();
   await page.viewport(window.width, window.height);
-  const { atlas, steps } = await atlasOf(state, locale, data);
-  const screen = await render(Harness as Component<HarnessProps<Props>>, {
-    atlas,
-    component,
-    given: props,
-  });
-  return { screen, view: atlas.view, steps };
-}
-
-/** An atlas as components are given one; `steps` are the addresses it asks for. */
-export async function atlasOf(
-  state: Partial<ViewState> = {},
-  locale: Locale = 'en',
-  data: Dataset = dataset,
-) {
   const steps: Step[] = [];
   const view = new View(
     () => locale,
@@ -70,5 +55,10 @@ export async function atlasOf(
     locale,
     messages: await loadWords(locale, 'messages'),
   };
-  return { atlas, steps };
+  const screen = await render(Harness as Component<HarnessProps<Props>>, {
+    atlas,
+    component,
+    given: props,
+  });
+  return { screen, view, steps };
 }

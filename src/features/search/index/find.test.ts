@@ -25,6 +25,8 @@ describe('what a reader types', () => {
     ['Caofeidian', 'place/caofeidian'],
     ['binhai', 'place/binhai'],
     ['HEBEI', 'place/hebei'],
+    // A step of the story has this in its address alone, which nobody sees.
+    ['shougang', 'place/shougang-jingtang'],
     ['zoo market', 'place/zoo-market'],
     ['wholesale zoo', 'place/zoo-market'],
     ['langfang zoo wholesale', 'flow/zoo-market-langfang'],

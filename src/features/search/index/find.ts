@@ -128,6 +128,8 @@ function compare(a: Hit, b: Hit): number {
 
 function fitOf(line: string, spelling: Spelling, query: Query): Fit | null {
   const { text, words } = query;
+  // A word of an address is not seen: what is named so comes before it.
+  if (spelling === 'address' && words.every((word) => begins(line, word))) return 'words';
   if (line === text || tight(line) === query.tight) return 'whole';
   if (spelling === 'initials') return line.startsWith(query.tight) ? 'words' : null;
   if (line.startsWith(text) || (spelling === 'pinyin' && line.startsWith(query.tight))) {

@@ -1,8 +1,14 @@
-import type { SearchEntry } from './entry';
+import type { EntryKind, SearchEntry } from './entry';
 import { fold, tight } from './fold';
 
-/** How a line spells its entry: as named, as the address names it, in pinyin, in its initials. */
-export type Spelling = 'name' | 'id' | 'syllables' | 'pinyin' | 'initials';
+/**
+ * How a line spells its entry: as named, by the id that the data give it, as an address names what has no id that
+ * a reader would know, in pinyin, in its initials.
+ */
+export type Spelling = 'name' | 'id' | 'address' | 'syllables' | 'pinyin' | 'initials';
+
+/** What a reader's data have ids of, which may be codes that the reader goes by. */
+const CODED: readonly EntryKind[] = ['place', 'flow'];
 
 /** Entries with every text by which they can be found, one line each. */
 export interface SearchIndex {
@@ -53,13 +59,13 @@ function partsOf(entries: readonly SearchEntry[], first: number): Parts {
   };
 }
 
-function spellingsOf({ id, name, pinyin }: SearchEntry): [Spelling, string][] {
+function spellingsOf({ kind, id, name, pinyin }: SearchEntry): [Spelling, string][] {
   const en = fold(name.en);
   const zh = fold(name.zh);
   const names: [Spelling, string][] = [['name', en]];
   if (zh !== en) names.push(['name', zh]);
   const address = fold(id);
-  if (address !== en) names.push(['id', address]);
+  if (address !== en) names.push([CODED.includes(kind) ? 'id' : 'address', address]);
   const syllables = fold(pinyin);
   if (syllables === '') return names;
   const initials = syllables

@@ -1,6 +1,6 @@
 import type { Map, MapMovementEvent } from 'maplibre-gl';
 import { afterFrame } from '../../session/after-frame';
-import { canonicalCamera, isSameCamera } from '../../address/camera';
+import { isSameCamera } from '../../address/camera';
 import {
   isSame,
   NO_SELECTION,
@@ -12,7 +12,7 @@ import { linesCamera, nearTo } from '../../scene/choice-camera';
 import { isLegibleInFrame } from '../../scene/geometry/in-frame';
 import type { CoveredFrame } from '../../scene/geometry/screen-line';
 import type { Found } from './extents';
-import { frameOf } from './map-view';
+import { cameraOf, frameOf } from './map-view';
 
 /** How near the map goes to the area of what has been selected. */
 const NEAREST = 9.5;
@@ -66,6 +66,8 @@ export class CameraSync {
   /** The area that was found of what is chosen. */
   #found: (Found & { readonly selection: Selection }) | null = null;
   #muted = false;
+  /** Where the map looked from when it last came to rest. */
+  #at: Camera;
   #isGone = false;
   /** A camera of the reader's that is yet to be noted. */
   #moved: Camera | null = null;
@@ -74,14 +76,19 @@ export class CameraSync {
   constructor(map: Map, duties: CameraSyncOptions, start: ViewState) {
     this.#map = map;
     this.#duties = duties;
+    this.#at = cameraOf(map);
     this.#noted = start.camera;
     this.#aim = start.camera ? null : duties.cameraFor(start, this.#frame());
     // An address that says where to look from is taken at its word.
     this.#view = start.camera ? start : { ...start, selection: NO_SELECTION };
     map.on('moveend', (event: MoveEnd) => {
       this.ahead = null;
-      if (event.fromAddress) duties.rested();
-      else if (!this.#muted) this.#noteAtRest(cameraOf(map));
+      const camera = cameraOf(map);
+      // A map of a graphics context made anew is fitted to its box, which moves nothing.
+      const isStill = isSameCamera(camera, this.#at);
+      this.#at = camera;
+      if (event.fromAddress || isStill) duties.rested();
+      else if (!this.#muted) this.#noteAtRest(camera);
     });
     map.once('remove', () => {
       this.#isGone = true;
@@ -232,16 +239,4 @@ export class CameraSync {
     // What a claim measures is to be seen as large as it can be.
     this.#settle(selection.kind === 'claim' || !isLegibleInFrame(corners, this.#frame()));
   }
-}
-
-/** Where a map looks from, as an address holds it. */
-export function cameraOf(map: Map): Camera {
-  const { lng, lat } = map.getCenter();
-  return canonicalCamera({
-    zoom: map.getZoom(),
-    lat,
-    lng,
-    bearing: map.getBearing(),
-    pitch: map.getPitch(),
-  });
 }

@@ -28,6 +28,8 @@ export function hideCoveredLabels(
   run: () => readonly (readonly Point[])[] = () => [],
 ): void {
   let hidden: ReadonlySet<number> = new Set();
+  // A style made anew shows all names.
+  map.on('style.load', () => (hidden = new Set()));
   map.on('idle', () => {
     const layers = LABEL_LAYERS.filter((id) => map.getLayer(id));
     const { clientWidth: width, clientHeight: height } = map.getContainer();

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Localized } from '../../model/localized';
 import type { Camera } from '../../query/view-state';
 import type { ClusteredFlows } from '../../scene/clusters/clustered-flows';
 import type { BundleResult } from '../../scene/clusters/bundle-engine';
@@ -10,7 +11,7 @@ import type { SceneSymbol } from '../../scene/places/scene-symbols';
 import type { Lens } from '../../scene/lens';
 import type { OnMap } from '../../scene/on-map';
 
-export type MapStatus = 'loading' | 'ready' | 'failed';
+export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
 
 /** The name tag that follows the pointer; its point in CSS pixels from the map's top left corner. */
 export interface Tag {
@@ -53,6 +54,8 @@ export interface MapActions {
 /** What a map shows of itself to the components around it: the map writes, they read. */
 export class MapUiState {
   status: MapStatus = $state('loading');
+  /** Why the map could not start, as far as it knows, or is lost. */
+  why: Partial<Localized> = $state.raw({});
   /** True once the style can be changed. */
   styled = $state(false);
   /** True once the reader has come near enough for counties to matter. */

@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { canonicalCamera } from '../../address/camera';
+import type { Camera } from '../../query/view-state';
 import type { Box } from '../../scene/geometry/box';
 import { mercator, unmercator, WORLD, type Point } from '../../scene/geometry/geometry';
 import type { CoveredFrame, Frame, ScreenView } from '../../scene/geometry/screen-line';
@@ -83,4 +85,16 @@ function behindCamera(map: MapLibreMap, height: number): (point: Point) => boole
   const east = Math.sin(bearing) * perUnit;
   const south = -Math.cos(bearing) * perUnit;
   return (point) => toCentre + (point[0] - x) * east + (point[1] - y) * south < NEAREST * height;
+}
+
+/** Where a map looks from, as an address holds it. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return canonicalCamera({
+    zoom: map.getZoom(),
+    lat,
+    lng,
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  });
 }

@@ -2,9 +2,11 @@ import type { Map } from 'maplibre-gl';
 import { NO_WEBGL } from '../../i18n/no-webgl';
 import type { Atlas } from '../../session/context';
 import { isSame, isTarget, NO_SELECTION, type Target } from '../../query/view-state';
-import { CameraSync, cameraOf } from './camera-sync';
+import { CameraSync } from './camera-sync';
+import { cameraOf } from './map-view';
 import { NO_RINGS } from './clustered-feature';
 import { cameraFor, isLegibleFrom } from '../../scene/choice-camera';
+import { reportLoss } from './context-loss';
 import { hideCoveredLabels, linesOnNarrow } from './covered-labels';
 import { createMap } from './create-map';
 import { extentOf } from './extents';
@@ -37,15 +39,16 @@ export { prewarm } from 'maplibre-gl';
 
 /**
  * Starts the map in a container and keeps it in step with the atlas until the returned function is
- * called. Throws where it cannot start; `cause` says why in words, where that is the browser's lack
- * of WebGL 2, and is absent otherwise.
+ * called. Throws where it cannot start; `screen.why` says why, where that is the browser's lack of
+ * WebGL 2.
  */
 export function startMap(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => void {
   try {
     return start(container, atlas, screen);
   } catch (error) {
     const gl = document.createElement('canvas').getContext('webgl2');
-    throw gl ? error : new Error('No WebGL 2', { cause: NO_WEBGL[atlas.locale] });
+    if (!gl) screen.why = NO_WEBGL;
+    throw error;
   }
 }
 
@@ -60,6 +63,7 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
     gestures: atlas.view.state.embed ? atlas.messages.embed.gestures : null,
   });
   reportTo(screen, map);
+  reportLoss(screen, map);
   const flows = new FlowLayer({ scheme: schemeOf(atlas, preferences) });
   keepFlows(map, flows, ABOVE_FLOWS);
   hideCoveredLabels(
@@ -150,7 +154,7 @@ function start(container: HTMLElement, atlas: Atlas, screen: MapUiState): () => 
 /** Lets the components around the map know how it stands. */
 function reportTo(screen: MapUiState, map: Map): void {
   screen.camera = cameraOf(map);
-  map.once('style.load', () => (screen.styled = true));
+  map.on('style.load', () => (screen.styled = true));
   // Once at rest for the first time, whatever happened before, the map has shown itself.
   map.once('idle', () => {
     performance.mark('map-idle');

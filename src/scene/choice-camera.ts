@@ -40,8 +40,11 @@ const STEP = 2;
 /** Coming nearer may put an end of such a share of its arrows out of sight. */
 const MOST_CUT = { plain: 1 / 3, narrow: 1 / 4, hub: 1 / 2 } as const;
 
-/** Arrows between sites of one hub, whose symbols are small, are long enough if all ends are in sight; CSS pixels. */
+/** Arrows between sites of one hub, and measured lines, are long enough if all ends are in sight; CSS pixels. */
 const ENOUGH = 30;
+
+/** The room around the end of a measured line; CSS pixels. */
+const END = 20;
 
 /** Lengths as near to each other are alike; CSS pixels. */
 const ALIKE = 0.1;
@@ -159,12 +162,21 @@ export function nearTo([west, south, east, north]: Bounds, frame: CoveredFrame):
 /** Where a line begins and ends. */
 export type Ends = readonly [Position, Position];
 
-/** The camera around lines that are measured, at most a step nearer where one is too short to be read. */
+/**
+ * The camera around lines that are measured; nearer where one is too short to be read, as far as all ends stay in
+ * sight. Where it then still is, the ends are given up: at most a step nearer.
+ */
 export function linesCamera(box: Bounds, lines: readonly Ends[], frame: CoveredFrame): Camera {
   const whole = nearTo(box, frame);
   const lengths = lines.map(([from, to]) => distance(mercator(from), mercator(to)));
-  const legible = Math.log2(LEGIBLE / (Math.min(...lengths) * WORLD));
-  return legible > whole.zoom + STEP ? whole : { ...whole, zoom: Math.max(whole.zoom, legible) };
+  const zoomAt = (pixels: number) => Math.log2(pixels / (Math.min(...lengths) * WORLD));
+  const legible = zoomAt(LEGIBLE);
+  if (legible <= whole.zoom) return whole;
+  const reach = [-END, -END, END, END] as const;
+  const ends = lines.flat().map((at) => ({ at: mercator(at), reach }));
+  const nearest = zoomToFit(ends, frame, legible);
+  if (nearest >= zoomAt(ENOUGH)) return cameraOn(ends, frame, nearest);
+  return legible > whole.zoom + STEP ? whole : { ...whole, zoom: legible };
 }
 
 /** The camera that has all of some things in sight, no nearer than `most`. */

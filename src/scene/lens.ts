@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset';
+import type { Bounds } from '../model/extent';
 import type { Flow } from '../model/flow';
 import type { Place, Position } from '../model/place';
 import type { ViewState } from '../query/view-state';
@@ -64,12 +65,8 @@ export function lensesOf(
 function insidePlaces(dataset: Dataset, state: ViewState, detail: Detail, room: LensRoom): Lens[] {
   const { view: frame, zoom } = room;
   const isChosen = relatedFlows(dataset, state) !== null;
-  const least = isChosen ? 1 : LEAST_FLOWS;
   const radius = isChosen && frame.width >= WIDE ? RADIUS.chosen : RADIUS.plain;
-  const inside = [...flowsInside(dataset, state, detail)]
-    .filter(([, flows]) => flows.length >= least)
-    .sort(([, one], [, other]) => other.length - one.length)
-    .slice(0, MOST_LENSES);
+  const inside = wanted(dataset, state, detail);
   if (inside.length === 0) return [];
   const taken = takenIn(room);
   return inside.flatMap(([id, flows], index): Lens[] => {
@@ -89,6 +86,43 @@ function insidePlaces(dataset: Dataset, state: ViewState, detail: Detail, room: 
           },
         ]
       : [];
+  });
+}
+
+/** The places with the most flows within them, which are to have a lens each. */
+function wanted(
+  dataset: Dataset,
+  state: ViewState,
+  detail: Detail,
+): (readonly [string, readonly Flow[]])[] {
+  const least = relatedFlows(dataset, state) === null ? LEAST_FLOWS : 1;
+  return [...flowsInside(dataset, state, detail)]
+    .filter(([, flows]) => flows.length >= least)
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_LENSES);
+}
+
+/** A place whose inner flows a map shows only from nearer by. */
+export interface Unseen {
+  readonly place: Place;
+  readonly count: number;
+  /** Where those flows lie. */
+  readonly bounds: Bounds;
+}
+
+/** The places that would have a lens, on a map that has no room for it. */
+export function withoutLens(
+  dataset: Dataset,
+  state: ViewState,
+  detail: Detail,
+  lenses: readonly Lens[],
+): Unseen[] {
+  return wanted(dataset, state, detail).flatMap(([id, flows]): Unseen[] => {
+    const place = dataset.places.get(id);
+    const ends = flows.flatMap(({ origin, destination }) => [origin, destination]);
+    const bounds = boxOfMost(ends.flatMap((end) => dataset.places.get(end) ?? []).map(drawnAt));
+    const isShown = lenses.some((lens) => lens.place === place);
+    return place && bounds && !isShown ? [{ place, count: flows.length, bounds }] : [];
   });
 }
 

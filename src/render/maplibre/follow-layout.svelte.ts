@@ -7,7 +7,7 @@ import { detailAt, flowMarks } from '../../scene/flows/flow-marks';
 import { nameFeatures, NO_NAMES, type NameFeatures } from '../../scene/labels/name-features';
 import { placesInView } from '../../scene/labels/places-in-view';
 import type { Box } from '../../scene/geometry/box';
-import { lensesOf, type Lens } from '../../scene/lens';
+import { lensesOf, withoutLens, type Lens, type Unseen } from '../../scene/lens';
 import { besideLenses, stripsOf } from '../../scene/lens-cover';
 import type { LensRoom } from '../../scene/lens-spots';
 import type { Atlas } from '../../session/context';
@@ -45,8 +45,10 @@ export class LayoutOnMap {
   /** To be called in an effect, for as long as that lives. */
   follow(): void {
     const { atlas, screen } = this.#parts;
+    // What tells of them lies on the map as well.
+    const told = $derived(screen.layout.unseen.length);
     $effect(() => {
-      void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled, screen.rest];
+      void [atlas.view.state, atlas.dataset, atlas.locale, screen.styled, screen.rest, told];
       // What lies on a map that is ready comes at once, and is laid out with it.
       if (screen.status === 'ready' && !screen.laid) return;
       untrack(() => this.#settle());
@@ -67,10 +69,10 @@ export class LayoutOnMap {
     // Lenses find their spots among the names, and then the names theirs beside the lenses.
     const places = layOut(covers);
     const room = { view, zoom: zooms.zoom, ...places, covers };
-    const lenses = lensesIn(atlas, room, zooms.region);
+    const { lenses, unseen } = lensesIn(atlas, room, zooms.region);
     const { symbols, names } = besideLenses(lenses, places, covers, layOut);
     const [before, now] = [screen.layout.lenses, lenses].map((all) => all.flatMap(stripsOf).join());
-    screen.layout = { symbols, names, covers, lenses };
+    screen.layout = { symbols, names, covers, lenses, unseen };
     // Names of the ground are shown or hidden by what lies on them each time the map is drawn.
     if (before !== now) map.triggerRepaint();
     this.#show(nameFeatures(atlas.dataset, names, symbols));
@@ -83,13 +85,15 @@ export class LayoutOnMap {
   }
 }
 
-/** The lenses of a map; none while one measures, as a lens has a scale of its own, nor where flows are bundled. */
+/** The lenses of a map, and what it has no room for; none while one measures, as a lens has a scale of its own, nor where flows are bundled. */
 function lensesIn(
   { dataset, view: { state } }: Atlas,
   room: Omit<LensRoom, 'marks'>,
   region: number,
-): Lens[] {
-  if (clusteredFlowsOf(dataset) || state.ruler !== null) return [];
+): { lenses: readonly Lens[]; unseen: readonly Unseen[] } {
+  if (clusteredFlowsOf(dataset) || state.ruler !== null) return { lenses: [], unseen: [] };
   const detail = detailAt(dataset, room.zoom, region);
-  return lensesOf(dataset, state, detail, { ...room, marks: flowMarks(dataset, state, detail) });
+  const marks = flowMarks(dataset, state, detail);
+  const lenses = lensesOf(dataset, state, detail, { ...room, marks });
+  return { lenses, unseen: withoutLens(dataset, state, detail, lenses) };
 }

@@ -8,7 +8,7 @@ import type { EdgeLabel } from '../../scene/labels/edge-labels';
 import type { PlaceName } from '../../scene/labels/place-name';
 import type { Box } from '../../scene/geometry/box';
 import type { SceneSymbol } from '../../scene/places/scene-symbols';
-import type { Lens } from '../../scene/lens';
+import type { Lens, Unseen } from '../../scene/lens';
 import type { OnMap } from '../../scene/on-map';
 
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
@@ -37,6 +37,8 @@ export interface MapLayout {
   readonly names: readonly PlaceName[];
   /** Windows onto what is small. */
   readonly lenses: readonly Lens[];
+  /** What such a window would show, did the map have room for it. */
+  readonly unseen: readonly Unseen[];
   /** What the page lays on the map. */
   readonly covers: readonly Box[];
 }
@@ -71,7 +73,7 @@ export class MapUiState {
   /** What the names on flows need. */
   labels: FlowLabelling | null = $state.raw(null);
   /** As it was found when the map last came to rest. */
-  layout: MapLayout = $state.raw({ symbols: [], names: [], lenses: [], covers: [] });
+  layout: MapLayout = $state.raw({ symbols: [], names: [], lenses: [], unseen: [], covers: [] });
   /** What stands at lines and at the edge. */
   captions: readonly Caption[] = $state.raw([]);
   edges: readonly EdgeLabel[] = $state.raw([]);

@@ -61,6 +61,25 @@ describe('the names of far ends', () => {
     ]);
   });
 
+  describe('of lines in a fan', () => {
+    const fan = ['Australia', 'Peru', 'South Korea'].map((place, index) =>
+      end(place, [MIDDLE, [1200, 300 + 20 * index]], { kind: 'sea', rank: 'always' }),
+    );
+
+    it('are left out rather than read as that of another line', () => {
+      const other = end('there', [MIDDLE, [1200, 0]]);
+      const taken: Box = [600, 190, 800, 500];
+      expect(edgeLabels([...fan, other], FRAME, [taken]).map(({ lines }) => lines)).toEqual([
+        ['to there'],
+      ]);
+    });
+
+    it('say the shortest, and how many more, where there is no room for all', () => {
+      const taken: Box = [500, 0, 640, 600];
+      expect(edgeLabels(fan, FRAME, [taken])).toMatchObject([{ lines: ['to Peru +2'] }]);
+    });
+  });
+
   it('are left out for ends in sight and for flows out of sight', () => {
     expect(edgeLabels([end('here', [MIDDLE, [500, 300]])], FRAME)).toEqual([]);
     const outside: Point[] = [

@@ -83,7 +83,10 @@ export function edgeLabels(
   const blocked = [...taken];
   return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
     const all = together(leaving.filter((each) => each.side === side));
-    const labels = besideLines(ordered(all).map(sidedIn(frame)), frame, lines, blocked);
+    const shared = ordered(all);
+    const sided = shared.map(sidedIn(frame));
+    const shorter = shared.map(shortened).map(sidedIn(frame));
+    const labels = besideLines(sided, shorter, frame, lines, blocked);
     blocked.push(...labels.map(({ box }) => box));
     return labels.map(({ label, x, y }) => ({ ...label, x, y }));
   });
@@ -162,6 +165,15 @@ function together(leaving: readonly Leaving[]): Shared[] {
   });
 }
 
+/** The same with the shortest of its names, and how many more there are. */
+function shortened(shared: Shared): Shared {
+  const { ends } = shared;
+  const names = [...new Set(ends.map(({ name }) => name))];
+  if (names.length === 1) return shared;
+  const shortest = names.reduce((one, other) => (textWidth(other) < textWidth(one) ? other : one));
+  return { ...shared, text: ends[0].say([`${shortest} +${names.length - 1}`]) };
+}
+
 /** What stands out, then what lies beyond the map, then a few others. */
 function ordered(labels: readonly Shared[]): Shared[] {
   const ranked = (rank: FarEnd['rank']) =>
@@ -183,6 +195,7 @@ function sidedIn(frame: Frame): (shared: Shared) => Sided<Omit<EdgeLabel, 'x' | 
     isUpright: side === 'left' || side === 'right',
     x: inset(x, frame.width, 'left', 'right'),
     y: inset(y, frame.height, 'top', 'bottom'),
+    exits: ends.map((end): Point => [end.x, end.y]),
     boxAt: ([atX, atY]) => edgeBox({ lines: linesOf(text, frame), side, x: atX, y: atY }),
   });
 }

@@ -11,6 +11,8 @@ export interface Sided<Label> {
   readonly isUpright: boolean;
   readonly x: number;
   readonly y: number;
+  /** Where the lines that it names leave the frame. */
+  readonly exits: readonly Point[];
   /** What it covers if it stands at a point, in CSS pixels. */
   readonly boxAt: (at: Point) => Box;
 }
@@ -35,31 +37,93 @@ export const ROW = 20;
 /** What a line under a label costs, in pixels that it would rather stand farther away. */
 const ON_LINE = 90;
 
+/** At the left and right a label may stand so far from its own lines, and so much farther than from one of another label, as words are wider than high; CSS pixels. */
+const FARTHEST = 72;
+const FARTHER = { upright: 24, level: 72 } as const;
+
+/** With more labels than these the left or right side is so full that they are read by their order. */
+const MANY = 3;
+
 /**
  * The labels with a place of their own along their side, each as near to its point as there is room
- * beside lines, what is taken, and the labels before it. Where that leaves out one, all stand in a row
- * from the beginning of the side, without regard to lines; what still finds no room is left out.
+ * beside lines, what is taken, and the labels before it, and none where it would be read as that of
+ * another's line. Where that leaves out one, the `shorter` ones are tried; where many still find no room, all
+ * stand in a row from the beginning of the side, without regard to lines.
  */
 export function besideLines<Label>(
   labels: readonly Sided<Label>[],
+  shorter: readonly Sided<Label>[],
   frame: Frame,
   lines: readonly (readonly Point[])[],
   taken: readonly Box[],
 ): Standing<Label>[] {
   const ink = new LineInk(lines, frame);
-  const near = standing(labels, frame, taken, (box, away) => away + ON_LINE * ink.under(box));
-  if (near.length === labels.length) return near;
-  const inOrder = [...labels].sort((one, other) => wishOf(one) - wishOf(other));
-  const packed = standing(inOrder, frame, taken, (_, away, from) => from);
+  const beside: Cost = (box, away) => away + ON_LINE * ink.under(box);
+  const told = (all: readonly Sided<Label>[]) =>
+    standing(all, frame, taken, (box, away, from, label) =>
+      isMisread(box, label, all, frame) ? Infinity : beside(box, away, from, label),
+    );
+  const near = mostOf(
+    [labels, shorter].flatMap((all) =>
+      [all, inOrder(all), inOrder(all).reverse()].map((each) => () => told(each)),
+    ),
+    labels.length,
+  );
+  const isSparse = labels.length <= MANY && labels.every(({ isUpright }) => isUpright);
+  if (near.length === labels.length || isSparse) return near;
+  const packed = standing(inOrder(labels), frame, taken, (_, away, from) => from);
   return packed.length > near.length ? packed : near;
+}
+
+/** The first of some trials that has all, or else the one that has most. */
+function mostOf<Each>(trials: readonly (() => Each[])[], all: number): Each[] {
+  return trials.reduce<Each[]>((most, trial) => {
+    if (most.length === all) return most;
+    const next = trial();
+    return next.length > most.length ? next : most;
+  }, []);
+}
+
+function inOrder<Label>(labels: readonly Sided<Label>[]): Sided<Label>[] {
+  return [...labels].sort((one, other) => wishOf(one) - wishOf(other));
 }
 
 function wishOf({ isUpright, x, y }: Pick<Sided<unknown>, 'isUpright' | 'x' | 'y'>): number {
   return isUpright ? y : x;
 }
 
-/** What it costs to cover a box, so far away from the point that was wished for and from the corner. */
-type Cost = (box: Box, away: number, from: number) => number;
+/** True where a label stands far from its own lines, or nearer to where a line of another leaves. */
+function isMisread(
+  box: Box,
+  own: Sided<unknown>,
+  all: readonly Sided<unknown>[],
+  frame: Frame,
+): boolean {
+  const within = (value: number, size: number, corner: number) =>
+    Math.max(corner, Math.min(size - corner, value));
+  const nearest = ({ exits, isUpright }: Sided<unknown>) =>
+    Math.min(
+      ...exits.map(([x, y]) =>
+        isUpright
+          ? gap(box, [x, within(y, frame.height, CORNER.upright)])
+          : gap(box, [within(x, frame.width, CORNER.level), y]),
+      ),
+    );
+  const away = nearest(own);
+  const most = away - (own.isUpright ? FARTHER.upright : FARTHER.level);
+  return (
+    (own.isUpright && away > FARTHEST) ||
+    all.some((other) => other !== own && nearest(other) < most)
+  );
+}
+
+/** From a box to a point beside it; 0 where it lies within. */
+function gap([left, top, right, bottom]: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom));
+}
+
+/** What it costs a label to cover a box, so far away from the point that was wished for and from the corner. */
+type Cost = (box: Box, away: number, from: number, label: Sided<unknown>) => number;
 
 function standing<Label>(
   labels: readonly Sided<Label>[],
@@ -75,7 +139,7 @@ function standing<Label>(
       const wide: Box = label.isUpright
         ? [left, top - APART, right, bottom + APART]
         : [left - APART, top, right + APART, bottom];
-      return room.isFree(wide) ? cost(box, away, from) : Infinity;
+      return room.isFree(wide) ? cost(box, away, from, label) : Infinity;
     });
     if (best) room.reserve(best.box);
     return best ? [best] : [];
@@ -86,7 +150,7 @@ function standing<Label>(
 function bestOf<Label>(
   sided: Sided<Label>,
   { width, height }: Frame,
-  costOf: Cost,
+  costOf: (box: Box, away: number, from: number) => number,
 ): Standing<Label> | null {
   const { label, isUpright, x, y, boxAt } = sided;
   const [left, top, right, bottom] = boxAt([x, y]);

@@ -59,6 +59,15 @@ describe('names', () => {
     }
   });
 
+  const HEBEI = ON_SHEETS.filter(({ name }) => name.startsWith('place hebei,'));
+  it.each([...OVERVIEWS, ...HEBEI])('of $name: each end beyond the map has one', (each) => {
+    const texts = sceneIn(each).edges.map(({ lines }) => lines.join(''));
+    const isSaid = (...words: string[]) =>
+      texts.some((text) => words.some((word) => text.includes(word)));
+    expect(isSaid('Brazil', '巴西'), texts.join()).toBe(true);
+    expect(isSaid('Shanghai', '上海'), texts.join()).toBe(true);
+  });
+
   it.each(ON_SHEETS)('of $name: few break lines, up to three and none along', (each) => {
     const { names, lines } = sceneIn(each);
     const broken = names.flatMap((name) => {

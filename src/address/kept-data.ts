@@ -15,3 +15,8 @@ export function keptAddress(id: string, revision: number): string {
 export function keptId(address: string): string {
   return address.slice(LOCAL.length).split('.')[0] ?? '';
 }
+
+/** Which reading of its data an address names; 0: whichever is kept. */
+export function keptRevision(address: string): number {
+  return Number(/\.(\d+)$/.exec(address)?.[1] ?? 0);
+}

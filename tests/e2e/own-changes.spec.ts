@@ -100,6 +100,10 @@ test('changed files take the place of those before in the same view; what cannot
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('140');
   await page.reload();
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('140');
+
+  // Opened by their address, they can be changed as before.
+  await changed(page).setInputFiles(files(FLOWS.replace('40', '240')));
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('240');
 });
 
 test('reading can be cancelled, and another file read after it', async ({ page }) => {

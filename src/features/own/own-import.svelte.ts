@@ -1,4 +1,4 @@
-import { isKept, keptAddress, keptId } from '../../address/kept-data';
+import { isKept, keptAddress, keptId, keptRevision } from '../../address/kept-data';
 import type { Plan } from '../../import/guess/plan';
 import type { ImportAnswer, ImportRequest, Reading } from '../../import/import-worker';
 import type { Fault, FaultCode } from '../../model/fault';
@@ -100,7 +100,7 @@ class OwnImport {
   async #openAt(address: string, root: string): Promise<OpenAnswer> {
     if (address !== this.address) {
       const kept = isKept(address) ? await loadKept(keptId(address)) : null;
-      if (kept) this.#begin({ files: kept.files, root }, keptId(address));
+      if (kept) this.#begin({ files: kept.files, root }, keptId(address), keptRevision(address));
       else if (isKept(address)) throw new Error(address);
       else this.#begin({ address: new URL(address, root).href, root });
       this.answer = await this.#ask({ plan: kept?.plan ?? null });
@@ -135,11 +135,12 @@ class OwnImport {
     await this.listRecent();
   }
 
-  #begin(source: Source, id = crypto.randomUUID().slice(0, 8)): void {
+  /** `revision`: of the data that are open already, after which the next one is another. */
+  #begin(source: Source, id = crypto.randomUUID().slice(0, 8), revision = 0): void {
     this.stop();
     this.#source = source;
     this.#id = id;
-    this.#revision = 0;
+    this.#revision = revision;
     this.answer = null;
     this.address = null;
   }

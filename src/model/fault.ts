@@ -4,6 +4,7 @@ export type FaultCode =
   | 'other-site'
   | 'no-flows'
   | 'missing-file'
+  | 'not-kept'
   | 'web-page'
   | 'not-utf8'
   | 'not-commas'

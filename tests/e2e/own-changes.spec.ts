@@ -106,6 +106,22 @@ test('changed files take the place of those before in the same view; what cannot
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('240');
 });
 
+test('a browser that keeps nothing says so, and what to do after a reload', async ({ page }) => {
+  await withoutMap(page);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  await page.goto('/en/own/');
+  await choose(page, { 'flows.csv': FLOWS, 'places.csv': PLACES });
+  await pageIsReady(page);
+  await expect(page.getByText('This browser keeps nothing')).toBeVisible();
+  await expect.poll(() => countsOf(page)).toMatchObject({ rows: 3, sum: 68 });
+  await page.reload();
+  await expect(page.getByText('Open their files again under “Your data”')).toBeVisible();
+});
+
 test('reading can be cancelled, and another file read after it', async ({ page }) => {
   await withoutMap(page);
   const row = (index: number) => `p${index % 5000},p${(index * 7) % 5000},${index % 90}\n`;

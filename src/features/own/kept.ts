@@ -24,13 +24,14 @@ export function loadKept(id: string): Promise<Kept | undefined> {
   return get<Kept>(LOCAL + id);
 }
 
-/** Keeps data. A browser that keeps nothing, or forbids to ask, still shows them. */
-export async function keepData(id: string, kept: Kept): Promise<void> {
-  try {
-    await set(LOCAL + id, kept);
-  } catch {
-    // What is open stays so until the window closes.
-  }
+/** Keeps data; false in a browser that keeps nothing, or forbids to ask: they are open until the window closes. */
+export function keepData(id: string, kept: Kept): Promise<boolean> {
+  return Promise.resolve()
+    .then(() => set(LOCAL + id, kept))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Names of datasets that were opened before, the latest first. */

@@ -16,6 +16,8 @@ class OwnImport {
   answer: ImportAnswer | null = $state.raw(null);
   /** The address of what is open; null until something can be drawn. */
   address: string | null = $state.raw(null);
+  /** Whether the browser keeps what is open. */
+  isKept = $state(true);
   recent: readonly Recent[] = $state.raw([]);
 
   #worker: Worker | null = null;
@@ -93,7 +95,10 @@ class OwnImport {
     if (!ask) agree();
     const answer = agreed
       .then(() => this.#openAt(address, root))
-      .catch((): OpenAnswer => ({ ok: false, faults: [faultOf(address, 'missing-file')] }));
+      .catch((): OpenAnswer => {
+        const code = isKept(address) ? 'not-kept' : 'missing-file';
+        return { ok: false, faults: [faultOf(address, code)] };
+      });
     return { address, answer, stop: () => undefined, ask };
   }
 
@@ -159,7 +164,7 @@ class OwnImport {
     if (!imported?.dataset) return null;
     this.#revision++;
     const name = imported.dataset.title.en;
-    await keepData(this.#id, { name, files, plan, time: Date.now() });
+    this.isKept = await keepData(this.#id, { name, files, plan, time: Date.now() });
     this.address = keptAddress(this.#id, this.#revision);
     return this.address;
   }

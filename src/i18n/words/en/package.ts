@@ -9,6 +9,8 @@ export default {
   opening: (address: string) => `Opening ${address}…`,
   open: (title: string, flows: string, places: string) =>
     `${title}: ${counted(flows, 'flow')}, ${counted(places, 'place')}`,
+  both: (open: string, unkept: string) => `${open}. ${unkept}`,
+  unkept: 'This browser keeps nothing: after a reload the files have to be opened again.',
   ask: (host: string) =>
     `These data are on ${host}. To open them, your browser asks that site for them; it then learns your network address and which file you asked for, and nothing else.`,
   agree: (host: string) => `Ask ${host}`,
@@ -25,6 +27,8 @@ export default {
     'other-site': 'This is not a web address.',
     'no-flows': 'No flows could be read from it. The report below says what was found.',
     'missing-file': 'The file could not be fetched.',
+    'not-kept':
+      'This browser does not keep these data, or no longer. Open their files again under “Your data”.',
     'web-page': 'This is a web page, not the file: the address is probably wrong.',
     'not-utf8': 'The file is not in UTF-8. Save it as UTF-8 and try again.',
     'not-commas': 'The columns are not separated by commas.',

@@ -3,6 +3,8 @@ import type { Words } from '..';
 export default {
   opening: (address) => `正在打开${address}……`,
   open: (title, flows, places) => `${title}：${flows}条流向，${places}个地点`,
+  both: (open, unkept) => `${open}。${unkept}`,
+  unkept: '此浏览器不保存任何数据：重新载入后需再次打开文件。',
   ask: (host) =>
     `这些数据在${host}上。打开时，浏览器会向该网站请求数据；该网站会得知你的IP地址和所请求的文件，此外一无所知。`,
   agree: (host) => `向${host}请求`,
@@ -18,6 +20,7 @@ export default {
     'other-site': '这不是网址。',
     'no-flows': '未能从中读出流向。下方的报告列出了读到的内容。',
     'missing-file': '无法取得该文件。',
+    'not-kept': '此浏览器没有或不再保存这些数据。请在“你的数据”中重新打开文件。',
     'web-page': '这是网页，不是所需文件；网址可能有误。',
     'not-utf8': '文件编码不是UTF-8。请另存为UTF-8后再试。',
     'not-commas': '各列之间应以“,”分隔。',

@@ -23,6 +23,21 @@ function watch(page: Page) {
 
 test.beforeEach(({ page }) => withoutPaint(page));
 
+test('what is wrong with a file or a pasted table comes into sight, in the words of the page', async ({
+  page,
+}) => {
+  await withoutMap(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/own/');
+  await choose(page, { 'torn.json': '{"a": ' });
+  const torn = page.getByRole('alert').filter({ hasText: 'torn.json已损坏（“' });
+  await expect(torn).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByLabel('粘贴表格').fill('a\n1\n2');
+  await page.getByRole('button', { name: '绘制' }).click();
+  await expect(page.getByRole('alert').first()).toBeInViewport();
+});
+
 test('chosen files are drawn and reported, read another way, kept, and forgotten; nothing of them is sent', async ({
   page,
   baseURL,

@@ -40,6 +40,9 @@ export default {
     unreachable:
       'could not be fetched: it does not answer, does not let other sites read it, or leads elsewhere',
   } satisfies Record<Unread['reason'], string>,
+  /** `detail`: as the program that tried to read it says it, in English; none for most. */
+  unreadFile: (file: string, reason: string, detail: string) =>
+    detail === '' ? `${file} ${reason}.` : `${file} ${reason} (“${detail}”).`,
   note: {
     encoding: (file: string, value: string) => `${file} was read as ${value}.`,
     'filled-cells': (file: string, value: string) =>

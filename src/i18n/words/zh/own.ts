@@ -34,6 +34,8 @@ export default {
     'too-large': '解压后超过512 MB',
     unreachable: '无法取得：没有响应、不允许其他网站读取，或转到了别处',
   },
+  unreadFile: (file, reason, detail) =>
+    detail === '' ? `${file}${reason}。` : `${file}${reason}（“${detail}”）。`,
   note: {
     encoding: (file, value) => `${file}按${value}编码读取。`,
     'filled-cells': (file, value) => `${file}：${value}个合并单元格填入了首格的文字。`,

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Everything from '../../../src/features/lists/AllLinks.svelte';
 import FlowRow from '../../../src/features/lists/FlowRow.svelte';
-import type { Flow } from '../../../src/model/flow';
 import { seeded } from './support/seeded';
 import { dataset, show } from './support/show';
 
@@ -57,7 +56,11 @@ test('a name of one long word leaves the amount of its flow in sight', async () 
   const flow = [...dataset.flows.values()].find(({ magnitude }) => magnitude !== null);
   if (!flow) throw new Error('no flow has an amount');
   const name = { en: 'x'.repeat(600), zh: 'x'.repeat(600) };
-  const given = { flow: Object.create(flow, { name: { value: name } }) as Flow };
+  const given = {
+    flow: new Proxy(flow, {
+      get: (known, key): unknown => (key === 'name' ? name : Reflect.get(known, key, known)),
+    }),
+  };
   const { screen } = await show(FlowRow, given, {}, 'en', { width: 390, height: 844 });
   const amount = screen.container.querySelector('b')?.getBoundingClientRect();
   expect(amount?.width).toBeGreaterThan(0);

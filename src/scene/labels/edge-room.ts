@@ -131,7 +131,7 @@ function standing<Label>(
   taken: readonly Box[],
   cost: Cost,
 ): Standing<Label>[] {
-  const room = new Room();
+  const [room, others] = [new Room(), new Room()];
   for (const box of taken) room.reserve(box);
   return labels.flatMap((label): Standing<Label>[] => {
     const best = bestOf(label, frame, (box, away, from) => {
@@ -139,9 +139,9 @@ function standing<Label>(
       const wide: Box = label.isUpright
         ? [left, top - APART, right, bottom + APART]
         : [left - APART, top, right + APART, bottom];
-      return room.isFree(wide) ? cost(box, away, from, label) : Infinity;
+      return room.isFree(box) && others.isFree(wide) ? cost(box, away, from, label) : Infinity;
     });
-    if (best) room.reserve(best.box);
+    if (best) others.reserve(best.box);
     return best ? [best] : [];
   });
 }

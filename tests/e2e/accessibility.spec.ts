@@ -79,3 +79,34 @@ test.describe('on a phone', () => {
     });
   });
 });
+
+test.describe('at 400 % of a window', () => {
+  test.use({ viewport: { width: 360, height: 225 } });
+
+  test('nothing that the page lays on the map is cut or lies on another', async ({ page }) => {
+    await openAtlas(page, '/en/');
+    await expect(page.getByRole('button', { name: 'Show the whole region' })).toBeVisible();
+    const map = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+    const laid = page.locator('main').locator('button:visible, summary:visible, .scale:visible');
+    const boxes = await laid.evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        const name = each.getAttribute('aria-label') ?? each.textContent;
+        return { name, left, top, right, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const one of boxes) {
+      expect(one.left >= 0 && one.right <= (map?.width ?? 0), one.name).toBe(true);
+      for (const other of boxes) {
+        const isMet =
+          one !== other &&
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 1 &&
+          other.top < one.bottom - 1;
+        expect(isMet, `${one.name} on ${other.name}`).toBe(false);
+      }
+    }
+  });
+});

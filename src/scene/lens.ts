@@ -110,19 +110,22 @@ export interface Unseen {
   readonly bounds: Bounds;
 }
 
-/** The places that would have a lens, on a map that has no room for it. */
+/**
+ * The places that would have a lens, on a map that has no room for any. Where there is one, nothing is said of
+ * others: what says it would push that aside, onto the ends of arrows.
+ */
 export function withoutLens(
   dataset: Dataset,
   state: ViewState,
   detail: Detail,
   lenses: readonly Lens[],
 ): Unseen[] {
+  if (lenses.length > 0) return [];
   return wanted(dataset, state, detail).flatMap(([id, flows]): Unseen[] => {
     const place = dataset.places.get(id);
     const ends = flows.flatMap(({ origin, destination }) => [origin, destination]);
     const bounds = boxOfMost(ends.flatMap((end) => dataset.places.get(end) ?? []).map(drawnAt));
-    const isShown = lenses.some((lens) => lens.place === place);
-    return place && bounds && !isShown ? [{ place, count: flows.length, bounds }] : [];
+    return place && bounds ? [{ place, count: flows.length, bounds }] : [];
   });
 }
 

@@ -18,3 +18,13 @@ test.each(OVERVIEWS)('on $name, flows within a place are in a lens or told of', 
   expect([...inLenses, ...told]).toEqual([['caofeidian', 12]]);
   expect(told).toHaveLength(each.sheet.width < 480 ? 1 : 0);
 });
+
+test('beside a lens nothing is told of what has none', () => {
+  for (const each of OVERVIEWS) {
+    const view = { ...each.view, selection: { kind: 'place', id: 'hebei' } as const };
+    const chosen = { ...each, view };
+    const { lenses } = sceneIn(chosen);
+    if (lenses.length > 0) expect(unseenIn(chosen)).toEqual([]);
+    expect(lenses.length + unseenIn(chosen).length).toBeGreaterThan(0);
+  }
+});
